@@ -1,0 +1,93 @@
+/**
+ * Text: what every extractor gives, whatever the source was. Lines in reading order with place and style, and nothing
+ * of what councils write. The parser knows these types and no extractor.
+ */
+import type { Finding, Span } from '../records/record.js'
+
+/** One line of a PDF or text file, or one paragraph-level element (p, li, td, h1 …) of HTML. */
+export interface Line {
+  /** White space collapsed to single spaces, trimmed; never empty. */
+  text: string
+  /** Left edge. PDF: points from the page’s left. Text: columns (tab is 8). HTML: points of margin and padding, summed. */
+  indent: number
+  /** PDF: right edge in points. Text: column of the last character. Absent for HTML. */
+  right?: number
+  /** PDF: left and right edges in points of the column of text that the line stands in. */
+  column?: [number, number]
+  /** Blank lines before this one: text counts them; PDF gives extra leading divided by the usual leading, 0 for none; HTML counts empty paragraphs. */
+  gap: number
+  /** Font size in points; absent where unknown. */
+  size?: number
+  /** The whole line is bold. */
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  struck?: boolean
+  /** Characters at the start of `text` that are bold where the rest is not: a run-in heading. */
+  boldTo?: number
+  /** The gap in points (PDF), or columns (text), between a label at the line's head and the text after it; absent for one space. */
+  hint?: Hint
+  /** Text at this x begins after the label: set where the line starts with a short run, then a wide gap (“1.      The …”). */
+  textIndent?: number
+  /** PDF: the y of the baseline, points from the page's top. */
+  baseline?: number
+  ocr?: { confidence: number }
+  place: Span
+}
+
+/** What the markup says about a line. Every member is optional: only what the source tells. */
+export interface Hint {
+  /** h1 to h6. */
+  heading?: number
+  /** Inside a list item. label: the marker as a browser would show it (“3”, “c”, “•”); depth from 1; first: the item's first line. */
+  list?: { label: string; depth: number; first: boolean }
+  /** Inside a table cell; 0-based. columns: how many the table has. */
+  cell?: { table: number; row: number; column: number; columns: number; header?: boolean }
+  /** Class names of the element and its ancestors, innermost first. */
+  classes?: string[]
+  /** Links in the line: text as shown. */
+  links?: { text: string; href: string; title?: string }[]
+  /** id or name anchors at or just before the line. */
+  anchors?: string[]
+  /** XML: element path of the value, `meeting/agendaitems/agendaitem/agendaitemtitle`, and the 0-based index of the nearest repeated element. */
+  field?: { path: string; group: number }
+  /** PDF tag: role (H1, P, L, Lbl, LBody, TD …) where the file is tagged. */
+  tag?: string
+}
+
+export interface Page {
+  /** 1-based number in the source file; text and HTML have one page. */
+  number: number
+  /** PDF page label, where the file has labels. */
+  label?: string
+  /** Page number printed at the foot or stamped, where one was recognised as furniture. */
+  printed?: number
+  width?: number
+  height?: number
+  /** Only a picture: no text layer. */
+  scanned?: boolean
+  /** “This page is intentionally left blank”, or nothing at all. */
+  blank?: boolean
+  lines: Line[]
+}
+
+/** A line that is no text of the document, and the bucket it was put in. */
+export interface Furniture {
+  bucket: 'header' | 'footer' | 'page-number' | 'link-furniture' | 'contents' | 'signature' | 'blank' | 'navigation' | 'hidden'
+  text: string
+  place: Span
+}
+
+export interface Text {
+  kind: 'pdf' | 'html' | 'xml' | 'text' | 'docx'
+  mediaType: string
+  pages: Page[]
+  /** title, author, DC.date and other named facts of the file; keys as printed. */
+  meta: Record<string, string>
+  /** Bookmarks, in order; level from 1. */
+  outline: { title: string; page: number | null; level: number }[]
+  furniture: Furniture[]
+  findings: Finding[]
+  /** A limit stopped the reading; what was read is here. */
+  partial?: boolean
+}
