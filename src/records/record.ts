@@ -11,10 +11,7 @@ export const Span = z
   .object({
     page: z.int().min(1).optional().describe('1-based page of the source file'),
     lines: z.tuple([z.int(), z.int()]).optional().describe('first and last line of the source, 1-based, both included'),
-    chars: z
-      .tuple([z.int(), z.int()])
-      .optional()
-      .describe('start and end in Unicode code points of the decoded source, end not included'),
+    chars: z.tuple([z.int(), z.int()]).optional().describe('start and end in Unicode code points of the decoded source, end not included'),
     box: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .optional()
@@ -23,9 +20,7 @@ export const Span = z
   })
   .describe('Where something stands in its source')
 
-export const PageRange = z
-  .object({ first: z.int().min(1), last: z.int().min(1) })
-  .describe('First and last page, both included')
+export const PageRange = z.object({ first: z.int().min(1), last: z.int().min(1) }).describe('First and last page, both included')
 
 export const Votes = z
   .object({
@@ -262,7 +257,10 @@ export const Record = z
     schema: z.literal('minutes/1'),
     tool: z.object({ name: z.literal('minutes'), version: z.string() }),
     source: Source,
-    family: z.object({ name: z.string(), score: z.number(), evidence: z.array(z.string()) }).optional().describe('how the source was recognised'),
+    family: z
+      .object({ name: z.string(), score: z.number(), evidence: z.array(z.string()) })
+      .optional()
+      .describe('how the source was recognised'),
     documents: z.array(Document),
     findings: z.array(Finding),
   })
