@@ -1,0 +1,174 @@
+/** A record as an outline for people: meeting, people, items with their resolutions and questions, findings. */
+import type { Block, Document, Finding, Item, Person, Record } from '../records/record.js'
+import { clip, wrap } from './wrap.js'
+
+type Brush = (text: string) => string
+
+/** How to set text off; plain text where there is no colour. */
+export interface Paint {
+  strong: Brush
+  faint: Brush
+  number: Brush
+  decision: Brush
+  question: Brush
+  warning: Brush
+  error: Brush
+}
+
+export interface OutlineOptions {
+  width: number
+  paint: Paint
+}
+
+const same: Brush = (text) => text
+export const PLAIN: Paint = { strong: same, faint: same, number: same, decision: same, question: same, warning: same, error: same }
+
+const STATUSES: [Person['status'], string][] = [
+  ['present', 'Present'],
+  ['substitute', 'Substitutes'],
+  ['member', 'Members'],
+  ['in-attendance', 'In attendance'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+  ['vacant', 'Vacant'],
+]
+
+export function toOutline(record: Record, options: OutlineOptions): string {
+  const parts = record.documents.map((document) => documentLines(document, options))
+  if (record.findings.length > 0) parts.push(findingLines(record.findings, options))
+  if (parts.length === 0) parts.push(['Nothing was found.'])
+  const lines = parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]))
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
+function documentLines(document: Document, options: OutlineOptions): string[] {
+  const { paint, width } = options
+  const lines = wrap(document.body ?? document.title, width, '').map(paint.strong)
+  for (const fact of facts(document)) lines.push(...wrap(fact, width, ''))
+  lines.push(...peopleLines(document.people, options))
+  if (document.content.length > 0) lines.push('', ...blockLines(document.content, '  ', options))
+  let section = ''
+  for (const item of document.items) {
+    const title = item.section?.title ?? ''
+    if (title !== section && title !== '') lines.push('', ...wrap(title, width, '  ').map(paint.faint))
+    section = title
+    lines.push('', ...itemLines(item, options))
+  }
+  if (document.actions.length > 0) lines.push('', paint.strong('Actions'), ...actionLines(document, options))
+  return lines
+}
+
+function facts(document: Document): string[] {
+  const { organisation, type, draft, status, date, startTime, endTime, venue, pages } = document
+  const time = endTime ? `${startTime ?? '?'} to ${endTime}` : startTime
+  const kind = [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')
+  const where = pages ? `pages ${pages.first} to ${pages.last}` : ''
+  const title = document.body === null || document.title === document.body ? '' : document.title
+  return [organisation ?? '', title, [kind, date ?? 'no date', time ?? '', where].filter(Boolean).join(' · '), venue ?? ''].filter(Boolean)
+}
+
+function peopleLines(people: Person[], { width, paint }: OutlineOptions): string[] {
+  const lines: string[] = []
+  for (const [status, label] of STATUSES) {
+    const names = people.filter((person) => person.status === status).map(personText)
+    if (names.length === 0) continue
+    const wrapped = wrap(names.join('; '), width, label.padEnd(15), ' '.repeat(15))
+    lines.push(...wrapped.map((line, index) => (index === 0 ? paint.faint(line.slice(0, 15)) + line.slice(15) : line)))
+  }
+  return lines.length === 0 ? [] : ['', ...lines]
+}
+
+function personText({ name, role, organisation }: Person): string {
+  const more = [role, organisation].filter(Boolean).join(', ')
+  return more === '' ? name : `${name} (${more})`
+}
+
+function itemLines(item: Item, options: OutlineOptions): string[] {
+  const { paint, width } = options
+  const number = item.number ?? '–'
+  const marks = [
+    item.numberInferred ? 'number worked out' : '',
+    item.agendaRef === null ? '' : `agenda item ${item.agendaRef}`,
+    item.exempt ? 'exempt' : '',
+    item.truncated ? 'cut short in the source' : '',
+    item.attachments.length === 0 ? '' : count(item.attachments.length, 'paper'),
+  ].filter(Boolean)
+  const first = `${number.padEnd(6)} `
+  const lines = wrap(item.title || '(no title)', width, first, ' '.repeat(first.length))
+  const head = lines.map((line, index) => (index === 0 ? paint.number(first) + paint.strong(line.slice(first.length)) : paint.strong(line)))
+  const indent = ' '.repeat(first.length)
+  if (marks.length > 0) head.push(paint.faint(indent + marks.join(' · ')))
+  return [...head, ...blockLines(item.content, indent, options)]
+}
+
+/** Questions and resolutions in full; what lies between as a count. */
+function blockLines(blocks: Block[], indent: string, options: OutlineOptions): string[] {
+  const lines: string[] = []
+  let paragraphs = 0
+  const flush = () => {
+    if (paragraphs > 0) lines.push(options.paint.faint(indent + count(paragraphs, 'paragraph')))
+    paragraphs = 0
+  }
+  const visit = (list: Block[]) => {
+    for (const block of list) {
+      const shown = shownLines(block, indent, options)
+      if (shown) {
+        flush()
+        lines.push(...shown)
+      } else {
+        paragraphs += 1
+        visit(block.content)
+      }
+    }
+  }
+  visit(blocks)
+  flush()
+  return lines
+}
+
+function shownLines(block: Block, indent: string, options: OutlineOptions): string[] | null {
+  const { paint, width } = options
+  if (block.type === 'resolution') return resolutionLines(block, indent, options)
+  if (block.type === 'heading') return wrap(block.text, width, indent).map(paint.faint)
+  if (block.type !== 'question') return null
+  const asker = block.asker ? ` ${[block.asker.name, block.asker.organisation].filter(Boolean).join(', ')}:` : ''
+  const name = `${block.supplementary ? 'Supplementary' : 'Question'} ${block.number ?? ''}`.trimEnd()
+  const lines = wrap(`${name}${asker} ${clip(block.text, 2 * width)}`, width, `${indent}? `, `${indent}  `).map(paint.question)
+  return [...lines, ...blockLines(block.content, `${indent}  `, options)]
+}
+
+function resolutionLines(block: Block, indent: string, options: OutlineOptions): string[] {
+  const { paint, width } = options
+  const label = block.label === null ? '' : `${block.label} `
+  const lines = wrap(label + block.text, width, `${indent}> `, `${indent}  `)
+  const parts = (list: Block[], depth: string): void => {
+    for (const part of list) {
+      const first = `${depth}${part.label ?? '-'} `
+      lines.push(...wrap(part.text, width, first, ' '.repeat(first.length)))
+      parts(part.content, `${depth}  `)
+    }
+  }
+  parts(block.content, `${indent}    `)
+  if (block.votes) lines.push(`${indent}  for ${block.votes.for}, against ${block.votes.against}, abstaining ${block.votes.abstain}`)
+  return lines.map(paint.decision)
+}
+
+function actionLines(document: Document, { width }: OutlineOptions): string[] {
+  return document.actions.flatMap((action) => {
+    const more = [action.owner, action.due, action.status].filter(Boolean).join(', ')
+    return wrap(more === '' ? action.text : `${action.text} (${more})`, width, '  - ', '    ')
+  })
+}
+
+function findingLines(findings: Finding[], { width, paint }: OutlineOptions): string[] {
+  const brush = { error: paint.error, warning: paint.warning, info: paint.faint }
+  const lines = findings.flatMap(({ severity, code, message }) => {
+    const first = `${severity.padEnd(8)} `
+    return wrap(`${message} (${code})`, width, first, ' '.repeat(first.length)).map(brush[severity])
+  })
+  return [paint.strong('Findings'), ...lines]
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}
