@@ -50,7 +50,16 @@ export interface Hint {
   /** id or name anchors at or just before the line. */
   anchors?: string[]
   /** XML: element path of the value, `meeting/agendaitems/agendaitem/agendaitemtitle`, and the 0-based index of the nearest repeated element. */
-  field?: { path: string; group: number }
+  field?: {
+    path: string
+    group: number
+    /** 0-based index of each repeated ancestor, outermost first: agenda item 3, its linked document 0. */
+    groups?: number[]
+  }
+  /** HTML: running number of the block element; lines of one element (split by br) share it. */
+  element?: number
+  /** HTML: inline elements with a class, as UTF-16 offsets into `text`. */
+  spans?: { class: string; start: number; end: number }[]
   /** PDF tag: role (H1, P, L, Lbl, LBody, TD …) where the file is tagged. */
   tag?: string
 }

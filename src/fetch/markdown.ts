@@ -1,0 +1,17 @@
+/** Is a plain text clearly Markdown? Enough marks that no typist sets by chance; table rows alone do not count. */
+const SAMPLE = 200_000
+
+export function looksLikeMarkdown(text: string): boolean {
+  const head = text.slice(0, SAMPLE)
+  const headings = times(head, /^ {0,3}#{1,6} [^\s#]/gm, 3)
+  const bold = times(head, /\*\*[^\s*][^*\n]{0,300}\*\*/g, 2)
+  const links = times(head, /\[[^[\]\n]{1,300}\]\((?:https?:|mailto:|\/|#|\w)[^()\s]{0,500}/g, 2)
+  const escapes = times(head, /(?:^|\d)\\[.()#*_-]/gm, 3)
+  return headings >= 3 || bold >= 2 || links >= 2 || escapes >= 3 || (headings >= 1 && bold + links + escapes >= 1)
+}
+
+function times(text: string, pattern: RegExp, enough: number): number {
+  let found = 0
+  while (found < enough && pattern.exec(text) !== null) found++
+  return found
+}

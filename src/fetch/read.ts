@@ -1,0 +1,86 @@
+/** One path, or standard input, to an original. */
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { MinutesError } from '../errors.js'
+import type { Original } from './original.js'
+import { sniff } from './sniff.js'
+
+/** Node reads no file of 2 GiB or more into one buffer. */
+const LARGEST = 2 ** 31 - 1
+
+export async function readOriginal(path: string): Promise<Original> {
+  return toOriginal(path, path === '-' ? await readStdin() : await readBytes(path))
+}
+
+/** For bytes that come from elsewhere: an archive, the network, a test. */
+export function toOriginal(path: string, bytes: Uint8Array): Original {
+  if (bytes.length === 0) throw new MinutesError('empty-source', `${name(path)} is empty (0 bytes).`, 'Fetch it again, or leave it out.')
+  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: sniff(bytes) }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const stat = await file.stat()
+      if (stat.isDirectory())
+        throw new MinutesError('is-a-directory', `${path} is a folder, not a file.`, 'Give the folder as a source and its files are found.')
+      if (stat.size > LARGEST)
+        throw new MinutesError('too-large', `${path} has ${stat.size} bytes; a file may have ${LARGEST}.`, 'Split it first.')
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw readingError(path, error)
+  }
+}
+
+/** What went wrong with a path, in a sentence. A MinutesError passes as it is. */
+export function readingError(path: string, error: unknown): MinutesError {
+  if (error instanceof MinutesError) return error
+  const cause = { cause: error }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new MinutesError('not-found', `${path} does not exist.`, 'Check the spelling, and the folder you are in.', false, cause)
+  if (code === 'EACCES' || code === 'EPERM')
+    return new MinutesError(
+      'not-readable',
+      `${path} may not be read (no permission).`,
+      'Change its permissions, or run as a user who may.',
+      false,
+      cause,
+    )
+  if (code === 'ELOOP')
+    return new MinutesError('not-readable', `${path} is a link that leads back to itself.`, 'Mend or remove the link.', false, cause)
+  const reason = error instanceof Error ? error.message : String(error)
+  const temporary = ['EMFILE', 'ENFILE', 'EIO', 'EBUSY', 'EAGAIN', 'ETIMEDOUT', 'ESTALE'].includes(code)
+  return new MinutesError(
+    'not-readable',
+    `${name(path)} could not be read: ${reason}.`,
+    temporary ? 'Try again.' : undefined,
+    temporary,
+    cause,
+  )
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) {
+    throw new MinutesError(
+      'no-input',
+      'Standard input is a terminal and has nothing to read.',
+      'Pipe a document in: minutes extract - < FILE',
+    )
+  }
+  try {
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+    return Buffer.concat(chunks)
+  } catch (error) {
+    throw readingError('-', error)
+  }
+}
+
+function name(path: string): string {
+  return path === '-' ? 'Standard input' : path
+}

@@ -1,0 +1,90 @@
+/** The media type of an original, from its content. The name is never asked. */
+import { decode } from './decode.js'
+import { looksLikeMarkdown } from './markdown.js'
+import type { MediaType } from './original.js'
+
+const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const SAMPLE = 65_536
+const BLOCK_TAGS = /<\/?(?:p|div|br|table|tr|td|th|li|ul|ol|h[1-6]|body|head|html|section|article)(?:\s[^<>]{0,400})?\/?>/gi
+const HTML_NAMES =
+  /^<(?:html|head|body|title|meta|link|script|style|base|p|div|br|hr|table|tbody|thead|tr|td|th|caption|ul|ol|li|dl|dt|dd|h[1-6]|span|a|b|i|u|em|strong|font|img|section|article|main|nav|header|footer|aside|form|center|pre|blockquote|iframe|noscript|label|input|button|figure)[\s/>]/i
+
+export function sniff(bytes: Uint8Array): MediaType {
+  return byMagic(bytes) ?? byText(bytes)
+}
+
+function byMagic(bytes: Uint8Array): MediaType | null {
+  const head = ascii(bytes.subarray(0, 1024))
+  if (head.includes('%PDF-')) return 'application/pdf'
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'application/msword'
+  if (head.startsWith('{\\rtf')) return 'application/rtf'
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return isWord(bytes) ? DOCX : 'application/octet-stream'
+  return null
+}
+
+/** The name stands in the central directory, at the end; a file cut short still has it in a local header. */
+function isWord(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml', 0, 'latin1')
+}
+
+function ascii(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function byText(bytes: Uint8Array): MediaType {
+  const sample = decode(bytes.subarray(0, SAMPLE)).text
+  if (isRubbish(sample)) return 'application/octet-stream'
+  const start = sample.slice(0, 4096).replace(/^[\s\ufeff]+/, '')
+  if (start.startsWith('<')) {
+    const marked = byMarkup(start, sample)
+    if (marked !== null) return marked
+  }
+  if (isJson(start, bytes)) return 'application/json'
+  if (tags(sample) >= 3 || /<html[\s>]/i.test(sample)) return 'text/html'
+  return looksLikeMarkdown(sample) ? 'text/markdown' : 'text/plain'
+}
+
+/** More control characters, or characters that could not be decoded, than any text has. */
+function isRubbish(sample: string): boolean {
+  if (sample.length === 0) return false
+  const odd = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d\ufffd]/g)?.length ?? 0
+  return odd / sample.length > 0.02 || (sample.includes('\x00') && odd > 3)
+}
+
+function byMarkup(start: string, sample: string): MediaType | null {
+  const root = afterProlog(start)
+  if (/^<!doctype\s+html/i.test(root) || /^<html[\s>]/i.test(root)) return 'text/html'
+  if (start.startsWith('<?xml') || /^<!doctype\s/i.test(root))
+    return /<html[\s>]/i.test(sample.slice(0, 4096)) ? 'text/html' : 'application/xml'
+  if (HTML_NAMES.test(root)) return 'text/html'
+  if (tags(sample) >= 3 && !/^<[\w.-]+:?[\w.-]*[^>]*\sxmlns/.test(root) && !closesRoot(root, sample)) return 'text/html'
+  return /^<[A-Za-z_][\w.:-]*(?:\s[^<>]*)?\/?>/.test(root) ? 'application/xml' : null
+}
+
+/** What follows XML declaration, processing instructions and comments. */
+function afterProlog(start: string): string {
+  let rest = start
+  for (let turn = 0; turn < 20; turn++) {
+    const close = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : null
+    if (close === null) break
+    const end = rest.indexOf(close)
+    if (end === -1) break
+    rest = rest.slice(end + close.length).trimStart()
+  }
+  return rest
+}
+
+function closesRoot(root: string, sample: string): boolean {
+  const name = /^<([\w.:-]+)/.exec(root)?.[1]
+  return name !== undefined && sample.trimEnd().endsWith(`</${name}>`)
+}
+
+function tags(sample: string): number {
+  return sample.match(BLOCK_TAGS)?.length ?? 0
+}
+
+function isJson(start: string, bytes: Uint8Array): boolean {
+  if (!/^(?:\{\s*["}]|\[\s*(?:["{[\]]|-?\d|true|false|null))/.test(start)) return false
+  const tail = ascii(bytes.subarray(-64)).trimEnd()
+  return tail.endsWith(start.startsWith('{') ? '}' : ']')
+}
