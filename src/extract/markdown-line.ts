@@ -1,0 +1,70 @@
+/** Takes Markdown’s marks off one line and says what they were. */
+import { collapse } from './characters.js'
+import type { Hint } from './text.js'
+
+export interface MarkedLine {
+  text: string
+  bold?: boolean
+  italic?: boolean
+  boldTo?: number
+  hint?: Hint
+}
+
+const LINK =
+  /(!?)\[([^[\]]{0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
+const AUTOLINK = /<((?:https?:|mailto:)[^\s<>]{1,1000})>/g
+const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>~])/g
+/** Stand-ins for escaped characters while the marks are taken off: private use, never in a source line here. */
+const KEPT = 0xe000
+
+export function readMarkdownLine(body: string): MarkedLine {
+  const links: NonNullable<Hint['links']> = []
+  let text = body.replace(ESCAPE, (_, character: string) => String.fromCharCode(KEPT + character.charCodeAt(0)))
+  text = text.replace(/^(?:> ?){1,9}/, '')
+  const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
+  if (heading !== null) text = heading[2]!.replace(/\s#{1,9}\s*$/, '')
+  text = text.replace(LINK, (_, image: string, shown: string, href: string, title: string | undefined) => {
+    if (image === '')
+      links.push({ text: collapse(plain(shown)), href: restore(href.trim()), ...(title === undefined ? {} : { title: restore(title) }) })
+    return shown
+  })
+  text = text.replace(AUTOLINK, (_, href: string) => {
+    links.push({ text: href.replace(/^mailto:/, ''), href })
+    return href.replace(/^mailto:/, '')
+  })
+  return { ...emphasis(text), ...hints(heading?.[1]?.length, links) }
+}
+
+function hints(heading: number | undefined, links: NonNullable<Hint['links']>): { hint?: Hint } {
+  if (heading === undefined && links.length === 0) return {}
+  return { hint: { ...(heading === undefined ? {} : { heading }), ...(links.length === 0 ? {} : { links }) } }
+}
+
+/** `**all**` is a bold line, `**lead** rest` a bold lead; other pairs of marks are taken off. */
+function emphasis(text: string): MarkedLine {
+  const whole = /^(\*\*\*?|__)(?=\S)([^*]{1,2000})\1$/.exec(text.trim())
+  if (whole !== null) return { text: restore(whole[2]!), bold: true, ...(whole[1] === '***' ? { italic: true } : {}) }
+  const slanted = /^([*_])(?=[^\s*_])([^*]{1,2000})\1$/.exec(text.trim())
+  if (slanted !== null) return { text: restore(slanted[2]!), italic: true }
+  const lead = /^(?:[-*+]\s{1,4})?(\*\*|__)(?=\S)([^*]{1,1000}?)\1/.exec(text)
+  const shown = collapse(plain(text))
+  if (lead === null) return { text: shown }
+  const boldTo = collapse(plain(lead[0])).length
+  return { text: shown, boldTo }
+}
+
+function plain(text: string): string {
+  return restore(
+    text
+      .replace(/\*\*\*?([^*]{1,2000})\*\*\*?/g, '$1')
+      .replace(/(^|[\s(])__([^_]{1,2000})__(?=$|[\s.,;:)!?])/g, '$1$2')
+      .replace(/(^|[\s("“‘])\*(?=[^\s*])([^*]{0,500}[^\s*])\*(?=$|[\s.,;:)!?"”’])/g, '$1$2')
+      .replace(/(^|[\s("“‘])_(?=[^\s_])([^_]{0,500}[^\s_])_(?=$|[\s.,;:)!?"”’])/g, '$1$2')
+      .replace(/`([^`]{1,500})`/g, '$1')
+      .replace(/~~([^~]{1,500})~~/g, '$1'),
+  )
+}
+
+function restore(text: string): string {
+  return text.replace(/[\ue020-\ue07f]/g, (character) => String.fromCharCode(character.charCodeAt(0) - KEPT))
+}

@@ -1,0 +1,133 @@
+/** A plain text or Markdown file: one Line for each source line that holds something. */
+import { looksLikeMarkdown } from '../fetch/markdown.js'
+import { collapse, isBlank } from './characters.js'
+import { CodePoints } from './code-points.js'
+import { readMarkdownLine } from './markdown-line.js'
+import type { Hint, Line, Page, Text } from './text.js'
+
+const TAB = 8
+/** A short label, then a gap of two columns or a tab. */
+const LABEL =
+  /^(?:[([]?(?:\d{1,4}(?:[./]\d{1,4}){0,4}|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6}|[A-Z]{1,3}\d{1,3})[.):\]]{0,2}|[·•●▪◦‣∙*–—o§-])(?=\t|[ \u00a0\u2000-\u200a\u3000]{2}|[ \u00a0]\t)[\s\u00a0]+/
+
+interface SourceLine {
+  /** Without its line end. */
+  raw: string
+  /** UTF-16 offset of its first character. */
+  start: number
+  /** 1-based. */
+  number: number
+}
+
+export function extractText(source: string): Text {
+  const markdown = looksLikeMarkdown(source)
+  const text: Text = {
+    kind: 'text',
+    mediaType: markdown ? 'text/markdown' : 'text/plain',
+    pages: [{ number: 1, lines: [] }],
+    meta: {},
+    outline: [],
+    furniture: [],
+    findings: [],
+  }
+  const points = new CodePoints(source)
+  let gap = 0
+  for (const piece of pieces(source)) {
+    if (piece === 'page') {
+      text.pages.push({ number: text.pages.length + 1, lines: [] })
+      gap = 0
+    } else if (isBlank(piece.raw)) gap++
+    else {
+      addLine(text, piece, gap, points, markdown)
+      gap = 0
+    }
+  }
+  return settlePages(text)
+}
+
+/** Source lines in order, with 'page' where a form feed begins a new page. */
+function* pieces(source: string): Generator<SourceLine | 'page'> {
+  let number = 1
+  let start = 0
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code !== 10 && code !== 13 && code !== 12) continue
+    if (code !== 12 || at > start) yield { raw: source.slice(start, at), start, number }
+    if (code === 12) yield 'page'
+    else number++
+    if (code === 13 && source.charCodeAt(at + 1) === 10) at++
+    start = at + 1
+  }
+  if (start < source.length) yield { raw: source.slice(start), start, number }
+}
+
+function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints, markdown: boolean): void {
+  const { raw, start, number } = piece
+  const page = text.pages[text.pages.length - 1]!
+  const first = raw.search(/\S/)
+  const end = raw.trimEnd().length
+  const place = {
+    lines: [number, number] as [number, number],
+    chars: [points.at(start + first), points.at(start + end)] as [number, number],
+  }
+  const body = raw.slice(first, end)
+  const indent = columns(raw.slice(0, first), 0)
+  if (markdown && underlinesHeading(body, page.lines[page.lines.length - 1], gap)) {
+    text.furniture.push({ bucket: 'blank', text: body, place })
+    return
+  }
+  const marked = markdown ? readMarkdownLine(body) : { text: body }
+  const line: Line = { text: collapse(marked.text), indent, gap, right: columns(body, indent), place }
+  if (line.text === '') {
+    text.furniture.push({ bucket: 'blank', text: body, place })
+    return
+  }
+  const label = LABEL.exec(markdown ? body.replace(/^([([]?\w{1,6})\\([.)])/, '$1$2') : body)
+  if (label !== null && label[0].length < body.length) line.textIndent = columns(label[0], indent)
+  applyMarks(line, marked)
+  page.lines.push(line)
+}
+
+function applyMarks(line: Line, marked: { bold?: boolean; italic?: boolean; boldTo?: number; hint?: Hint }): void {
+  if (marked.bold) line.bold = true
+  if (marked.italic) line.italic = true
+  if (marked.boldTo !== undefined) line.boldTo = marked.boldTo
+  if (marked.hint !== undefined) line.hint = marked.hint
+}
+
+/** Markdown's other heading: a line of = or - right under it. A rule of dashes standing alone is furniture too. */
+function underlinesHeading(body: string, before: Line | undefined, gap: number): boolean {
+  if (/^={3,}$/.test(body) && before !== undefined && gap === 0) {
+    before.hint = { ...before.hint, heading: 1 }
+    return true
+  }
+  if (!/^(?:-{3,}|\*{3,}|_{3,})$/.test(body)) return false
+  const heads = body.startsWith('-') && before !== undefined && gap === 0 && before.text.length < 150 && !before.text.includes('|')
+  if (heads) before.hint = { ...before.hint, heading: 2 }
+  return true
+}
+
+/** The column after `text`, where it begins at column `from`. Invisible characters take none. */
+function columns(text: string, from: number): number {
+  let column = from
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 9) column += TAB - (column % TAB)
+    else if (code >= 32 && !(code >= 0x200b && code <= 0x200f) && code !== 0xfeff && code !== 0xad && !(code >= 0xdc00 && code <= 0xdfff))
+      column++
+  }
+  return column
+}
+
+/** A form feed at the very end begins no page; with more than one page each line says which it is on. */
+function settlePages(text: Text): Text {
+  const last = text.pages[text.pages.length - 1]!
+  if (text.pages.length > 1 && last.lines.length === 0) text.pages.pop()
+  if (text.pages.length > 1) for (const page of text.pages) numberLines(page)
+  return text
+}
+
+function numberLines(page: Page): void {
+  if (page.lines.length === 0) page.blank = true
+  for (const line of page.lines) line.place.page = page.number
+}
