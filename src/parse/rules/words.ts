@@ -1,0 +1,212 @@
+/** Vocabulary of the rules: words only, no grammar. */
+
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  ionawr: 1,
+  february: 2,
+  feb: 2,
+  chwefror: 2,
+  march: 3,
+  mar: 3,
+  mawrth: 3,
+  fawrth: 3,
+  april: 4,
+  apr: 4,
+  ebrill: 4,
+  may: 5,
+  mai: 5,
+  fai: 5,
+  june: 6,
+  jun: 6,
+  mehefin: 6,
+  fehefin: 6,
+  july: 7,
+  jul: 7,
+  gorffennaf: 7,
+  orffennaf: 7,
+  august: 8,
+  aug: 8,
+  awst: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  medi: 9,
+  fedi: 9,
+  october: 10,
+  oct: 10,
+  hydref: 10,
+  november: 11,
+  nov: 11,
+  tachwedd: 11,
+  dachwedd: 11,
+  december: 12,
+  dec: 12,
+  rhagfyr: 12,
+  ragfyr: 12,
+}
+
+export const WEEKDAYS: Readonly<Record<string, string>> = {
+  monday: 'Monday',
+  mon: 'Monday',
+  'dydd llun': 'Monday',
+  'nos lun': 'Monday',
+  tuesday: 'Tuesday',
+  tues: 'Tuesday',
+  tue: 'Tuesday',
+  'dydd mawrth': 'Tuesday',
+  'nos fawrth': 'Tuesday',
+  wednesday: 'Wednesday',
+  weds: 'Wednesday',
+  wed: 'Wednesday',
+  'dydd mercher': 'Wednesday',
+  'nos fercher': 'Wednesday',
+  thursday: 'Thursday',
+  thurs: 'Thursday',
+  thur: 'Thursday',
+  thu: 'Thursday',
+  'dydd iau': 'Thursday',
+  'nos iau': 'Thursday',
+  friday: 'Friday',
+  fri: 'Friday',
+  'dydd gwener': 'Friday',
+  'nos wener': 'Friday',
+  saturday: 'Saturday',
+  sat: 'Saturday',
+  'dydd sadwrn': 'Saturday',
+  'nos sadwrn': 'Saturday',
+  sunday: 'Sunday',
+  sun: 'Sunday',
+  'dydd sul': 'Sunday',
+  'nos sul': 'Sunday',
+}
+
+export const NUMBERS: Readonly<Record<string, number>> = {
+  no: 0,
+  nil: 0,
+  none: 0,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+}
+
+/** Titles that stand before a name. */
+export const TITLES = [
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mx',
+  'Dr',
+  'Prof',
+  'Professor',
+  'Sir',
+  'Dame',
+  'Lord',
+  'Lady',
+  'Rev',
+  'Revd',
+  'Reverend',
+  'Hon',
+  'Canon',
+  'Major',
+  'Col',
+  'Capt',
+  'Cllr',
+  'Cllrs',
+  'Clr',
+  'Coun',
+  'Councillor',
+  'Councillors',
+  'Councilor',
+  'Councilmember',
+  'Councilmembers',
+  'Commissioner',
+  'Alderman',
+  'Ald',
+  'Alderwoman',
+  'Baillie',
+  'Bailie',
+  'Provost',
+  'Mayor',
+] as const
+
+/** The last word of a deciding body's name. */
+export const BODIES = [
+  'Council',
+  'Cabinet',
+  'Committee',
+  'Committees',
+  'Sub-Committee',
+  'Subcommittee',
+  'Sub Committee',
+  'Board',
+  'Panel',
+  'Executive',
+  'Authority',
+  'Assembly',
+  'Commission',
+  'Forum',
+  'Partnership',
+  'Conference',
+  'Court',
+  'Mayor',
+  'Leader',
+  'Trustees',
+  'Governors',
+  'Directors',
+  'Group',
+  'Cabinet Member',
+  'Executive Member',
+  'Portfolio Holder',
+  'Meeting',
+  'Commissioners',
+  'Corporation',
+] as const
+
+/** A regular expression's alternatives, longest first so that none hides another. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')
+}
+
+/** A printed number, in figures or words, as a pattern; `toNumber` gives its value. */
+export const NUMBER = `(?:\\d{1,3}|${anyOf(Object.keys(NUMBERS))})`
+
+export function toNumber(printed: string): number {
+  return /^\d+$/.test(printed) ? Number(printed) : (NUMBERS[printed.toLowerCase()] ?? Number.NaN)
+}
+
+/** True where the place at `index` of the text stands inside quotation marks that are still open. */
+export function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index)
+  const curly = before.split('“').length - before.split('”').length
+  return curly > 0 || before.split('"').length % 2 === 0 || /[‘']\s*$/.test(before)
+}
+
+/** The text up to `index` from the last sentence end before it. */
+export function sentenceBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 400), index)
+  const ends = [...before.matchAll(/[.!?]\s+(?=\S)/g)].at(-1)
+  return ends ? before.slice(ends.index + ends[0].length) : before
+}
