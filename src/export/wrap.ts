@@ -1,8 +1,11 @@
+/** Words to lines. */
+import { printable } from './printable.js'
+
 /** Wraps words to a width, with a hanging indent. A word longer than the line stands alone. */
 export function wrap(text: string, width: number, first: string, rest = first): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/)) {
+  for (const word of printable(text).split(/\s+/)) {
     const edge = lines.length === 0 ? first : rest
     if (line !== '' && edge.length + line.length + 1 + word.length > width) {
       lines.push(edge + line)

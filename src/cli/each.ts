@@ -1,0 +1,51 @@
+/** Sources to records, one after the other; a source that fails is an outcome like any other. */
+import type { FoundSource } from '../fetch/sources.js'
+import type { ErrorRecord } from '../records/error.js'
+import type { Record } from '../records/record.js'
+import { version } from '../version.js'
+import { EXIT, type Failure, UsageError } from './exit.js'
+import type { ReadFlags } from './options.js'
+import { failureText, report, say } from './report.js'
+
+/** More errors of one source than this are only counted on stderr; the record has them all. */
+const FINDINGS_SAID = 5
+
+export type Outcome = { path: string; record: Record; exit: number } | { path: string; failure: Failure; exit: number }
+
+/** No source given means standard input; a terminal there gets a hint, not a hang. */
+export function givenSources(given: string[]): string[] {
+  const sources = given.length === 0 ? ['-'] : given
+  if (sources.includes('-') && process.stdin.isTTY) {
+    throw new UsageError(
+      'nothing to read: no source was given and standard input is a terminal',
+      'give a file, folder or pattern, or pipe a document in',
+    )
+  }
+  return sources
+}
+
+export async function readOne(found: FoundSource, flags: ReadFlags): Promise<Outcome> {
+  const { path } = found
+  try {
+    if (found.error) throw found.error
+    const [{ readOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
+    const record = await readRecord(await readOriginal(path), flags)
+    return { path, record, exit: reportFindings(record, path) }
+  } catch (error) {
+    const failure = report(error, path)
+    return { path, failure, exit: failure.exit }
+  }
+}
+
+/** Findings at error level are said on stderr too, and decide the exit status. */
+function reportFindings(record: Record, path: string): number {
+  const errors = record.findings.filter((finding) => finding.severity === 'error')
+  for (const { code, message } of errors.slice(0, FINDINGS_SAID))
+    say(failureText({ code, message, temporary: false, exit: EXIT.findings }, path))
+  if (errors.length > FINDINGS_SAID) say(`minutes: ${path}: ${errors.length - FINDINGS_SAID} more findings at error level`)
+  return errors.length === 0 ? EXIT.done : EXIT.findings
+}
+
+export function errorRecord(path: string, { code, message, hint, temporary }: Failure): ErrorRecord {
+  return { schema: 'minutes/1', tool: { name: 'minutes', version }, source: { path }, error: { code, message, hint, temporary } }
+}

@@ -1,0 +1,84 @@
+/** Where data goes: stdout, or a file that appears whole under its name or not at all. */
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, rename } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { MinutesError } from '../errors.js'
+import { EXIT, UsageError } from './exit.js'
+
+export interface Output {
+  write(text: string): Promise<void>
+  /** Everything is written: puts the file in its place. */
+  done(): Promise<void>
+  /** Takes back what was written to a file; stdout cannot be taken back. */
+  drop(): Promise<void>
+}
+
+export async function openOutput(path: string | undefined): Promise<Output> {
+  return path === undefined || path === '-' ? standardOutput() : fileOutput(path)
+}
+
+/** A reader that has seen enough (`| head`) is no error: end quietly. */
+export function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.temporary)
+  })
+}
+
+function standardOutput(): Output {
+  const write = (text: string) =>
+    new Promise<void>((done, fail) => {
+      process.stdout.write(text, (error) => (error ? fail(error) : done()))
+    })
+  return { write, done: async () => {}, drop: async () => {} }
+}
+
+async function fileOutput(path: string): Promise<Output> {
+  const temporary = `${path}.${process.pid}.tmp`
+  const explained = <T>(work: Promise<T>) =>
+    work.catch((error: unknown) => {
+      throw explain(error, path)
+    })
+  const handle: FileHandle = await explained(open(temporary, 'wx'))
+  const forget = removeOnExit(temporary)
+  return {
+    write: (text) => explained(handle.appendFile(text)),
+    done: async () => {
+      await explained(handle.sync())
+      await handle.close()
+      await explained(rename(temporary, path))
+      forget()
+    },
+    drop: async () => {
+      await handle.close().catch(() => {})
+      rmSync(temporary, { force: true })
+      forget()
+    },
+  }
+}
+
+/** A run that is stopped leaves no half-written file behind. */
+function removeOnExit(temporary: string): () => void {
+  const remove = () => rmSync(temporary, { force: true })
+  const interrupted = () => process.exit(EXIT.interrupted)
+  const terminated = () => process.exit(EXIT.terminated)
+  process.once('exit', remove)
+  process.once('SIGINT', interrupted)
+  process.once('SIGTERM', terminated)
+  return () => {
+    process.off('exit', remove)
+    process.off('SIGINT', interrupted)
+    process.off('SIGTERM', terminated)
+  }
+}
+
+function explain(error: unknown, path: string): Error {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new MinutesError('disk-full', `no room left to write ${path}`, 'make room and try again', true)
+  if (code === 'ENOENT') return new UsageError(`cannot write ${path}: no folder ${dirname(resolve(path))}`, 'make the folder first')
+  if (code === 'EISDIR') return new UsageError(`cannot write ${path}: it is a folder`, 'give a file name after -o')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+    return new UsageError(`cannot write ${path}: ${code}`, 'check the folder and its permissions')
+  }
+  return error instanceof Error ? error : new Error(String(error))
+}

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { version } from '../version.js'
+import { addExtract } from './commands/extract.js'
+import { addSchema } from './commands/schema.js'
+import { addShow } from './commands/show.js'
+
+const EXAMPLES = `
+Examples:
+  minutes show meeting.html                        the meeting as an outline
+  minutes extract meeting.html                     one record as JSON
+  minutes extract meetings/ --format ndjson -o meetings.ndjson
+  curl -s "$URL" | minutes extract -               from standard input
+
+Exit status: 0 done; 1 done, but a source failed or a record has findings at error level; 2 usage;
+70 a fault in minutes itself; 75 temporary, try again.`
+
+export function makeProgram(): Command {
+  const program = new Command('minutes')
+    .description('Reads council meeting pages, printed minutes and agenda packs into structured, checked records.')
+    .version(version, '-V, --version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  addExtract(program)
+  addShow(program)
+  addSchema(program)
+  return program
+}
