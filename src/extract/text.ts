@@ -73,6 +73,8 @@ export interface Page {
   printed?: number
   width?: number
   height?: number
+  /** Papers' own marks at the top right of their first page, as a pack's maker stamped them: “Agenda Item 5”. */
+  stamps?: string[]
   /** Only a picture: no text layer. */
   scanned?: boolean
   /** “This page is intentionally left blank”, or nothing at all. */

@@ -1,0 +1,70 @@
+/** Joins the printed lines of one paragraph. Pure; used by every reader of lines. */
+
+/** First parts of words that keep their hyphen at a line end: "co-", "self-", "long-". */
+const KEEPS = new Set(
+  (
+    'all anti by co cross de eight ever ex far fast first five four free front full good half hand hard high in inter large late like long low mid middle multi ' +
+    'near new nine non north off old on one open over part post pre pro public quasi re real right second self semi seven short single six small so south state sub ten third ' +
+    'three time top twenty thirty forty fifty sixty seventy eighty ninety two ultra under up user value vice well west wide work world year zero east to the of and'
+  ).split(' '),
+)
+
+/** Last parts that follow a hyphen: "-term", "-based", "-time". */
+const FOLLOWS = new Set(
+  (
+    'aged area based being border built by centred chair chairman class cost depth down driven early effective efficient elect end ended face free funded going grade growing held house in income ' +
+    'known led less level like line long made making minute month monthly needed off on only out owned paid part party person place related rate risk running scale serving site size solving specific standing ' +
+    'stop storey style term time to up use wide wave way week weekly wheel work year yearly'
+  ).split(' '),
+)
+
+/** Words printed with a hyphen inside a line; they keep it when a line end falls there. */
+function compounds(lines: string[]): Set<string> {
+  const found = new Set<string>()
+  for (const line of lines) {
+    for (const match of line.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) found.add(match[0].toLowerCase())
+  }
+  return found
+}
+
+function keepsHyphen(head: string, tail: string, seen: Set<string>): boolean {
+  const first = head.toLowerCase()
+  const last = tail.toLowerCase()
+  if (seen.has(`${first}-${last}`)) return true
+  if (first.includes('-')) return true
+  if (KEEPS.has(first) || FOLLOWS.has(last)) return true
+  return last === ''
+}
+
+/** How `next` is tied to `text`: '' where they are one word, ' ' else; and whether the hyphen goes. */
+function tie(text: string, next: string, seen: Set<string>): { drop: boolean; glue: string } {
+  if (/[\p{L}\p{N}][/–]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return { drop: false, glue: /\/$/.test(text) ? '' : ' ' }
+  const head = /([\p{L}\p{N}][\p{L}\p{N}-]*)-$/u.exec(text)?.[1]
+  if (head === undefined) return { drop: false, glue: ' ' }
+  const tail = /^\p{L}+/u.exec(next)?.[0] ?? ''
+  const lower = /\p{Ll}$/u.test(head) && /^\p{Ll}/u.test(next)
+  if (lower && !keepsHyphen(head, tail, seen)) return { drop: true, glue: '' }
+  const binds = lower || (/^[\p{Lu}\p{N}]/u.test(next) && /[\p{L}\p{N}]$/u.test(head))
+  return { drop: false, glue: binds ? '' : ' ' }
+}
+
+/**
+ * Joins lines with single spaces. A word cut by a hyphen at a line end is made whole; the hyphen stays where the word
+ * is a compound: printed so elsewhere in `lines` (or in `known`), or made of parts that take one.
+ */
+export function joinLineTexts(lines: string[], known?: ReadonlySet<string>): string {
+  const seen = compounds(lines)
+  if (known) for (const word of known) seen.add(word.toLowerCase())
+  let text = ''
+  for (const line of lines) {
+    const next = line.replace(/\s+/g, ' ').trim()
+    if (next === '') continue
+    if (text === '') {
+      text = next
+      continue
+    }
+    const { drop, glue } = tie(text, next, seen)
+    text = (drop ? text.slice(0, -1) : text) + glue + next
+  }
+  return text
+}

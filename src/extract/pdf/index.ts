@@ -1,0 +1,103 @@
+/** PDF to Text: pages of lines with place and style, furniture set apart. Knows pages and geometry, nothing of councils. */
+import type { Finding } from '../../records/record.js'
+import type { Page, Text } from '../text.js'
+import { takeFurniture } from './furniture.js'
+import { pageOf } from './page.js'
+import type { Engine } from './types.js'
+
+export interface PdfOptions {
+  password?: string
+  /** Pages to read at most; the rest is left out, with a finding. */
+  maxPages?: number
+  /** Milliseconds to read at most. */
+  timeoutMs?: number
+  /** Read pages without a text layer with tesseract. */
+  ocr?: boolean
+}
+
+/** Reads a PDF. Throws MinutesError `encrypted-pdf` or `damaged-pdf` where nothing can be read. */
+export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Text> {
+  const { openPdf } = await import('./engine.js')
+  const engine = await openPdf(bytes, options.password)
+  try {
+    return await readAll(engine, options)
+  } finally {
+    await engine.close()
+  }
+}
+
+async function readAll(engine: Engine, options: PdfOptions): Promise<Text> {
+  const findings: Finding[] = []
+  const pages = await readPages(engine, options, findings)
+  const furniture = takeFurniture(pages)
+  const text: Text = {
+    kind: 'pdf',
+    mediaType: 'application/pdf',
+    pages,
+    meta: engine.meta,
+    outline: await engine.outline(),
+    furniture,
+    findings,
+  }
+  if (findings.some((finding) => finding.code === 'limit-reached')) text.partial = true
+  labelPages(pages, engine.labels)
+  reportScans(pages, findings)
+  return text
+}
+
+async function readPages(engine: Engine, options: PdfOptions, findings: Finding[]): Promise<Page[]> {
+  const pages: Page[] = []
+  const end = options.timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + options.timeoutMs
+  const last = Math.min(engine.pages, options.maxPages ?? engine.pages)
+  for (let number = 1; number <= last; number++) {
+    if (performance.now() > end) {
+      findings.push(limitFinding(`The time limit was reached after ${number - 1} of ${engine.pages} pages.`))
+      return pages
+    }
+    try {
+      pages.push(pageOf(await engine.page(number)))
+    } catch (error) {
+      findings.push(unreadable(number, error))
+      pages.push({ number, lines: [] })
+    }
+  }
+  if (last < engine.pages) findings.push(limitFinding(`Only the first ${last} of ${engine.pages} pages were read.`))
+  return pages
+}
+
+function limitFinding(message: string): Finding {
+  return { code: 'limit-reached', severity: 'warning', message, pointer: '/source' }
+}
+
+function unreadable(page: number, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { code: 'page-unreadable', severity: 'error', message: `Page ${page} cannot be read: ${reason}`, pointer: '/source', at: { page } }
+}
+
+/** Labels that say no more than the page's place are left out. */
+function labelPages(pages: Page[], labels: string[] | null): void {
+  if (!labels?.some((label, index) => label !== String(index + 1))) return
+  for (const page of pages) {
+    const label = labels[page.number - 1]
+    if (label) page.label = label
+  }
+}
+
+function reportScans(pages: Page[], findings: Finding[]): void {
+  const numbers = pages.filter((page) => page.scanned && page.lines.length === 0).map((page) => page.number)
+  if (numbers.length === 0) return
+  const message = `${numbers.length === 1 ? 'Page' : 'Pages'} without a text layer: ${numberRanges(numbers)}. Read them with --ocr.`
+  findings.push({ code: 'no-text-layer', severity: 'warning', message, pointer: '/source', at: { page: numbers[0]! } })
+}
+
+/** 1, 2, 3, 7 as “1-3, 7”. */
+export function numberRanges(numbers: number[]): string {
+  const parts: string[] = []
+  for (let i = 0; i < numbers.length; ) {
+    let j = i
+    while (numbers[j + 1] === numbers[j]! + 1) j++
+    parts.push(i === j ? `${numbers[i]}` : `${numbers[i]}-${numbers[j]}`)
+    i = j + 1
+  }
+  return parts.join(', ')
+}

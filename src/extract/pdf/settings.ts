@@ -1,0 +1,21 @@
+/** Every tolerance of the geometry, in one place. Lengths in ems (of the line's size) unless named otherwise. */
+export const SETTINGS = {
+  /** A smaller gap between pieces is no space. */
+  wordGap: 0.14,
+  /** Baselines nearer than this are one row. */
+  rowDrift: 0.32,
+  /** A word below this part of its row's size may be a superscript. */
+  scriptSize: 0.82,
+  /** A gap after a label that is wider than a space. */
+  labelGap: 0.55,
+  /** The longest label in characters. */
+  labelLength: 12,
+  /** A gap in a row that may part columns or cells. */
+  cellGap: 1.6,
+  /** Top and bottom parts of a page where furniture stands. */
+  margin: 0.13,
+  /** Running heads stand on at least this part of the pages near them. */
+  repeat: 0.5,
+  /** A picture that covers less of the page than this is a logo, not a scan. */
+  scanArea: 0.25,
+} as const

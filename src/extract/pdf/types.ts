@@ -1,0 +1,56 @@
+/** What the engine hands to geometry: pieces of text and strokes with positions, in points from the page's top left. */
+
+/** A run of characters without a space in it, as one text operator painted it. */
+export interface Piece {
+  text: string
+  x0: number
+  x1: number
+  /** Baseline, points from the top. */
+  y: number
+  size: number
+  bold: boolean
+  italic: boolean
+  /** A monospaced font: Word's "o" bullets stand in Courier. */
+  mono: boolean
+  /** Quarter turns counter-clockwise that the text runs at (0 to 3), or -1 for a slant. */
+  turn: number
+  /** A space character was painted before this piece, in the same breath. */
+  space: boolean
+  /** Inside content that the file marks as no text of the document. */
+  artifact: boolean
+}
+
+/** A thin line or bar: a table rule, an underline, a strike. x0 <= x1, y0 <= y1. */
+export interface Rule {
+  x0: number
+  y0: number
+  x1: number
+  y1: number
+}
+
+/** One page as painted. */
+export interface Sheet {
+  number: number
+  width: number
+  height: number
+  pieces: Piece[]
+  rules: Rule[]
+  /** Part of the page's area that pictures cover, 0 to 1 (and more where they overlap). */
+  pictures: number
+}
+
+export interface Bookmark {
+  title: string
+  page: number | null
+  level: number
+}
+
+/** An open file. `page` throws where that page cannot be read; the others still can. */
+export interface Engine {
+  pages: number
+  labels: string[] | null
+  meta: Record<string, string>
+  page(number: number): Promise<Sheet>
+  outline(): Promise<Bookmark[]>
+  close(): Promise<void>
+}

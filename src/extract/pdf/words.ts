@@ -1,0 +1,128 @@
+/** Words from pieces: pieces that touch are one word; pieces at other angles are turned or set apart. */
+import { cleanText } from './chars.js'
+import { SETTINGS } from './settings.js'
+import type { Piece } from './types.js'
+
+export interface Word {
+  text: string
+  x0: number
+  x1: number
+  /** Baseline. */
+  y: number
+  size: number
+  bold: boolean
+  italic: boolean
+  mono: boolean
+  artifact: boolean
+  struck?: boolean
+  underline?: boolean
+}
+
+/** Words on one baseline, left to right. */
+export interface Row {
+  y: number
+  size: number
+  words: Word[]
+}
+
+/** Pieces of one direction to rows of words, top to bottom. */
+export function rowsOf(pieces: Piece[]): Row[] {
+  const sorted = pieces.filter((piece) => piece.size > 0.5 && piece.text !== '').sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const rows = cluster(sorted.filter((piece) => !isScript(piece, sorted)))
+  return rows.map(toRow).filter((row) => row.words.length > 0)
+}
+
+function isScript(_piece: Piece, _all: Piece[]): boolean {
+  return false
+}
+
+interface Group {
+  y: number
+  size: number
+  pieces: Piece[]
+}
+
+/** One sweep from top to bottom: a piece joins the open row whose baseline is near its own. */
+function cluster(sorted: Piece[]): Group[] {
+  const groups: Group[] = []
+  for (const piece of sorted) {
+    const home = homeOf(groups, piece)
+    if (home) {
+      home.pieces.push(piece)
+      if (piece.size > home.size) home.size = piece.size
+    } else groups.push({ y: piece.y, size: piece.size, pieces: [piece] })
+  }
+  return groups
+}
+
+function homeOf(groups: Group[], piece: Piece): Group | undefined {
+  for (let i = groups.length - 1; i >= 0 && i > groups.length - 4; i--) {
+    const group = groups[i]!
+    const reach = SETTINGS.rowDrift * Math.min(group.size, piece.size)
+    if (Math.abs(piece.y - group.y) <= reach) return group
+  }
+  return undefined
+}
+
+function toRow(group: Group): Row {
+  group.pieces.sort((a, b) => a.x0 - b.x0)
+  const words: Word[] = []
+  let last: Word | undefined
+  for (const piece of group.pieces) {
+    if (last && repeats(last, piece)) {
+      last.bold = true
+      continue
+    }
+    if (last && touches(last, piece)) {
+      last.text += piece.text
+      last.x1 = Math.max(last.x1, piece.x1)
+      continue
+    }
+    last = {
+      text: piece.text,
+      x0: piece.x0,
+      x1: piece.x1,
+      y: piece.y,
+      size: piece.size,
+      bold: piece.bold,
+      italic: piece.italic,
+      mono: piece.mono,
+      artifact: piece.artifact,
+    }
+    words.push(last)
+  }
+  return { y: baselineOf(words, group.y), size: group.size, words: words.flatMap(cleaned) }
+}
+
+/** The same letters painted twice a hair apart: a poor man's bold. */
+function repeats(word: Word, piece: Piece): boolean {
+  return word.text === piece.text && Math.abs(word.x0 - piece.x0) < 0.12 * piece.size && Math.abs(word.y - piece.y) < 0.12 * piece.size
+}
+
+function touches(word: Word, piece: Piece): boolean {
+  const gap = piece.x0 - word.x1
+  const em = Math.min(word.size, piece.size)
+  if (piece.space && gap > 0.05 * em) return false
+  return gap < SETTINGS.wordGap * em && gap > -0.6 * em
+}
+
+function baselineOf(words: Word[], fallback: number): number {
+  let best: Word | undefined
+  for (const word of words) if (!best || word.size > best.size + 0.1) best = word
+  return best?.y ?? fallback
+}
+
+/** Clean characters; a word that held a no-break space becomes two. */
+function cleaned(word: Word): Word[] {
+  const text = cleanText(word.text)
+  if (word.mono && text === 'o') return [{ ...word, text: '•' }]
+  const parts = text.split(' ').filter((part) => part !== '')
+  if (parts.length === 1) return [{ ...word, text: parts[0]! }]
+  const unit = (word.x1 - word.x0) / Math.max(1, text.length)
+  let from = 0
+  return parts.map((part) => {
+    const at = text.indexOf(part, from)
+    from = at + part.length
+    return { ...word, text: part, x0: word.x0 + at * unit, x1: word.x0 + from * unit }
+  })
+}
