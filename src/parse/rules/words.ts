@@ -207,6 +207,6 @@ export function isQuoted(text: string, index: number): boolean {
 /** The text up to `index` from the last sentence end before it. */
 export function sentenceBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - 400), index)
-  const ends = [...before.matchAll(/[.!?]\s+(?=\S)/g)].at(-1)
+  const ends = [...before.matchAll(/[.!?]['”")]?\s+/g)].at(-1)
   return ends ? before.slice(ends.index + ends[0].length) : before
 }

@@ -1,0 +1,54 @@
+import type { Rule } from '../rule.js'
+import { BODY, mark, type ResolutionMark } from './deciding.js'
+import { readDecidingWord } from './deciding-word.js'
+import { readMotionResult } from './motion-result.js'
+import { readResolved } from './resolved.js'
+import { readStatement } from './statement.js'
+
+export type { ResolutionMark } from './deciding.js'
+
+/** Paragraphs that propose, quote or rule, and decide nothing. */
+const PROPOSES =
+  /^\s*(?:(?:motion|amendment)\s?[-–—:]|to\s(?:resolve|agree|approve|note|consider|receive)\b|(?:cabinet|council|members|the\s\w+)\s(?:is|are)\s(?:asked|invited|recommended)\b)/i
+
+/** The decision that opens a paragraph or stands in it. `text` is without its label. */
+export function readResolution(text: string): ResolutionMark | null {
+  const resolved = readResolved(text)
+  if (resolved || PROPOSES.test(text) || /^\s*[“"‘']/.test(text)) return PROPOSES.test(text) && resolved?.start !== 0 ? null : resolved
+  return readMotionResult(text) ?? readDecidingWord(text) ?? readStatement(text)
+}
+
+/** A bare “That …” paragraph: a resolution only where the caller's context says so (under “Decision:”, after a lead-in). */
+export function readBareThat(text: string): ResolutionMark | null {
+  const that = /^\W{0,2}that\b(?!['’]s)/i.exec(text)
+  return that && mark(text, 'resolved', false, 0, that[0].length)
+}
+
+const BODY_LEAD = new RegExp(`^${BODY}\\s?(?::-?|[–—-])\\s*$`)
+
+/** “The Harbour Committee:” before a list of what it did: a lead-in where it stands under a decision's label. */
+export function isBodyLead(text: string): boolean {
+  return BODY_LEAD.test(text)
+}
+
+export const rule: Rule<ResolutionMark> = {
+  name: 'resolution',
+  about: 'A decision in any of the wordings: resolved, another deciding word, a motion’s result, or a plain statement',
+  source: 'see the rules resolved, deciding-word, motion-result and statement, which this one tries in that order',
+  read: readResolution,
+  examples: [
+    { text: 'RESOLVED that the lamp be lit.', gives: { verb: 'resolved', start: 0, stated: true, open: false } },
+    { text: 'Decision: Resolved: That the lamp be lit.', gives: { verb: 'resolved', start: 10 } },
+    { text: 'Cabinet AGREED:', gives: { verb: 'agreed', open: true } },
+    { text: 'The motion was put and LOST.', gives: { kind: 'lost' } },
+    { text: 'The minutes were approved as a correct record.', gives: { verb: 'approved', stated: false } },
+    { text: 'MOTION - That the lamp be lit.', gives: null },
+    { text: 'To resolve that the lamp be lit.', gives: null },
+    { text: 'Cabinet is asked to RESOLVE that the lamp be lit', gives: null },
+    { text: 'Council is recommended to agree that the lamp be lit', gives: null },
+    { text: 'To APPROVE the lamp plan.', gives: null },
+    { text: 'It was noted that the lamp was out.', gives: null },
+    { text: 'That the lamp be lit.', gives: null },
+    { text: 'Any decision made on the lamp took effect at once', gives: null },
+  ],
+}
