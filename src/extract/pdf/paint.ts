@@ -226,7 +226,7 @@ class Painter {
       : (glyph.width * font.unit * size + spacing) * state.scale
     const ink = font.vertical ? advance : advance - spacing * state.scale
     const text = glyph.unicode
-    if (glyph.isSpace || text === ' ' || text === '\u00a0' || text === '') {
+    if (text === ' ' || text === '\u00a0' || text === '') {
       this.open = null
       if (text !== '') this.space = true
     } else this.add(text, ink, matrix)

@@ -1,11 +1,14 @@
 /** Every tolerance of the geometry, in one place. Lengths in ems (of the line's size) unless named otherwise. */
 export const SETTINGS = {
   /** A smaller gap between pieces is no space. */
-  wordGap: 0.14,
+  wordGap: 0.1,
   /** Baselines nearer than this are one row. */
   rowDrift: 0.32,
-  /** A word below this part of its row's size may be a superscript. */
-  scriptSize: 0.82,
+  /** A piece below this part of the size of the one painted before it may be a superscript. */
+  scriptSize: 0.84,
+  /** How far a superscript stands above its row, a subscript below. */
+  scriptRise: 0.75,
+  scriptDrop: 0.35,
   /** A gap after a label that is wider than a space. */
   labelGap: 0.55,
   /** The longest label in characters. */

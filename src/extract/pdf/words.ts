@@ -27,13 +27,33 @@ export interface Row {
 
 /** Pieces of one direction to rows of words, top to bottom. */
 export function rowsOf(pieces: Piece[]): Row[] {
-  const sorted = pieces.filter((piece) => piece.size > 0.5 && piece.text !== '').sort((a, b) => a.y - b.y || a.x0 - b.x0)
-  const rows = cluster(sorted.filter((piece) => !isScript(piece, sorted)))
-  return rows.map(toRow).filter((row) => row.words.length > 0)
+  const sound = pieces.filter((piece) => piece.size > 0.5 && piece.text !== '')
+  const sorted = levelled(sound).sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  return cluster(sorted)
+    .map(toRow)
+    .filter((row) => row.words.length > 0)
 }
 
-function isScript(_piece: Piece, _all: Piece[]): boolean {
-  return false
+/** Superscripts and subscripts put on the baseline of the piece that they were painted after. */
+function levelled(pieces: Piece[]): Piece[] {
+  let host: Piece | undefined
+  let last: Piece | undefined
+  return pieces.map((piece) => {
+    const level = host && last && isScript(piece, host, last) ? { ...piece, y: host.y } : piece
+    if (level === piece) host = piece
+    last = level
+    return level
+  })
+}
+
+function isScript(piece: Piece, host: Piece, last: Piece): boolean {
+  const small = piece.size < SETTINGS.scriptSize * host.size
+  const raised = Math.abs(piece.y - host.y) > 0.05 * host.size
+  if (!(small || (raised && piece.size < host.size)) || piece.text.length > 6) return false
+  const rise = host.y - piece.y
+  if (rise > SETTINGS.scriptRise * host.size || rise < -SETTINGS.scriptDrop * host.size) return false
+  const gap = piece.x0 - last.x1
+  return gap > -0.3 * host.size && gap < 0.35 * host.size
 }
 
 interface Group {
@@ -91,7 +111,7 @@ function toRow(group: Group): Row {
     }
     words.push(last)
   }
-  return { y: baselineOf(words, group.y), size: group.size, words: words.flatMap(cleaned) }
+  return { y: baselineOf(words, group.y), size: group.size, words: unspaced(words.flatMap(cleaned)) }
 }
 
 /** The same letters painted twice a hair apart: a poor man's bold. */
@@ -125,4 +145,22 @@ function cleaned(word: Word): Word[] {
     from = at + part.length
     return { ...word, text: part, x0: word.x0 + at * unit, x1: word.x0 + from * unit }
   })
+}
+
+/** “A G E N D A”: five or more single capitals in a row are one word. */
+function unspaced(words: Word[]): Word[] {
+  const out: Word[] = []
+  for (let i = 0; i < words.length; ) {
+    let j = i
+    while (j < words.length && /^\p{Lu}$/u.test(words[j]!.text) && (j === i || words[j]!.x0 - words[j - 1]!.x1 < words[j]!.size)) j++
+    if (j - i >= 5) {
+      const text = words
+        .slice(i, j)
+        .map((word) => word.text)
+        .join('')
+      out.push({ ...words[i]!, text, x1: words[j - 1]!.x1 })
+      i = j
+    } else out.push(words[i++]!)
+  }
+  return out
 }
