@@ -1,4 +1,5 @@
 /** A paragraph: one or more lines that read as one, before anything is decided about it. */
+import { joinLineTexts } from '../extract/join.js'
 import type { Line } from '../extract/text.js'
 import type { Span } from '../records/record.js'
 
@@ -6,11 +7,53 @@ export interface Para {
   /** Joined text, label included; hyphens at line ends joined. */
   text: string
   lines: Line[]
-  /** Left edge of the first line, in the Text's unit. */
+  /** Left edge of the first line, in the Text's unit (points or columns). */
   indent: number
-  /** Left edge of the words after a label: the second line's edge, or the first line's textIndent. */
+  /** Left edge of the words after a label: the first line's textIndent, else the second line's edge. */
   textIndent?: number
+  /** Blank lines before. */
   gap: number
   bold: boolean
+  /** A table: its rows of cells. `text` is then the cells joined. */
+  rows?: string[][]
   at: Span
+}
+
+export function makePara(lines: Line[], text = joinLineTexts(lines.map(l => l.text))): Para {
+  const first = lines[0]!
+  return {
+    text,
+    lines,
+    indent: first.indent,
+    textIndent: first.textIndent ?? lines[1]?.indent,
+    gap: first.gap,
+    bold: lines.every(l => l.bold === true),
+    at: spanOf(lines),
+  }
+}
+
+/** The same paragraph with less of its head: `cut` characters are gone, and what they said is known elsewhere. */
+export function dropHead(para: Para, cut: number): Para {
+  return { ...para, text: para.text.slice(cut).trimStart() }
+}
+
+/** Lines of the first page only give the box; line and character ranges cover all. */
+export function spanOf(lines: Line[]): Span {
+  const first = lines[0]!.place
+  const last = lines.at(-1)!.place
+  const span: Span = {}
+  if (first.page !== undefined) span.page = first.page
+  if (first.lines && last.lines) span.lines = [first.lines[0], last.lines[1]]
+  if (first.chars && last.chars) span.chars = [first.chars[0], Math.max(first.chars[1], last.chars[1])]
+  if (first.selector) span.selector = first.selector
+  const boxes = lines.filter(l => l.place.page === first.page && l.place.box).map(l => l.place.box!)
+  if (boxes.length) {
+    span.box = [
+      Math.min(...boxes.map(b => b[0])),
+      Math.min(...boxes.map(b => b[1])),
+      Math.max(...boxes.map(b => b[2])),
+      Math.max(...boxes.map(b => b[3])),
+    ]
+  }
+  return span
 }

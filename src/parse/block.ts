@@ -1,0 +1,43 @@
+/** Single blocks from marked paragraphs. */
+import type { Block } from '../records/record.js'
+import { endsOpen } from './frames.js'
+import type { Mark } from './mark.js'
+import type { Para } from './para.js'
+
+export const opensList = endsOpen
+
+export function blockOf(mark: Mark): Block {
+  const block: Block = {
+    type: mark.kind === 'resolution' || mark.kind === 'heading' || mark.kind === 'table' ? mark.kind : 'paragraph',
+    label: mark.label?.label ?? null,
+    text: mark.body,
+    content: [],
+    at: mark.para.at,
+  }
+  if (mark.para.rows) block.rows = mark.para.rows
+  if (mark.para.lines.some(l => l.struck)) block.struck = true
+  markOcr(block, mark.para)
+  if (mark.resolution) describeResolution(block, mark.resolution)
+  return block
+}
+
+function describeResolution(block: Block, found: NonNullable<Mark['resolution']>): void {
+  block.verb = found.verb
+  block.kind = found.kind
+  if (!found.stated) block.stated = false
+  if (found.unanimous) block.unanimous = true
+}
+
+function markOcr(block: Block, para: Para): void {
+  const read = para.lines.filter(l => l.ocr)
+  if (!read.length) return
+  block.ocr = true
+  block.confidence = Math.round(read.reduce((sum, l) => sum + l.ocr!.confidence, 0) / read.length)
+}
+
+/** The sentence after `RESOLVED:` joins it. */
+export function mergeResolution(block: Block, para: Para): void {
+  block.text = `${block.text} ${para.text}`
+  if (block.at.lines && para.at.lines) block.at = { ...block.at, lines: [block.at.lines[0], para.at.lines[1]] }
+  if (block.at.chars && para.at.chars) block.at = { ...block.at, chars: [block.at.chars[0], para.at.chars[1]] }
+}

@@ -1,0 +1,79 @@
+/**
+ * The block grammar, one for every family: marked paragraphs to a tree of blocks. Numbering decides: a label counts when
+ * it continues a sequence in its style, and the tree follows the sequences, with indent where the source has it.
+ */
+import type { Block } from '../records/record.js'
+import { blockOf, mergeResolution, opensList } from './block.js'
+import { Frames } from './frames.js'
+import { type Mark, markParas } from './mark.js'
+import { chooseReading } from './numbering.js'
+import type { Para } from './para.js'
+import { QuestionReader } from './questions.js'
+import { tieMotions } from './motions.js'
+
+/** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
+export function readBlocks(paras: Para[]): Block[] {
+  const marks = markParas(paras)
+  const root: Block[] = []
+  const frames = new Frames(root)
+  const questions = new QuestionReader(root, frames)
+  for (let i = 0; i < marks.length; i++) {
+    if (questions.take(marks, i)) continue
+    place(marks, i, frames)
+  }
+  questions.close()
+  return tieMotions(root)
+}
+
+function place(marks: Mark[], i: number, frames: Frames): void {
+  const mark = marks[i]!
+  if (mark.kind === 'heading') return placeHeading(marks, i, frames)
+  if (mark.kind === 'resolution' && !mark.label) return placeResolution(mark, frames)
+  const reading = mark.label ? chooseReading(marks, i, frames) : null
+  if (reading) return frames.addLabelled(mark, reading, blockOf(mark))
+  const plain = mark.label ? { ...mark, label: null, body: mark.para.text } : mark
+  if (completesResolution(marks, i, frames)) return mergeResolution(frames.top()!.block, plain.para)
+  frames.addPlain(plain, blockOf(plain), opensList(plain.body), leadsParts(marks, i, frames))
+}
+
+/** A heading ends every list, save inside a resolution whose parts go on after it. */
+function placeHeading(marks: Mark[], i: number, frames: Frames): void {
+  const mark = marks[i]!
+  const inside = frames.resolution() && partsGoOn(marks, i, frames)
+  if (inside) frames.backTo(frames.resolution()!)
+  else frames.clear()
+  frames.push(blockOf(mark))
+}
+
+function placeResolution(mark: Mark, frames: Frames): void {
+  frames.clear()
+  const block = blockOf(mark)
+  frames.push(block)
+  frames.open(mark, block, mark.resolution!.open)
+}
+
+/** `RESOLVED:` alone, and the sentence after it: one resolution, unless parts follow. */
+function completesResolution(marks: Mark[], i: number, frames: Frames): boolean {
+  const top = frames.top()
+  if (!top || top.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
+  const mark = marks[i]!
+  if (mark.kind !== 'plain' || opensList(mark.body)) return false
+  const next = marks[i + 1]
+  const twins = next && next.kind === 'plain' && !next.label && next.para.indent > top.indent + 6 && mark.para.indent === next.para.indent
+  return !twins
+}
+
+/** “That the following be approved:” between the parts of a resolution: it holds the parts that go on after it. */
+function leadsParts(marks: Mark[], i: number, frames: Frames): boolean {
+  return frames.resolution() !== null && opensList(marks[i]!.body) && partsGoOn(marks, i, frames)
+}
+
+function partsGoOn(marks: Mark[], i: number, frames: Frames): boolean {
+  for (let j = i + 1; j < Math.min(marks.length, i + 4); j++) {
+    const mark = marks[j]!
+    if (mark.kind === 'resolution' && !mark.label) return false
+    if (mark.label) return frames.continuesResolution(mark.label)
+    if (mark.kind === 'question') return false
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** What a family hands on: documents cut into items, their text still paragraphs. `finish` makes documents of them. */
+import type { Line, Text } from '../extract/text.js'
+import type { Action, Attachment, Document, Item, PageRange, Person, Span } from '../records/record.js'
+import type { Para } from './para.js'
+
+export interface DraftItem {
+  number: string | null
+  numberInferred?: boolean
+  agendaRef: string | null
+  title: string
+  section?: Item['section']
+  pages: PageRange | null
+  attachments: Attachment[]
+  description: Para[]
+  decision: Para[]
+  content: Para[]
+  truncated: boolean
+  fullTextUrl?: string
+  /** true or false where the page says so; null where the text must tell. */
+  exempt: boolean | null
+  at?: Span
+}
+
+export interface Draft {
+  type: Document['type']
+  title: string
+  body: string | null
+  organisation?: string
+  date: string | null
+  startTime: string | null
+  endTime: string | null
+  venue: string | null
+  contacts: string[]
+  draft?: boolean
+  status?: Document['status']
+  pages?: PageRange
+  agendaItem?: string
+  decision?: Record<string, string>
+  /** Paragraphs before the first item: attendance and the like. */
+  front: Para[]
+  /** Where the source lists people as fields. */
+  people?: Person[]
+  items: DraftItem[]
+  /** What stands outside any item. */
+  content: Para[]
+  actions?: Action[]
+}
+
+/** A family says what it recognises, with evidence, and reads it. */
+export interface Family {
+  name: string
+  recognise(text: Text, lines: Line[]): Recognition
+  read(text: Text, lines: Line[]): Draft[]
+}
+
+export interface Recognition {
+  /** 0: not this; 1: beyond doubt. */
+  score: number
+  evidence: string[]
+}
+
+export const newItem = (title: string, number: string | null = null): DraftItem => ({
+  number,
+  agendaRef: null,
+  title,
+  pages: null,
+  attachments: [],
+  description: [],
+  decision: [],
+  content: [],
+  truncated: false,
+  exempt: null,
+})
+
+export const newDraft = (type: Draft['type'], title = ''): Draft => ({
+  type,
+  title,
+  body: null,
+  date: null,
+  startTime: null,
+  endTime: null,
+  venue: null,
+  contacts: [],
+  front: [],
+  items: [],
+  content: [],
+})

@@ -1,0 +1,60 @@
+/** A ModernGov decision page: labelled fields, then the decision. */
+import type { Line } from '../../extract/text.js'
+import { type Family, newDraft } from '../draft.js'
+import { toParas } from '../paras.js'
+import { readDate } from '../rules/date.js'
+import { isFurnitureLine } from '../rules/link-furniture.js'
+
+const FIELD =
+  /^(?<label>Decision Maker|Decision status|Is Key decision\??|Is subject to call in\??|Purpose|Content|Reasons? for (?:the )?decisions?|Alternative options considered(?: and rejected)?|Report author|Contact|Publication date|Date of decision|Effective from|Decided at meeting|Decided|Accompanying Documents|Other reasons.*?|Conflict of interests.*?|Declarations|Urgency|Wards? affected|Notice of proposed decision.*?|Expected decision.*?|Decision due(?: date)?|Lead (?:member|officer)|Department|Consultees|Consultation process|Financial implications|Legal implications)\s*:?\s*(?<=:)\s*(?<value>.*)$/i
+const DECISION = /^Decisions?\s*:\s*(?<value>.*)$/i
+
+export const decisionPage: Family = {
+  name: 'moderngov-decision-page',
+  recognise(_text, lines) {
+    const evidence: string[] = []
+    if (lines.slice(0, 40).some(l => /^Decision details$/i.test(l.text))) evidence.push('Decision details')
+    const fields = lines.filter(l => FIELD.test(l.text)).length
+    if (fields >= 3) evidence.push(`${fields} labelled fields of a decision`)
+    return { score: evidence.length === 2 ? 0.96 : evidence.length * 0.6, evidence }
+  },
+  read(text, lines) {
+    const draft = newDraft('decision')
+    const head = lines.findIndex(l => /^Decision details$/i.test(l.text))
+    const body = lines.slice(head + 1).filter(l => !isFurnitureLine(l.text) && !isChrome(l))
+    const first = body[0]
+    if (first && !FIELD.test(first.text) && !DECISION.test(first.text)) {
+      draft.title = first.text
+      body.shift()
+    }
+    const { fields, decision } = split(body)
+    draft.decision = fields
+    const maker = fields['Decision Maker']
+    draft.body = /^\d/.test(fields['Decided at meeting'] ?? '') ? (fields['Decided at meeting']!.split(' - ').slice(1).join(' - ') || maker || null) : (maker ?? null)
+    draft.date = readDate(fields['Decided at meeting'] ?? fields['Date of decision'] ?? fields.Decided ?? '')?.iso ?? null
+    draft.content = toParas(decision, text.kind)
+    return [draft]
+  },
+}
+
+const isChrome = (line: Line) => line.hint?.classes?.some(c => c === 'mgActionList' || c === 'mgFooter' || c === 'mgLinks') ?? false
+
+/** A labelled line opens its field; lines under it go on with it. What stands under `Decision:` is the text. */
+function split(lines: Line[]): { fields: Record<string, string>; decision: Line[] } {
+  const fields: Record<string, string> = {}
+  const decision: Line[] = []
+  let open: string | null = 'decision'
+  for (const line of lines) {
+    const label = DECISION.exec(line.text)
+    const field = label ? null : FIELD.exec(line.text)
+    if (label) {
+      open = 'decision'
+      if (label.groups!.value) decision.push({ ...line, text: label.groups!.value })
+    } else if (field) {
+      open = field.groups!.label!.replace(/\?$/, '')
+      fields[open] = field.groups!.value!
+    } else if (open === 'decision') decision.push(line)
+    else fields[open!] = [fields[open!], line.text].filter(Boolean).join(' ')
+  }
+  return { fields, decision }
+}

@@ -1,0 +1,9 @@
+import type { Family } from '../draft.js'
+import { decisionPage } from './decision-page.js'
+import { getMeeting } from './get-meeting.js'
+import { issuePage } from './issue-page.js'
+import { itemPage } from './item-page.js'
+import { meetingPage } from './meeting-page.js'
+
+/** The families, in no order that matters: the score decides. */
+export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting]

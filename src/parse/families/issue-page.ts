@@ -1,0 +1,65 @@
+/** A ModernGov issue page: one document a meeting, newest first, each with the item as that meeting had it. */
+import type { Line, Text } from '../../extract/text.js'
+import { type Draft, type Family, newDraft, newItem } from '../draft.js'
+import { toParas } from '../paras.js'
+import { readDate } from '../rules/date.js'
+import { readLabelLine, stripLinkFurniture } from '../rules/link-furniture.js'
+import { readAttachment } from './attachment.js'
+import { type Part, textPieces, withoutSpans } from './pieces.js'
+
+/** `Meeting: 20/09/2017 - Council (Item 52)`, also `(Item 6.)` and `(Item 4b)`. */
+const MEETING = /^Meeting:\s*(?<when>\d{1,2}\/\d{1,2}\/\d{4})\s*-\s*(?<body>.+?)\s*(?:\(Item\s*(?<number>[^)]*?)\.?\s*\))?$/i
+const NUMBERED = /^(?<number>(?:[A-Z]{1,4}[./]?)?\d{1,4}(?:[./]\d{1,4})*[a-z]?)\.?\s+(?<title>\S.*)$/
+
+export const issuePage: Family = {
+  name: 'moderngov-issue-page',
+  recognise(_text, lines) {
+    const evidence: string[] = []
+    if (lines.some(l => MEETING.test(l.text))) evidence.push('Meeting: date - body (Item n)')
+    if (lines.some(l => /^Issue - (?:meetings|decisions)$/i.test(l.text))) evidence.push('Issue - meetings')
+    return { score: evidence.length === 2 ? 0.97 : lines.some(l => MEETING.test(l.text)) ? 0.85 : evidence.length * 0.4, evidence }
+  },
+  read(text, lines) {
+    const starts = lines.flatMap((l, i) => (MEETING.test(l.text) ? [i] : []))
+    if (!starts.length) return []
+    return starts.map((from, k) => readMeeting(text, lines.slice(from, starts[k + 1] ?? lines.length)))
+  },
+}
+
+function readMeeting(text: Text, lines: Line[]): Draft {
+  const m = MEETING.exec(lines[0]!.text)!.groups!
+  const draft = newDraft('minutes')
+  draft.body = m.body!
+  draft.date = readDate(m.when!)?.iso ?? null
+  const item = newItem('', m.number || null)
+  item.exempt = false
+  item.at = lines[0]!.place
+  let rest = lines.slice(1)
+  const first = rest[0]
+  if (first && !readLabelLine(first.text)) {
+    const titled = NUMBERED.exec(first.text)
+    const same = titled && (item.number === null || titled.groups!.number === item.number)
+    item.title = stripLinkFurniture(same ? titled.groups!.title! : withoutSpans(first, ['mgFileSize']))
+    if (same) item.number = titled.groups!.number!
+    rest = rest.slice(1)
+  }
+  const parts: Record<Part, Line[]> = { description: [], documents: [], decision: [], minutes: [] }
+  let part: Part = 'description'
+  for (const line of rest) {
+    const label = readLabelLine(line.text)
+    if (label) part = label.part
+    const pieces = textPieces(label ? { ...line, text: label.rest } : line)
+    for (const piece of pieces) {
+      if (piece.kind === 'more') item.truncated = true
+      else if (piece.kind === 'text' && piece.line.text) parts[part].push(piece.line)
+    }
+  }
+  item.description = toParas(parts.description, text.kind)
+  item.decision = toParas(parts.decision, text.kind)
+  item.content = toParas(parts.minutes, text.kind)
+  item.attachments = parts.documents.map(l => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
+  draft.title = item.title
+  draft.items = [item]
+  if (!item.content.length && !item.decision.length && !item.truncated) draft.type = 'agenda'
+  return draft
+}

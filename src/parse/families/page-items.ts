@@ -1,0 +1,93 @@
+/** Pieces of a meeting page to items. */
+import type { Text } from '../../extract/text.js'
+import { type DraftItem, newItem } from '../draft.js'
+import { isHeading } from '../heading.js'
+import type { Para } from '../para.js'
+import { toParas } from '../paras.js'
+import { withoutReference } from '../item-title.js'
+import { readAttachment } from './attachment.js'
+import type { Part, Piece } from './pieces.js'
+import type { Line } from '../../extract/text.js'
+
+interface Open {
+  item: DraftItem
+  part: Part
+  lines: Record<Part, Line[]>
+  /** Numbers named by “view the full minutes text for item …”. */
+  named: string | null
+}
+
+export function itemsOf(pieces: Piece[], kind: Text['kind'], attachmentText: (line: Line) => string): DraftItem[] {
+  const items: { item: DraftItem; named: string | null }[] = []
+  let open: Open | null = null
+  let number: string | null = null
+  let section: DraftItem['section']
+  const close = () => {
+    if (!open) return
+    section = finishItem(open, kind) ?? section
+    items.push({ item: open.item, named: open.named })
+    open = null
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'number' || piece.kind === 'row') {
+      close()
+      number = piece.kind === 'number' ? piece.number.replace(/[.)]+$/, '') : null
+    } else if (piece.kind === 'title') {
+      if (open && number === null && samePiece(open, piece.line)) {
+        open.item.title = `${open.item.title} ${piece.title}`.trim()
+        continue
+      }
+      close()
+      const titled = withoutReference(piece.title)
+      open = { item: { ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place }, part: 'description', lines: { description: [], documents: [], decision: [], minutes: [] }, named: null }
+      number = null
+    } else if (open) fill(open, piece, attachmentText)
+  }
+  close()
+  return inferNumbers(items)
+}
+
+/** A title broken over lines of one element. */
+const samePiece = (open: Open, line: Line) =>
+  line.hint?.element !== undefined && open.item.at?.selector !== undefined && open.item.at.selector === line.place.selector && open.lines.description.length === 0
+
+function fill(open: Open, piece: Piece, attachmentText: (line: Line) => string): void {
+  if (piece.kind === 'label') open.part = piece.part
+  else if (piece.kind === 'text') open.lines[open.part].push(piece.line)
+  else if (piece.kind === 'document') open.item.attachments.push(readAttachment(piece.line, attachmentText(piece.line)))
+  else if (piece.kind === 'more') {
+    open.item.truncated = true
+    open.named ??= piece.number
+    if (piece.href) open.item.fullTextUrl ??= piece.href
+  }
+}
+
+/** Paragraphs of each part. Headings that trail the last part stand over the next item: they are returned. */
+function finishItem(open: Open, kind: Text['kind']): DraftItem['section'] | null {
+  const { item, lines } = open
+  item.description = toParas(lines.description, kind)
+  item.decision = toParas(lines.decision, kind)
+  item.content = toParas(lines.minutes, kind)
+  for (const line of lines.documents) item.attachments.push(readAttachment(line, line.text))
+  const last = item.content.length ? item.content : item.description
+  return kind === 'text' && last.length > 1 ? takeSection(last) : null
+}
+
+function takeSection(paras: Para[]): DraftItem['section'] | null {
+  const last = paras.at(-1)!
+  const filler = { ...last, text: 'A paragraph long enough to stand under any heading there may be before it, as an item does under its section.' }
+  if (!isHeading(last, null, paras.at(-2), filler)) return null
+  paras.pop()
+  return { label: null, title: last.text }
+}
+
+/** Table text loses its numbers; the links name some of them. Two that agree with their rows give all. */
+function inferNumbers(found: { item: DraftItem; named: string | null }[]): DraftItem[] {
+  const refs = found.flatMap(({ named }, row) => (named !== null && /^\d+$/.test(named) ? [Number(named) - row] : []))
+  const agreed = refs.length > 1 && refs.every(r => r === refs[0])
+  return found.map(({ item, named }, row) => {
+    if (item.number !== null) return item
+    const number = agreed && !found.some(f => f.item.number !== null) ? String(refs[0]! + row) : named
+    return number === null ? item : { ...item, number, numberInferred: true }
+  })
+}

@@ -1,0 +1,65 @@
+/**
+ * A ModernGov page as pieces in order, whatever it came as: markup says by its classes what a line is; text says it by
+ * its wording. One reader (meeting-page.ts) serves both.
+ */
+import type { Line, Text } from '../../extract/text.js'
+import { isFurnitureLine, readFullTextLink, readLabelLine, stripLinkFurniture } from '../rules/link-furniture.js'
+
+export type Part = 'description' | 'documents' | 'decision' | 'minutes'
+
+export type Piece =
+  | { kind: 'number'; number: string; line: Line }
+  | { kind: 'title'; title: string; line: Line }
+  | { kind: 'label'; part: Part; line: Line }
+  | { kind: 'text'; line: Line }
+  | { kind: 'document'; line: Line }
+  | { kind: 'more'; number: string | null; line: Line; href?: string }
+  | { kind: 'row'; line: Line }
+
+const has = (line: Line, name: string) => line.hint?.classes?.includes(name) ?? false
+
+/** Pieces of the items table of a page with its markup. */
+export function markupPieces(lines: Line[]): Piece[] {
+  const pieces: Piece[] = []
+  let row = ''
+  for (const line of lines) {
+    const cell = has(line, 'mgItemNumberCell')
+    if (cell) pieces.push({ kind: 'number', number: line.text, line })
+    else if (has(line, 'mgAiTitleTxt')) pieces.push({ kind: 'title', title: titleOf(line), line })
+    else if (has(line, 'mgSubItemTitleTxt')) pieces.push(...labelPiece(line))
+    else if (has(line, 'mgActionList') || has(line, 'mgSocialShareButton')) continue
+    else if (has(line, 'mgBulletList') && !has(line, 'mgWordPara')) pieces.push({ kind: 'document', line })
+    else pieces.push(...textPieces(line))
+    row = cell ? line.text : row
+  }
+  return pieces
+}
+
+function titleOf(line: Line): string {
+  return stripLinkFurniture(withoutSpans(line, ['mgFileSize', 'mgHide']))
+}
+
+/** The text without inline parts of these classes. */
+export function withoutSpans(line: Line, classes: string[]): string {
+  const cuts = (line.hint?.spans ?? []).filter(s => classes.includes(s.class)).sort((a, b) => b.start - a.start)
+  return cuts.reduce((text, s) => `${text.slice(0, s.start)} ${text.slice(s.end)}`, line.text).replace(/\s+/g, ' ').trim()
+}
+
+function labelPiece(line: Line): Piece[] {
+  const label = readLabelLine(line.text)
+  return label ? [{ kind: 'label', part: label.part, line }] : [{ kind: 'text', line }]
+}
+
+/** A line of running text, its “view the full minutes text” cut off and told. */
+export function textPieces(line: Line): Piece[] {
+  if (isFurnitureLine(line.text)) return []
+  const more = readFullTextLink(line.text)
+  if (!more) return [{ kind: 'text', line }]
+  const href = line.hint?.links?.find(l => /text/i.test(l.text))?.href
+  const rest = line.text.slice(0, more.start).trim()
+  const piece: Piece = { kind: 'more', number: more.number, line, ...(href ? { href } : {}) }
+  return rest ? [{ kind: 'text', line: { ...line, text: rest } }, piece] : [piece]
+}
+
+/** Does the page carry the product's markup? */
+export const hasMarkup = (text: Text, lines: Line[]) => text.kind === 'html' && lines.some(l => has(l, 'mgAiTitleTxt') || has(l, 'mgItemNumberCell'))

@@ -1,0 +1,84 @@
+/** Drafts to documents: blocks from paragraphs, people, times and ids. Every family ends here. */
+import type { Block, Document, Item, Person } from '../records/record.js'
+import { readBlocks } from './blocks.js'
+import { mergeDecision } from './decision.js'
+import type { Draft, DraftItem } from './draft.js'
+import { documentId, itemId } from './ids.js'
+import type { Para } from './para.js'
+import { readApologies } from './people/apologies.js'
+import { readAttendance, readMembership } from './people/attendance.js'
+import { readMeetingTimes } from './times.js'
+
+export function finish(drafts: Draft[]): Document[] {
+  const taken = new Map<string, number>()
+  return drafts.map(draft => finishDocument(draft, documentId(draft, taken)))
+}
+
+function finishDocument(draft: Draft, id: string): Document {
+  const items = draft.items.map((item, i) => finishItem(item, itemId(id, item, i, draft.items)))
+  const { people, rest } = peopleOf(draft, items)
+  const times = readMeetingTimes(draft)
+  const document: Document = {
+    id,
+    type: draft.type,
+    title: draft.title,
+    body: draft.body,
+    date: draft.date,
+    startTime: draft.startTime ?? times.start,
+    endTime: draft.endTime ?? times.end,
+    venue: draft.venue,
+    contacts: draft.contacts,
+    people,
+    items,
+    content: [...readBlocks(rest), ...readBlocks(draft.content)],
+    actions: draft.actions ?? [],
+  }
+  if (times.events.length) document.events = times.events
+  for (const key of ['organisation', 'draft', 'status', 'agendaItem', 'decision', 'pages'] as const) if (draft[key] !== undefined) Object.assign(document, { [key]: draft[key] })
+  return document
+}
+
+function finishItem(draft: DraftItem, id: string): Item {
+  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content), draft.truncated)
+  const item: Item = {
+    id,
+    number: draft.number,
+    agendaRef: draft.agendaRef,
+    title: draft.title,
+    exempt: draft.exempt ?? false,
+    pages: draft.pages,
+    attachments: draft.attachments,
+    description: readBlocks(draft.description).map(plain),
+    content,
+    truncated: draft.truncated,
+  }
+  if (draft.numberInferred) item.numberInferred = true
+  if (draft.section) item.section = draft.section
+  if (draft.fullTextUrl) item.fullTextUrl = draft.fullTextUrl
+  if (draft.at) item.at = draft.at
+  return item
+}
+
+/** What an agenda says is never a decision or a question: “To resolve that …” is a recommendation. */
+function plain(block: Block): Block {
+  const { type, label, text, content, at, rows } = block
+  const kept = type === 'heading' || type === 'table' ? type : 'paragraph'
+  return { type: kept, label, text, content: content.map(plain), at, ...(rows ? { rows } : {}) }
+}
+
+function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
+  if (draft.people) return { people: draft.people, rest: draft.front }
+  const read = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
+  const people = [...read.people]
+  for (const item of items) if (/\bapolog|ymddiheuriadau/i.test(item.title)) for (const block of item.content) addApologies(block, people)
+  return { people, rest: draft.front.filter(p => !read.used.includes(p)) }
+}
+
+function addApologies(block: Block, people: Person[]): void {
+  for (const person of readApologies(block.text)) {
+    if (people.some(p => p.status === person.status && sameName(p.name, person.name))) continue
+    people.push({ ...person, at: block.at })
+  }
+}
+
+const sameName = (a: string, b: string) => a.toLowerCase().replace(/[^a-z]/g, '') === b.toLowerCase().replace(/[^a-z]/g, '')

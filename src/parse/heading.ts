@@ -1,0 +1,31 @@
+/** Sub-headings inside an item or report. */
+import type { Label } from './labels.js'
+import type { Para } from './para.js'
+
+const SENTENCE = /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no)\b/i
+const TITLE_END = /[^.;,?!–-]$|\bpublic\.$/
+
+/**
+ * Style says it (a heading element, or a short bold line); where the source has no style, a short line without a verb,
+ * before a numbered or longer paragraph.
+ * @param label a numbered line in bold is a heading too only where it reads as a title, which the caller settles.
+ */
+export function isHeading(para: Para, label: Label | null, before: Para | undefined, after: Para | undefined): boolean {
+  const first = para.lines[0]!
+  const text = para.text
+  if (text.length > 140 || !/\p{L}/u.test(text)) return false
+  if (first.hint?.list) return false
+  if (first.hint?.heading) return true
+  if (label) return false
+  if (!after) return false
+  if (para.bold || first.underline) return !/[.;,]$/.test(text) && text.length <= 120
+  if (first.place.box || first.hint?.classes) return false
+  return plainHeading(text, before, after)
+}
+
+function plainHeading(text: string, before: Para | undefined, after: Para): boolean {
+  if (text.length > 70 || !/^[A-Z0-9‘'“"]/.test(text) || !TITLE_END.test(text)) return false
+  if (SENTENCE.test(text) || /[£@]|\d{4}|\d+\.\d\d/.test(text)) return false
+  if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
+  return after.text.length > text.length + 20
+}

@@ -1,0 +1,29 @@
+/** Ids made of what the document says, never of row order, clock or chance. */
+import type { Draft, DraftItem } from './draft.js'
+
+export const slug = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+
+/** `<body>/<date>/<type>`; a second of the same kind gets its title, then a count. */
+export function documentId(draft: Draft, taken: Map<string, number>): string {
+  const base = [slug(draft.body ?? '') || 'unknown', draft.date ?? 'undated', draft.type].join('/')
+  const titled = taken.has(base) && draft.title ? `${base}/${slug(draft.title)}` : base
+  const seen = (taken.get(titled) ?? 0) + 1
+  taken.set(titled, seen)
+  return seen === 1 ? titled : `${titled}-${seen}`
+}
+
+/** The printed number where it is the only one of its kind, else with a count. */
+export function itemId(document: string, item: DraftItem, index: number, all: DraftItem[]): string {
+  const key = keyOf(item)
+  const before = all.slice(0, index).filter(other => keyOf(other) === key).length
+  return `${document}/${key}${before ? `-${before + 1}` : ''}`
+}
+
+const keyOf = (item: DraftItem) => slug(item.number ?? '') || slug(item.title) || 'item'

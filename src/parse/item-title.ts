@@ -1,0 +1,22 @@
+/** What hangs on an item's title: `(Item B1)`, `(Pages 7 - 44)`, `(Agenda Item 4)`. */
+import type { PageRange } from '../records/record.js'
+import { readPages } from './rules/pages.js'
+
+const ITEM = /\s*\((?:Agenda\s+)?Item\s*(?:No\.?\s*)?([A-Z]?\d+(?:\.\d+)?[a-z]?(?:\([a-z]\))?)?\s*\)\s*\.?$/i
+
+export interface Titled {
+  title: string
+  agendaRef: string | null
+  pages: PageRange | null
+  /** “(Item …)” was printed, with or without a number. */
+  referred: boolean
+}
+
+export function withoutReference(title: string): Titled {
+  let rest = title.trim()
+  const pages = readPages(rest)
+  if (pages && pages.end === rest.length) rest = rest.slice(0, pages.start).trim()
+  const item = ITEM.exec(rest)
+  if (item) rest = rest.slice(0, item.index).trim()
+  return { title: rest, agendaRef: item?.[1] ?? null, pages: pages ? { first: pages.first, last: pages.last } : null, referred: item !== null }
+}

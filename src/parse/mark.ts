@@ -1,0 +1,46 @@
+/** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
+import { isHeading } from './heading.js'
+import { type Label, readLabel } from './labels.js'
+import type { Para } from './para.js'
+import { type QuestionMark, readQuestion } from './rules/question.js'
+import { type ResolutionMark, readResolution } from './rules/resolution.js'
+
+export interface Mark {
+  para: Para
+  label: Label | null
+  /** The text without its label. */
+  body: string
+  kind: 'plain' | 'heading' | 'resolution' | 'question' | 'answer' | 'table'
+  /** Depth of the markup's own list, 0 where there is none. */
+  depth: number
+  resolution?: ResolutionMark
+  question?: QuestionMark
+}
+
+export function markParas(paras: Para[]): Mark[] {
+  return paras.map((para, i) => markPara(para, paras[i - 1], paras[i + 1]))
+}
+
+function markPara(para: Para, before: Para | undefined, after: Para | undefined): Mark {
+  const first = para.lines[0]!
+  const list = first.hint?.list
+  const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
+  const label = list?.first ? listLabel(list.label, para.text, wide) : readLabel(para.text, wide)
+  const body = label ? para.text.slice(label.length).trim() : para.text
+  const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }
+  if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
+  const question = readQuestion(para.text) ?? (label ? readQuestion(body) : null)
+  if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
+  const resolution = readResolution(body)
+  if (resolution) return { ...mark, kind: 'resolution', resolution }
+  if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
+  return mark
+}
+
+/** A list item of the markup: its marker is the label, unless the text types one of its own after a bullet. */
+function listLabel(marker: string, text: string, wide: boolean): Label | null {
+  const typed = readLabel(text, wide)
+  if (typed && marker === '•') return typed
+  const label = readLabel(`${marker} `) ?? readLabel(`${marker}. `)
+  return label ? { ...label, length: 0, alone: false } : null
+}

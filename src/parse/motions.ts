@@ -1,0 +1,67 @@
+/**
+ * Movers, seconders and votes, tied to the resolution they belong to: what the paragraphs before it say of the motion,
+ * what its own sentence says, and what a line after it says. A new motion replaces the one before; an amendment does not.
+ */
+import type { Block, Votes } from '../records/record.js'
+import { readMovers } from './rules/movers.js'
+import { readVotes, VoteLines } from './rules/votes.js'
+
+interface Motion {
+  moved?: string
+  seconded?: string
+  votes?: Votes
+  unanimous?: boolean
+}
+
+export function tieMotions(blocks: Block[]): Block[] {
+  let motion: Motion = {}
+  let lines = new VoteLines()
+  const all = flatten(blocks)
+  all.forEach((block, i) => {
+    if (block.type === 'resolution' && !isOutcomeOnly(block)) {
+      attach(block, own(block), motion, after(all, i))
+      motion = {}
+      lines = new VoteLines()
+      return
+    }
+    const movers = readMovers(block.text)
+    if (movers && !isAmendment(block.text)) motion = { ...motion, ...pick(movers) }
+    if (/\bmotion\b|\bvot/i.test(block.text) && movers) motion = { ...motion, votes: undefined }
+    if (lines.take(block.text)) motion = { ...motion, votes: lines.votes() ?? motion.votes }
+    else {
+      const votes = readVotes(block.text)
+      if (votes) motion = { ...motion, votes }
+      lines = new VoteLines()
+    }
+  })
+  return blocks
+}
+
+const isAmendment = (text: string) => /\bamendment\b/i.test(text) && !/\bsubstantive\b/i.test(text)
+const isOutcomeOnly = (block: Block) => /^(?:(?:the )?(?:motion|amendment|substantive motion)\b.*|agreed unanimously\.?|carried\.?)$/i.test(block.text) && block.content.length === 0
+
+function flatten(blocks: Block[]): Block[] {
+  return blocks.flatMap(b => (b.type === 'resolution' ? [b] : [b, ...flatten(b.content)]))
+}
+
+const pick = (m: Motion): Motion => ({ ...(m.moved ? { moved: m.moved } : {}), ...(m.seconded ? { seconded: m.seconded } : {}) })
+
+function own(block: Block): Motion {
+  const votes = readVotes(block.text)
+  return { ...pick(readMovers(block.text) ?? {}), ...(votes ? { votes } : {}) }
+}
+
+/** `Proposed by: X  Seconded by: Y` printed after the resolution, before anything else is decided. */
+function after(all: Block[], i: number): Motion {
+  const next = all[i + 1]
+  if (!next || next.type !== 'paragraph') return {}
+  const movers = readMovers(next.text)
+  return movers && next.text.length < 120 && /^(?:\(?(?:proposed|moved|prop\b|proposer))/i.test(next.text) ? pick(movers) : {}
+}
+
+function attach(block: Block, own: Motion, before: Motion, later: Motion): void {
+  const motion: Motion = { ...before, ...later, ...own }
+  if (motion.moved) block.moved = motion.moved
+  if (motion.seconded) block.seconded = motion.seconded
+  if (motion.votes) block.votes = motion.votes
+}

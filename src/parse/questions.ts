@@ -1,0 +1,127 @@
+/**
+ * Questions put in advance or formally, and their answers. A question's text is all its paragraphs joined, up to the
+ * asker's bracket, an answer mark, or the first numbered paragraph after it; its content is the answer.
+ */
+import type { Block } from '../records/record.js'
+import type { Frames } from './frames.js'
+import type { Mark } from './mark.js'
+import type { Para } from './para.js'
+import { readAnswer, readAskerBrackets, type QuestionMark } from './rules/question.js'
+
+export class QuestionReader {
+  private question: Block | null = null
+  /** Where the paragraphs go: the question's own text, or its answer. */
+  private part: 'text' | 'answer' = 'text'
+
+  constructor(
+    private root: Block[],
+    private frames: Frames,
+  ) {}
+
+  /** True where the paragraph was a question's, so that nobody else need place it. */
+  take(marks: Mark[], i: number): boolean {
+    const mark = marks[i]!
+    if (mark.kind === 'question') return this.begin(mark)
+    if (!this.question) return false
+    if (mark.kind === 'answer') return this.answer(mark)
+    if (mark.kind === 'resolution' && !mark.label) {
+      this.close()
+      return false
+    }
+    if (mark.kind === 'heading' && this.part === 'answer' && !marks.slice(i + 1).some(m => m.kind === 'question')) {
+      this.close()
+      return false
+    }
+    if (this.part === 'text') return this.own(mark)
+    return false
+  }
+
+  /** “Question 6” and, under it, “Question by A to B”: two lines of one head. */
+  private begin(mark: Mark): boolean {
+    const found = mark.question!
+    if (this.question && this.part === 'text' && !this.question.text && complements(this.question, found)) {
+      describe(this.question, found)
+      return true
+    }
+    this.close()
+    const block: Block = { type: 'question', label: null, text: '', content: [], at: mark.para.at, number: null, asker: null }
+    describe(block, found)
+    this.root.push(block)
+    this.question = block
+    this.part = 'text'
+    this.frames.enter(block.content)
+    if (found.textStart !== null) this.addText(mark.para, mark.para.text.slice(found.textStart))
+    return true
+  }
+
+  private answer(mark: Mark): boolean {
+    this.part = 'answer'
+    const found = mark.question!
+    if (found.answeredBy) this.question!.answeredBy = found.answeredBy
+    if (found.textStart !== null) {
+      this.frames.push({ type: 'paragraph', label: null, text: mark.para.text.slice(found.textStart), content: [], at: mark.para.at })
+    }
+    return true
+  }
+
+  /** A paragraph while the question itself is being read. */
+  private own(mark: Mark): boolean {
+    const question = this.question!
+    const alone = readAskerBrackets(mark.para.text)
+    if (alone && alone.start === 0 && question.text) {
+      question.asker = alone.asker
+      this.part = 'answer'
+      return true
+    }
+    const ends = endsQuestion(question, mark)
+    if (ends) {
+      this.part = 'answer'
+      return false
+    }
+    this.addText(mark.para, mark.para.text)
+    return true
+  }
+
+  private addText(para: Para, text: string): void {
+    const question = this.question!
+    const bracket = readAskerBrackets(text)
+    if (bracket) {
+      question.asker = bracket.asker
+      text = text.slice(0, bracket.start).trim()
+      this.part = 'answer'
+    }
+    question.text = [question.text, text].filter(Boolean).join(' ')
+    if (question.at.page === undefined || question.at.page === para.at.page) question.at = merge(question.at, para.at)
+  }
+
+  close(): void {
+    if (!this.question) return
+    this.question = null
+    this.frames.enter(this.root)
+  }
+}
+
+function endsQuestion(question: Block, mark: Mark): boolean {
+  if (!question.text) return false
+  if (readAnswer(mark.para.text)) return true
+  const numbered = mark.label?.readings.some(r => r.style === 'decimal') ?? false
+  return numbered && mark.label!.delimiter !== '()'
+}
+
+const complements = (question: Block, found: QuestionMark) =>
+  !found.supplementary && ((!question.asker && found.asker !== null && found.number === null) || (question.number === null && found.asker === null && found.number !== null))
+
+function describe(block: Block, found: QuestionMark): void {
+  if (found.number !== null) block.number = found.number
+  if (found.asker) block.asker = found.asker
+  if (found.askedOf) block.askedOf = found.askedOf
+  if (found.supplementary) block.supplementary = true
+}
+
+function merge(a: Block['at'], b: Block['at']): Block['at'] {
+  const out = { ...a }
+  if (a.lines && b.lines) out.lines = [Math.min(a.lines[0], b.lines[0]), Math.max(a.lines[1], b.lines[1])]
+  if (a.chars && b.chars) out.chars = [Math.min(a.chars[0], b.chars[0]), Math.max(a.chars[1], b.chars[1])]
+  if (a.box && b.box) out.box = [Math.min(a.box[0], b.box[0]), Math.min(a.box[1], b.box[1]), Math.max(a.box[2], b.box[2]), Math.max(a.box[3], b.box[3])]
+  return out
+}
