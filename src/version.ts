@@ -1,4 +1,4 @@
 import { createRequire } from 'node:module'
 
 /** The version in package.json, which stands one folder above both `src` and `dist`. */
-export const version: string = (createRequire(import.meta.url)('../package.json') as { version: string }).version
+export const VERSION: string = (createRequire(import.meta.url)('../package.json') as { version: string }).version

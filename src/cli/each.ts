@@ -2,7 +2,7 @@
 import type { FoundSource } from '../fetch/sources.js'
 import type { ErrorRecord } from '../records/error.js'
 import type { Record } from '../records/record.js'
-import { version } from '../version.js'
+import { VERSION } from '../version.js'
 import { EXIT, type Failure, UsageError } from './exit.js'
 import type { ReadFlags } from './options.js'
 import { failureText, report, say } from './report.js'
@@ -47,5 +47,5 @@ function reportFindings(record: Record, path: string): number {
 }
 
 export function errorRecord(path: string, { code, message, hint, temporary }: Failure): ErrorRecord {
-  return { schema: 'minutes/1', tool: { name: 'minutes', version }, source: { path }, error: { code, message, hint, temporary } }
+  return { schema: 'minutes/1', tool: { name: 'minutes', version: VERSION }, source: { path }, error: { code, message, hint, temporary } }
 }

@@ -1,6 +1,6 @@
 /** Where data goes: stdout, or a file that appears whole under its name or not at all. */
 import { rmSync } from 'node:fs'
-import { type FileHandle, open, rename } from 'node:fs/promises'
+import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { MinutesError } from '../errors.js'
 import { EXIT, UsageError } from './exit.js'
@@ -33,19 +33,21 @@ function standardOutput(): Output {
 }
 
 async function fileOutput(path: string): Promise<Output> {
-  const temporary = `${path}.${process.pid}.tmp`
+  const target = await targetOf(path)
+  const temporary = target.special ? target.path : `${target.path}.${process.pid}.tmp`
   const explained = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw explain(error, path)
     })
-  const handle: FileHandle = await explained(open(temporary, 'wx'))
+  const handle: FileHandle = await explained(open(temporary, target.special ? 'w' : 'wx'))
+  if (target.special) return { write: (text) => explained(handle.appendFile(text)), done: () => handle.close(), drop: () => handle.close() }
   const forget = removeOnExit(temporary)
   return {
     write: (text) => explained(handle.appendFile(text)),
     done: async () => {
       await explained(handle.sync())
       await handle.close()
-      await explained(rename(temporary, path))
+      await explained(rename(temporary, target.path))
       forget()
     },
     drop: async () => {
@@ -54,6 +56,14 @@ async function fileOutput(path: string): Promise<Output> {
       forget()
     },
   }
+}
+
+/** The file behind a link is replaced, not the link; a device or a named pipe is written to as it is. */
+async function targetOf(path: string): Promise<{ path: string; special: boolean }> {
+  const status = await stat(path).catch(() => undefined)
+  if (status === undefined) return { path, special: false }
+  if (status.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder`, 'give a file name after -o')
+  return status.isFile() ? { path: await realpath(path), special: false } : { path, special: true }
 }
 
 /** A run that is stopped leaves no half-written file behind. */
@@ -76,7 +86,6 @@ function explain(error: unknown, path: string): Error {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new MinutesError('disk-full', `no room left to write ${path}`, 'make room and try again', true)
   if (code === 'ENOENT') return new UsageError(`cannot write ${path}: no folder ${dirname(resolve(path))}`, 'make the folder first')
-  if (code === 'EISDIR') return new UsageError(`cannot write ${path}: it is a folder`, 'give a file name after -o')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
     return new UsageError(`cannot write ${path}: ${code}`, 'check the folder and its permissions')
   }

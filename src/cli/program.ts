@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { version } from '../version.js'
+import { VERSION } from '../version.js'
 import { addExtract } from './commands/extract.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
@@ -17,7 +17,7 @@ Exit status: 0 done; 1 done, but a source failed or a record has findings at err
 export function makeProgram(): Command {
   const program = new Command('minutes')
     .description('Reads council meeting pages, printed minutes and agenda packs into structured, checked records.')
-    .version(version, '-V, --version')
+    .version(VERSION, '-V, --version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', EXAMPLES)

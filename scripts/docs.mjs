@@ -1,0 +1,41 @@
+/**
+ * Writes what is made from the schemas: schema/minutes-1.schema.json, docs/RECORD.md, docs/CODEBOOK.md.
+ * With --check it writes nothing and fails where a file is not current. Needs a build.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { codebook, recordReference } from './reference.mjs'
+
+const root = new URL('../', import.meta.url)
+/** @type {typeof import('../src/records/json-schema.js')} */
+const { jsonSchema } = await import(new URL('dist/records/json-schema.js', root).href)
+
+const schema = jsonSchema()
+/** @type {{ [path: string]: string }} */
+const files = {
+  'schema/minutes-1.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+  'docs/RECORD.md': recordReference(schema),
+  'docs/CODEBOOK.md': codebook(schema),
+}
+
+for (const [path, text] of Object.entries(files)) {
+  const url = new URL(path, root)
+  if (process.argv.includes('--check')) {
+    if (read(url) === text) continue
+    console.error(`${path} is not current: run npm run docs`)
+    process.exitCode = 1
+  } else {
+    mkdirSync(dirname(url.pathname), { recursive: true })
+    writeFileSync(url, text)
+    console.log(path)
+  }
+}
+
+/** @param {URL} url */
+function read(url) {
+  try {
+    return readFileSync(url, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,115 @@
+/** Imports follow the order of the stages. The table is that of ARCHITECTURE.md. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = resolve('src')
+const STAGES = ['fetch', 'extract', 'parse', 'validate', 'export']
+
+/** Folder or file to what it may import of ours, besides its own folder; * is everything. */
+const MAY_IMPORT: { [place: string]: string[] } = {
+  'errors.ts': [],
+  'version.ts': [],
+  records: [],
+  fetch: ['records', 'errors.ts'],
+  /** Bytes to characters is the same question wherever it is asked: fetch asks it to tell media types apart. */
+  extract: ['records', 'errors.ts', 'fetch/original.ts', 'fetch/decode.ts', 'fetch/markdown.ts'],
+  /** The parser knows the Text type and no extractor; joining the lines of a paragraph is a pure function over strings. */
+  parse: ['records', 'errors.ts', 'version.ts', 'extract/text.ts', 'extract/join.ts', 'fetch/original.ts'],
+  validate: ['records', 'errors.ts'],
+  export: ['records', 'errors.ts', 'version.ts'],
+  'pipeline.ts': ['records', 'errors.ts', 'version.ts', ...STAGES],
+  batch: ['records', 'errors.ts', 'version.ts', 'pipeline.ts', 'fetch'],
+  cli: ['*'],
+  'index.ts': ['*'],
+}
+
+/** Libraries that one folder owns. */
+const OWNED: { [library: string]: RegExp } = {
+  zod: /^records\//,
+  cheerio: /^extract\//,
+  'pdfjs-dist': /^extract\/pdf\//,
+  mammoth: /^extract\//,
+  'fast-glob': /^fetch\//,
+  commander: /^cli\//,
+  chalk: /^cli\//,
+}
+
+interface Import {
+  file: string
+  target: string
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function importsOf(path: string): Import[] {
+  const file = relative(ROOT, path).split(sep).join('/')
+  const found = readFileSync(path, 'utf8').matchAll(/(?:^(?:import|export)\s[^'"=]*?from |^import |\bimport\()'([^']+)'/gm)
+  return [...found].map(([, specifier]) => {
+    if (!specifier!.startsWith('.')) return { file, target: specifier! }
+    const target = relative(ROOT, resolve(dirname(path), specifier!))
+      .split(sep)
+      .join('/')
+    return { file, target: `./${target.replace(/\.js$/, '.ts')}` }
+  })
+}
+
+const place = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file)
+
+function mayImport(file: string, target: string): boolean {
+  const own = place(file)
+  const allowed = MAY_IMPORT[own] ?? []
+  return place(target) === own || allowed.includes('*') || allowed.includes(place(target)) || allowed.includes(target)
+}
+
+/** Libraries that are loaded with a file: its static imports and theirs, types left out. */
+function staticLibraries(file: string, seen = new Set<string>(), libraries = new Set<string>()): Set<string> {
+  if (seen.has(file)) return libraries
+  seen.add(file)
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  for (const [, specifier] of text.matchAll(/^(?:(?:import|export)\s(?!type\b)[^'"=]*?from |import )'([^']+)'/gm)) {
+    if (specifier!.startsWith('node:')) continue
+    if (!specifier!.startsWith('.')) libraries.add(specifier!)
+    else staticLibraries(join(dirname(file), specifier!.replace(/\.js$/, '.ts')), seen, libraries)
+  }
+  return libraries
+}
+
+const imports = sourceFiles(ROOT).flatMap(importsOf)
+const ours = imports.filter(({ target }) => target.startsWith('./')).map(({ file, target }) => ({ file, target: target.slice(2) }))
+const libraries = imports.filter(({ target }) => !target.startsWith('./') && !target.startsWith('node:'))
+
+describe('architecture', () => {
+  it('sees imports', () => {
+    expect(ours.length).toBeGreaterThan(20)
+    expect(mayImport('parse/index.ts', 'extract/html.ts')).toBe(false)
+    expect(mayImport('records/record.ts', 'errors.ts')).toBe(false)
+  })
+
+  it('has a row for every folder', () => {
+    const unknown = new Set(imports.map(({ file }) => place(file)).filter((own) => MAY_IMPORT[own] === undefined))
+    expect([...unknown]).toEqual([])
+  })
+
+  it('keeps the order of the stages', () => {
+    const against = ours.filter(({ file, target }) => !mayImport(file, target)).map(({ file, target }) => `${file} imports ${target}`)
+    expect(against).toEqual([])
+  })
+
+  it('starts with commander alone: all else is imported by the command that needs it', () => {
+    expect([...staticLibraries('cli/main.ts')]).toEqual(['commander'])
+  })
+
+  it('keeps each library in the folder that owns it', () => {
+    const name = (target: string) => target.split('/')[0]!
+    const astray = libraries
+      .filter(({ file, target }) => !OWNED[name(target)]?.test(file))
+      .map(({ file, target }) => `${file} imports ${target}`)
+    expect(astray).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { PLAIN, toOutline } from '../../src/export/outline.js'
+import { example } from '../records/example.js'
+import { minutes, PAGE, temporaryFolder } from './run.js'
+
+const ESCAPE = '\u001b['
+
+describe('show', () => {
+  it('is plain text where stdout is no terminal', async () => {
+    const { status, stdout, stderr } = await minutes(['show', PAGE])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('Parks and Waterways Committee')
+    expect(stdout).not.toContain(ESCAPE)
+  })
+
+  it('takes colour where it is asked for, and NO_COLOR over that', async () => {
+    const coloured = await minutes(['show', PAGE], { env: { FORCE_COLOR: '1' } })
+    const plain = await minutes(['show', PAGE], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
+    expect(coloured.stdout).toContain(ESCAPE)
+    expect(plain.stdout).toBe((await minutes(['show', PAGE])).stdout)
+  })
+
+  it('keeps to the width', async () => {
+    const { stdout } = await minutes(['show', PAGE], { env: { COLUMNS: '50' } })
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50)
+  })
+
+  it('lets no control sequence of a source through', async () => {
+    const path = join(temporaryFolder(), 'hostile.txt')
+    writeFileSync(path, 'Parish Council\n\nMinutes of the meeting held on 7 May 2024\n\n1. Apologies\u001b[2J\u009b31m\n\nNone.\n')
+    const { stdout } = await minutes(['show', path])
+    expect(stdout).not.toMatch(/[\u001b\u009b]/)
+  })
+
+  it('says what a folder is for', async () => {
+    const { status, stderr } = await minutes(['show', 'fixtures'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('(is-a-directory)')
+  })
+})
+
+describe('outline', () => {
+  it('has the meeting, people, items, questions, resolutions, actions and findings', () => {
+    expect(toOutline(example, { width: 72, paint: PLAIN })).toMatchInlineSnapshot()
+  })
+})

@@ -1,0 +1,50 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { ErrorRecord } from '../../src/records/error.js'
+import { jsonSchema } from '../../src/records/json-schema.js'
+import { Record } from '../../src/records/record.js'
+import { example, failed } from './example.js'
+
+const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true })
+const valid = ajv.compile(jsonSchema())
+
+/** The example with one change, made by a function that takes a copy. */
+function changed(change: (record: { [key: string]: unknown }) => void) {
+  const copy = structuredClone(example) as unknown as { [key: string]: unknown }
+  change(copy)
+  return copy
+}
+
+describe('JSON Schema', () => {
+  it('is of 2020-12 and has a definition for everything it points to', () => {
+    const schema = jsonSchema()
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    const defs = Object.keys(schema.$defs as object)
+    const pointers = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)].map(([, name]) => name)
+    expect(pointers.filter((name) => !defs.includes(name!))).toEqual([])
+    expect(jsonSchema()).toEqual(schema)
+  })
+
+  it('takes a record and an error record, as zod does', () => {
+    expect(valid(example), JSON.stringify(valid.errors)).toBe(true)
+    expect(valid(failed)).toBe(true)
+    expect(Record.parse(example)).toEqual(example)
+    expect(ErrorRecord.parse(failed)).toEqual(failed)
+  })
+
+  it.each([
+    ['no schema', changed((record) => delete record.schema)],
+    ['another version', changed((record) => Object.assign(record, { schema: 'minutes/2' }))],
+    ['a field that does not exist', changed((record) => Object.assign(record, { extra: 1 }))],
+    ['documents that are no list', changed((record) => Object.assign(record, { documents: {} }))],
+    ['both a record and an error', changed((record) => Object.assign(record, { error: failed.error }))],
+  ])('refuses %s', (_, record) => {
+    expect(valid(record)).toBe(false)
+  })
+
+  it('refuses a block deep down that is of no known type', () => {
+    const record = structuredClone(example)
+    Object.assign(record.documents[0]!.items[0]!.content[0]!.content[0]!, { type: 'aside' })
+    expect(valid(record)).toBe(false)
+  })
+})
