@@ -1,0 +1,149 @@
+import type { Rule } from '../rule.js'
+import { NAME, tidyName } from './names.js'
+
+export interface Movers {
+  moved?: string
+  seconded?: string
+  /** Where the words that name them stand, with the brackets around them and the “and” behind. */
+  start: number
+  end: number
+  /** The text without them. */
+  rest: string
+}
+
+const A = `(?<moved>${NAME})`
+const B = `(?<seconded>${NAME})`
+const BY = '\\s?(?:by)?\\s?[:–—-]?\\s{0,3}'
+const MOVE = '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|[Pp]roposer|PROPOSER|[Mm]over)'
+const SECOND = '(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]ec\\.?|[Ss]econder|SECONDER)'
+const JOINT = '[\\s,;.]{0,4}(?:(?:and|AND|&)[\\s,]{1,3})?(?:was\\s|(?:duly|formally)\\s)?'
+const TAIL = '(?:[\\s,]{1,3}(?:and|AND))?'
+const PATTERNS = [
+  // moved by X, seconded by Y · Proposed: X Seconded: Y · Proposer: X Seconder: Y
+  `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
+  // X proposed, and Y seconded · X moved approval of …, seconded by Y
+  `(?<![\\w.])${A}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+  // As a motion, X, seconded by Y, moved · On the motion of X, seconded by Y · Motion by X, second by Y · approved by X, seconded by Y
+  `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
+  // moved X, seconded Y in brackets without verbs before: (moved QI, seconded IP)
+  `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved)\\s\\((?<moved2>[^()]{1,40})\\)\\s?(?:&|and|,)\\s?(?:[Ss]econded|SECONDED)\\s\\((?<seconded2>[^()]{1,40})\\)`,
+  `${A}\\s\\((?:motion|mover|moved|proposer|proposed)\\)[,;]?\\s(?:and\\s)?${B}\\s\\((?:second|seconder|seconded)\\)`,
+  // one of the two alone
+  `(?:[Ii]t\\swas\\s(?:then\\s)?(?:moved|proposed)\\sby|(?:^|[.(]\\s?)(?:Moved|MOVED|Proposed|PROPOSED)(?:\\s[Bb][Yy]\\s?:?|\\s?:))\\s{0,3}${A}`,
+  `(?<![\\w.])${A}[\\s,]{1,3}(?:proposed|moved|PROPOSED|MOVED)\\s(?:that|the\\s(?:motion|recommendations?|following|adoption|approval)|approval|adoption|acceptance)\\b`,
+  `(?:^|[.,]\\s?)(?:[Ss]econded|SECONDED)(?:\\sby\\s?:?|\\s?:)\\s{0,3}${B}${TAIL}`,
+  `(?<![\\w.])${B}[\\s,]{1,3}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)\\s(?:the\\s(?:motion|proposal|amendment|recommendations?)|it\\b|this\\b|and\\b)`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** Who moved and who seconded, as printed. */
+export function readMovers(text: string): Movers | null {
+  if (!/second|mov|propos|prop\b/i.test(text)) return null
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const { moved, moved2, seconded, seconded2, by } = found.groups as Record<string, string | undefined>
+    const names = { moved: named(moved ?? moved2), seconded: named(seconded ?? seconded2 ?? by) }
+    if (!names.moved && !names.seconded) continue
+    return {
+      ...(names.moved ? { moved: names.moved } : {}),
+      ...(names.seconded ? { seconded: names.seconded } : {}),
+      ...place(text, found),
+    }
+  }
+  return null
+}
+
+function named(printed: string | undefined): string | undefined {
+  const name = printed && tidyName(printed)
+  return name && /\p{Lu}|chair|leader|mayor/iu.test(name) && !/^(?:the|of|The|He|She|They|This|Council|Committee|Cabinet|Board)$/.test(name)
+    ? name
+    : undefined
+}
+
+function place(text: string, found: RegExpExecArray): { start: number; end: number; rest: string } {
+  let [start, end] = [found.index, found.index + found[0].length]
+  const closed = /^[.\s]?\)/.exec(text.slice(end))
+  const unbalanced = found[0].split(')').length > found[0].split('(').length
+  if (/\(\s?$/.test(text.slice(0, start)) && (closed || unbalanced)) {
+    start = text.slice(0, start).lastIndexOf('(')
+    end += closed?.[0].length ?? 0
+  }
+  return { start, end, rest: `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim() }
+}
+
+export const rule: Rule<Movers> = {
+  name: 'movers',
+  about: 'Who moved or proposed, and who seconded',
+  source: 'UK, Scottish, Northern Irish and North American minutes; names are kept as printed',
+  read: readMovers,
+  examples: [
+    {
+      text: 'moved by Councillor Quill, seconded by Councillor I Inkpot and',
+      gives: { moved: 'Councillor Quill', seconded: 'Councillor I Inkpot', rest: '' },
+    },
+    {
+      text: 'Moved by the Lord Mayor (Cllr Quill), Seconded by the Deputy Lord Mayor (Cllr Inkpot) and',
+      gives: { moved: 'the Lord Mayor (Cllr Quill)', seconded: 'the Deputy Lord Mayor (Cllr Inkpot)' },
+    },
+    { text: 'Moved by the Lord Mayor (Councillor Quill),', gives: { moved: 'the Lord Mayor (Councillor Quill)', seconded: undefined } },
+    { text: 'Seconded by Councillor Inkpot and', gives: { seconded: 'Councillor Inkpot', moved: undefined } },
+    {
+      text: 'Proposed Cllr Quill, Seconded Cllr Inkpot. Approved',
+      gives: { moved: 'Cllr Quill', seconded: 'Cllr Inkpot', rest: '. Approved' },
+    },
+    { text: 'Proposed by: Quill   Seconded by: Inkpot', gives: { moved: 'Quill', seconded: 'Inkpot' } },
+    {
+      text: 'PROPOSED by Councillor A Quill Seconded by Councillor B Inkpot, and',
+      gives: { moved: 'Councillor A Quill', seconded: 'Councillor B Inkpot' },
+    },
+    {
+      text: 'Mr Adam Quill proposed, and Mr Ben Inkpot seconded the motion that',
+      gives: { moved: 'Mr Adam Quill', seconded: 'Mr Ben Inkpot' },
+    },
+    { text: 'The minutes were approved by QI, seconded by IP.', gives: { moved: 'QI', seconded: 'IP' } },
+    {
+      text: 'It was proposed by Cllr Quill and seconded by Cllr Inkpot that the lamp be lit',
+      gives: { moved: 'Cllr Quill', seconded: 'Cllr Inkpot', rest: 'that the lamp be lit' },
+    },
+    {
+      text: 'It was proposed by Cllr Quill that the fee be £9, seconded by Cllr Mrs Inkpot.',
+      gives: { moved: 'Cllr Quill', seconded: 'Cllr Mrs Inkpot' },
+    },
+    { text: 'On the motion of Cllr Quill, seconded by Cllr Inkpot', gives: { moved: 'Cllr Quill', seconded: 'Cllr Inkpot' } },
+    {
+      text: 'The recommendations were moved by Cllr Guy Quill, seconded by Cllr T Inkpot.',
+      gives: { moved: 'Cllr Guy Quill', seconded: 'Cllr T Inkpot' },
+    },
+    {
+      text: 'The recommendations were moved by Cllr Quill and second by Cllr Lucy Inkpot.',
+      gives: { moved: 'Cllr Quill', seconded: 'Cllr Lucy Inkpot' },
+    },
+    { text: 'Moved: T. Quill, Seconded: D. Inkpot', gives: { moved: 'T. Quill', seconded: 'D. Inkpot' } },
+    {
+      text: 'Councilmember Quill moved approval of the lamp. Councilmember Inkpot seconded the motion',
+      gives: { moved: 'Councilmember Quill', seconded: 'Councilmember Inkpot' },
+    },
+    {
+      text: 'As a MOTION, Ms Quill, seconded by Dr Inkpot, moved that the lamp be lit',
+      gives: { moved: 'Ms Quill', seconded: 'Dr Inkpot' },
+    },
+    { text: 'Motion by Quill, second by Inkpot', gives: { moved: 'Quill', seconded: 'Inkpot' } },
+    {
+      text: '(Cllr Jo Quill proposed, Cllr Sam Inkpot seconded, all were in favour).',
+      gives: { moved: 'Cllr Jo Quill', seconded: 'Cllr Sam Inkpot' },
+    },
+    { text: 'Proposed (QI) & Seconded (IP) that the minutes be approved.', gives: { moved: 'QI', seconded: 'IP' } },
+    { text: '2019 budget – A. Quill (motion), Z. Inkpot (second)', gives: { moved: 'A. Quill', seconded: 'Z. Inkpot' } },
+    { text: 'Proposer: Adam Quill Seconder: Ben Inkpot', gives: { moved: 'Adam Quill', seconded: 'Ben Inkpot' } },
+    { text: '(moved by Mr Quill, seconded by Mr Inkpot)', gives: { moved: 'Mr Quill', seconded: 'Mr Inkpot', rest: '' } },
+    { text: 'Councillor Quill seconded the proposal.', gives: { seconded: 'Councillor Quill' } },
+    { text: 'the changes proposed by the officer', gives: null },
+    { text: 'a development is proposed at Lamp Quay', gives: null },
+    { text: 'Proposed changes to the Lamp Scheme', gives: null },
+    { text: 'The proposer and seconder of the motion agreed', gives: null },
+    { text: 'Proposed venue: Lamp Quay', gives: null },
+    { text: 'This proposal was duly seconded.', gives: null },
+    { text: 'It was moved that the lamp be lit.', gives: null },
+    { text: 'The lamp was moved by a crane.', gives: null },
+  ],
+}
