@@ -2,14 +2,11 @@
 import { looksLikeMarkdown } from '../fetch/markdown.js'
 import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
+import { leadingLabel } from './label.js'
 import { readMarkdownLine } from './markdown-line.js'
 import type { Hint, Line, Page, Text } from './text.js'
 
 const TAB = 8
-/** A short label, then a gap of two columns or a tab. */
-const LABEL =
-  /^(?:[([]?(?:\d{1,4}(?:[./]\d{1,4}){0,4}|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6}|[A-Z]{1,3}\d{1,3})[.):\]]{0,2}|[·•●▪◦‣∙*–—o§-])(?=\t|[ \u00a0\u2000-\u200a\u3000]{2}|[ \u00a0]\t)[\s\u00a0]+/
-
 interface SourceLine {
   /** Without its line end. */
   raw: string
@@ -82,8 +79,8 @@ function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints,
     text.furniture.push({ bucket: 'blank', text: body, place })
     return
   }
-  const label = LABEL.exec(markdown ? body.replace(/^([([]?\w{1,6})\\([.)])/, '$1$2') : body)
-  if (label !== null && label[0].length < body.length) line.textIndent = columns(label[0], indent)
+  const label = leadingLabel(markdown ? body.replace(/^([([]?\w{1,6})\\([.)])/, '$1$2') : body)
+  if (label !== null) line.textIndent = columns(label, indent)
   applyMarks(line, marked)
   page.lines.push(line)
 }

@@ -1,0 +1,68 @@
+/** An original to Text: the media type chooses the extractor, which is loaded only then. */
+import { MinutesError } from '../errors.js'
+import { type Decoded, decode } from '../fetch/decode.js'
+import type { Original } from '../fetch/original.js'
+import type { Finding } from '../records/record.js'
+import type { Text } from './text.js'
+
+export interface ExtractOptions {
+  /** What to read of a PDF; the PDF extractor says what it knows. */
+  pdf?: Record<string, unknown>
+}
+
+const CONVERT = 'Convert it first: soffice --headless --convert-to docx FILE'
+
+export async function extract(original: Original, _options: ExtractOptions = {}): Promise<Text> {
+  const { path, bytes, mediaType } = original
+  switch (mediaType) {
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      throw new MinutesError('unsupported-format', `${path} is a Word document.`, CONVERT)
+    case 'application/msword':
+      throw new MinutesError('unsupported-format', `${path} is a Word document of the old binary form (.doc), which is not read.`, CONVERT)
+    case 'application/rtf':
+      throw new MinutesError('unsupported-format', `${path} is RTF, which is not read.`, CONVERT)
+    case 'application/pdf':
+      throw new MinutesError('unsupported-format', `${path} is a PDF.`)
+    case 'application/json':
+      throw new MinutesError(
+        'not-a-document',
+        `${path} is JSON, not a document.`,
+        'Records made before are read by the commands that take records, not here.',
+      )
+    case 'application/octet-stream':
+      throw new MinutesError(
+        'not-a-document',
+        `${path} holds no text, markup, PDF or Word document.`,
+        'Check that it was fetched whole, and what it is.',
+      )
+    default:
+      return extractDecoded(path, mediaType, decode(bytes))
+  }
+}
+
+async function extractDecoded(path: string, mediaType: Original['mediaType'], decoded: Decoded): Promise<Text> {
+  if (decoded.text.trim() === '')
+    throw new MinutesError('empty-source', `${path} holds nothing but white space.`, 'Fetch it again, or leave it out.')
+  const text = await byMediaType(mediaType, decoded.text)
+  text.findings.push(...encodingFindings(decoded))
+  return text
+}
+
+async function byMediaType(mediaType: Original['mediaType'], source: string): Promise<Text> {
+  if (mediaType === 'text/html') return (await import('./html.js')).extractHtml(source)
+  return (await import('./text-file.js')).extractText(source)
+}
+
+function encodingFindings({ text, encoding, replaced }: Decoded): Finding[] {
+  const findings: Finding[] = []
+  if (replaced > 0) {
+    const message = `${replaced} characters are not valid ${encoding} and read as “\ufffd”; fetch the source again if words are missing.`
+    findings.push({ code: 'encoding-damaged', severity: 'warning', message, pointer: '' })
+  }
+  const garbled = text.match(/â€[\u0090-\u009f™œ“”˜¦¢]|Ã[©¨¢®´¶¼]|Â[£\u00a0]/g)?.length ?? 0
+  if (garbled > 2) {
+    const message = `${garbled} places look like UTF-8 that was read as Windows-1252 before it was saved (“â€™” for “’”).`
+    findings.push({ code: 'encoding-doubled', severity: 'warning', message, pointer: '' })
+  }
+  return findings
+}
