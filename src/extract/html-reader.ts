@@ -8,12 +8,14 @@ import { LineCollector } from './html-line.js'
 import { ListReader } from './html-lists.js'
 import { readMeta } from './html-meta.js'
 import { TableReader } from './html-tables.js'
-import { childFrame, classNames, type Frame, rootFrame, selectorOf, styleOf } from './html-tree.js'
+import { type Box, childFrame, classNames, type Frame, rootFrame, selectorOf, styleOf } from './html-tree.js'
 import type { Attributes, MarkupHandler } from './markup.js'
 import type { Furniture, Line } from './text.js'
 
 /** How far down an inline end tag is looked for over open blocks (`<b><p>…</b>`); deeper ones are left open. */
 const REACH = 256
+/** The width of a gap that is not stated. */
+const TAB = 18
 const MOST_ANCHORS = 16
 const HEAD_ONLY = new Set(['html', 'head', 'title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template', 'object', 'bgsound'])
 
@@ -244,13 +246,19 @@ export class HtmlReader implements MarkupHandler {
     const place = { selector: selectorOf(frame), chars: [this.points.at(start), this.points.at(end)] as [number, number] }
     const line: Line = { ...shown, indent, gap: this.gap, hint: { element: this.element, ...hintOf(box, links, spans) }, place }
     if (this.anchors.length > 0) line.hint!.anchors = this.anchors
-    if (this.fresh && labelled(box.textIndent < 0)) line.textIndent = round(Math.max(box.indent, indent + (box.textIndent < 0 ? 0 : 18)))
+    if (this.fresh && labelled(box.textIndent < 0)) setLabel(line, box)
     this.lines.push(line)
     if (box.item !== undefined) box.item.lines++
     this.gap = 0
     this.fresh = false
     this.anchors = []
   }
+}
+
+/** Where the words begin after a typed label; a typed bullet of any shape is a bullet. */
+function setLabel(line: Line, box: Box): void {
+  line.textIndent = round(box.textIndent < 0 ? Math.max(box.indent, line.indent) : line.indent + TAB)
+  if (/^[·§o] /.test(line.text)) line.text = `•${line.text.slice(1)}`
 }
 
 function round(value: number): number {

@@ -112,7 +112,7 @@ function boxOf(up: Box, frame: Frame, attributes: Attributes): Box {
   const own = classNames(attributes.class)
   const quote = name === 'blockquote' || name === 'dd' ? QUOTE_INDENT : 0
   const box: Box = {
-    indent: up.indent + declared.left + quote + (name === 'li' ? DEPTH_INDENT : 0),
+    indent: up.indent + declared.left + quote + (name === 'li' ? DEPTH_INDENT : 0) + wordIndent(own, declared),
     textIndent: declared.textIndent ?? up.textIndent,
     classes: own.length === 0 ? up.classes : [...own, ...up.classes].slice(0, MOST_CLASSES),
     landmarks: landmarksOf(up, frame),
@@ -126,6 +126,11 @@ function boxOf(up: Box, frame: Frame, attributes: Attributes): Box {
   if (up.item !== undefined && name !== 'td' && name !== 'th') box.item = up.item
   if (up.cell !== undefined && name !== 'table') box.cell = up.cell
   return box
+}
+
+/** Word’s list paragraph styles stand 36 pt in; a page keeps the class, not the style sheet. */
+function wordIndent(classes: readonly string[], declared: Declared): number {
+  return declared.left === 0 && (declared.textIndent ?? 0) < 0 && classes.some((name) => name.startsWith('MsoList')) ? DEPTH_INDENT : 0
 }
 
 function landmarksOf(up: Box, frame: Frame): readonly string[] {

@@ -16,7 +16,7 @@ export async function extract(original: Original, _options: ExtractOptions = {})
   const { path, bytes, mediaType } = original
   switch (mediaType) {
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
-      throw new MinutesError('unsupported-format', `${path} is a Word document.`, CONVERT)
+      return (await import('./docx.js')).extractDocx(path, bytes)
     case 'application/msword':
       throw new MinutesError('unsupported-format', `${path} is a Word document of the old binary form (.doc), which is not read.`, CONVERT)
     case 'application/rtf':
@@ -50,6 +50,7 @@ async function extractDecoded(path: string, mediaType: Original['mediaType'], de
 
 async function byMediaType(mediaType: Original['mediaType'], source: string): Promise<Text> {
   if (mediaType === 'text/html') return (await import('./html.js')).extractHtml(source)
+  if (mediaType === 'application/xml') return (await import('./xml.js')).extractXml(source)
   return (await import('./text-file.js')).extractText(source)
 }
 
