@@ -56,7 +56,7 @@ function markStamps(places: Place[], taken: Map<Line, Bucket>): void {
 function markRepeats(places: Place[], pageCount: number, taken: Map<Line, Bucket>): void {
   const groups = new Map<string, Place[]>()
   for (const place of places) {
-    if (place.zone === null || taken.has(place.line)) continue
+    if (place.zone === null || taken.has(place.line) || !mayRepeat(place.line)) continue
     const key = `${place.zone}|${letters(place.line.text)}|${Math.round((place.line.baseline ?? 0) / 6)}`
     const group = groups.get(key)
     if (group) group.push(place)
@@ -69,8 +69,15 @@ function markRepeats(places: Place[], pageCount: number, taken: Map<Line, Bucket
     if (pages.size < 3 && !(pages.size === 2 && pageCount === 2)) continue
     if (pages.size < SETTINGS.repeat * span && pages.size < 4) continue
     if (pageCount === 2 && group.some((place) => place.line.text.length > 60)) continue
-    for (const place of group) taken.set(place.line, place.zone === 'top' ? 'header' : 'footer')
+    const kept = group[0]!.line.hint?.cell ? group.slice(1) : group
+    for (const place of kept) taken.set(place.line, place.zone === 'top' ? 'header' : 'footer')
   }
+}
+
+/** Of a table only its first row may be a repeated head, and a head has words. */
+function mayRepeat(line: Line): boolean {
+  const cell = line.hint?.cell
+  return cell === undefined || (cell.row === 0 && /\p{L}{3}/u.test(line.text))
 }
 
 /** Numbers at the very foot or head that run with the pages. */

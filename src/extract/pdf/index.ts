@@ -47,6 +47,8 @@ async function readAll(engine: Engine, options: PdfOptions): Promise<Text> {
 
 async function readPages(engine: Engine, options: PdfOptions, findings: Finding[]): Promise<Page[]> {
   const pages: Page[] = []
+  let tables = 0
+  const table = (): number => tables++
   const end = options.timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + options.timeoutMs
   const last = Math.min(engine.pages, options.maxPages ?? engine.pages)
   for (let number = 1; number <= last; number++) {
@@ -55,7 +57,7 @@ async function readPages(engine: Engine, options: PdfOptions, findings: Finding[
       return pages
     }
     try {
-      pages.push(pageOf(await engine.page(number)))
+      pages.push(pageOf(await engine.page(number), table))
     } catch (error) {
       findings.push(unreadable(number, error))
       pages.push({ number, lines: [] })

@@ -1,13 +1,21 @@
-/** One sheet to one page of lines. */
+/** One sheet to one page of lines in reading order. */
 import type { Line, Page } from '../text.js'
+import { regionsOf } from './columns.js'
+import { setGaps } from './gaps.js'
+import { type Grid, gridsOf, inside, tableOf } from './grid.js'
 import { lineOf } from './lines.js'
+import { regionLines } from './regions.js'
 import { SETTINGS } from './settings.js'
-import type { Piece, Sheet } from './types.js'
-import { rowsOf } from './words.js'
+import { takeSide } from './side.js'
+import { tableLines } from './tables.js'
+import type { Sheet } from './types.js'
+import { weave } from './weave.js'
+import { type Row, rowsOf } from './words.js'
 
-export function pageOf(sheet: Sheet): Page {
-  const upright = sheet.pieces.filter((piece) => piece.turn === 0)
-  const lines = rowsOf(upright as Piece[]).map((row) => lineOf(row.words, { page: sheet.number }))
+/** `table` numbers the tables through the document. */
+export function pageOf(sheet: Sheet, table: () => number): Page {
+  const rows = rowsOf(sheet.pieces.filter((piece) => piece.turn === 0))
+  const lines = arrange(rows, sheet, table)
   setGaps(lines)
   const page: Page = { number: sheet.number, width: sheet.width, height: sheet.height, lines }
   if (lines.length === 0) {
@@ -17,20 +25,67 @@ export function pageOf(sheet: Sheet): Page {
   return page
 }
 
-/** Extra leading before each line, in units of the page's usual leading. */
-export function setGaps(lines: Line[]): void {
-  const steps: number[] = []
-  for (let i = 1; i < lines.length; i++) {
-    const step = (lines[i]!.baseline ?? 0) - (lines[i - 1]!.baseline ?? 0)
-    if (step > 3) steps.push(step / (lines[i]!.size ?? 11))
+interface Chunk {
+  top: number
+  lines: Line[]
+}
+
+function arrange(rows: Row[], sheet: Sheet, table: () => number): Line[] {
+  const chunks: Chunk[] = []
+  let rest = rows
+  for (const grid of gridsOf(sheet.rules)) {
+    const parts = cut(rest, grid)
+    const ruled = parts.within.length > 0 ? tableOf(grid, parts.within) : undefined
+    if (!ruled) continue
+    rest = parts.outside
+    chunks.push({ top: grid.y0, lines: tableLines(ruled, sheet.number, table()) })
   }
-  steps.sort((a, b) => a - b)
-  const usual = steps[Math.floor(steps.length * 0.3)] ?? 1.2
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i]!
-    const leading = Math.min(1.9, Math.max(1, usual)) * Math.max(line.size ?? 11, 4)
-    const step = (line.baseline ?? 0) - (lines[i - 1]!.baseline ?? 0)
-    line.gap = step <= leading ? 0 : Math.round(((step - leading) / leading) * 100) / 100
-    if (line.gap < 0.12) line.gap = 0
+  const tops = chunks.map((chunk) => chunk.top)
+  for (const band of between(rest, tops)) chunks.push(...flow(band, sheet, table))
+  return chunks.sort((a, b) => a.top - b.top).flatMap((chunk) => chunk.lines)
+}
+
+function cut(rows: Row[], grid: Grid): { within: Row[]; outside: Row[] } {
+  const within: Row[] = []
+  const outside: Row[] = []
+  for (const row of rows) {
+    const inner = row.words.filter((word) => inside(grid, word))
+    if (inner.length > 0) within.push({ ...row, words: inner })
+    if (inner.length < row.words.length) outside.push({ ...row, words: row.words.filter((word) => !inner.includes(word)) })
   }
+  return { within, outside }
+}
+
+/** Rows parted where a table stands between them. */
+function between(rows: Row[], tops: number[]): Row[][] {
+  const edges = [...tops].sort((a, b) => a - b)
+  const bands = new Map<number, Row[]>()
+  for (const row of rows) {
+    const at = edges.filter((edge) => edge < row.y).length
+    const band = bands.get(at)
+    if (band) band.push(row)
+    else bands.set(at, [row])
+  }
+  return [...bands.values()]
+}
+
+/** Text outside ruled tables: columns where rows share gutters, lines else, a column of short marks at the right set beside. */
+function flow(rows: Row[], sheet: Sheet, table: () => number): Chunk[] {
+  const { main, side, edge } = takeSide(rows)
+  const chunks: Chunk[] = []
+  const regions = regionsOf(main)
+  for (let i = 0; i < main.length; ) {
+    const region = regions.find((one) => one.from === i)
+    const top = main[i]!.y
+    if (region) chunks.push({ top, lines: regionLines(region, main, sheet.number, table) })
+    else chunks.push({ top, lines: [lineOf(main[i]!.words, { page: sheet.number })] })
+    i = region ? region.to + 1 : i + 1
+  }
+  if (side.length === 0) return chunks
+  const beside = side.map((row) => lineOf(row.words, { page: sheet.number, column: edge }))
+  const lines = weave(
+    chunks.flatMap((chunk) => chunk.lines),
+    beside,
+  )
+  return [{ top: rows[0]!.y, lines }]
 }
