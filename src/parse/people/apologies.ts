@@ -1,0 +1,100 @@
+/** Who sent apologies, and who came in whose place: the sentences and lists under an item on apologies. */
+import type { Person } from '../../records/record.js'
+import { isCouncillor, readCore } from './core.js'
+import { parseName, splitNames } from './names.js'
+import { personOf } from './person.js'
+import { readSubstitutes } from './substitutes.js'
+
+const NONE =
+  /^\s*(?:\d+\.?\s+)?(?:apologies(?: for absence)?\s*[:–-]*\s*)?(?:there (?:were|was|had been) no|no |none|nil\b|n\/a|not applicable)/i
+const LATE =
+  /apolog\w*\s+for\s+(?:late|leaving|early|the late|arriv)|apologi[sz]ed? for (?:his|her|their|being|the)|apolog\w*\s+for\s+(?:not|the (?:delay|error))|(?:her|his|their|the)\s+apolog\w*\s+for\s+late/i
+const FROM =
+  /\bapolog(?:y|ies)\b(?:(?!\bfrom\b|\bof\b|\bon behalf\b)[^.;]){0,140}?(?:\b(?:received|accepted|noted|given|submitted|tendered|recorded|reported|intimated|sent|made|conveyed|announced|presented)\b[^.;:]{0,60}?)?(?:\bfrom\b(?:\s+the\s+following(?:\s+\w+)?)?|\bon\s+behalf\s+of\b|\bby\b|\bfor\s+(?=(?:Cllr|Councillor|M[rs]s?\b))|\bof\b(?=\s+(?:Cllr|Councillor|Alderm|M[rs]s?\b)))\s*:?\s*/i
+const HEAD =
+  /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
+const GIVEN =
+  /(?:^|[.;]\s+)((?:The\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,120}?))\s+(?:had\s+|have\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)(?!\s+for\s+late)|(?:was|were)\s+absent)/g
+const WELSH = /^(?:derbyniwyd\s+)?ymddiheuriadau\b[^:]*?(?:gan|oddi wrth|:)\s*(?:y\s+)?/i
+
+/** Everyone who sent apologies (status apologies) and everyone who came for them (status substitute). */
+export function readApologies(text: string): Person[] {
+  const said = text.replace(/[\u00a0\s]+/g, ' ').trim()
+  if (said === '' || NONE.test(said)) return []
+  const substitutes = readSubstitutes(said)
+  const absentees = [...readSent(said), ...readGiven(said)]
+  const away = absentees.flatMap((name) => personOf(parseName(name), { status: 'apologies' }) ?? []).map(asAway)
+  return merge([...away, ...substitutes])
+}
+
+/** What stands beside an absentee is a reason or a body, never how they attended. */
+function asAway(person: Person): Person {
+  const { status: _, remote: __, substituteFor: ___, arrived: ____, left: _____, ...rest } = person
+  if (
+    rest.role &&
+    /^(?:personal|work|holiday|ill|sick|family|unwell|away|leave|annual|business|other|prior|medical|health|on\b)/i.test(rest.role)
+  )
+    delete rest.role
+  return { ...rest, status: 'apologies' }
+}
+
+function readSent(text: string): string[] {
+  const welsh = WELSH.exec(text)
+  if (welsh) return splitNames(listEnd(text.slice(welsh[0].length)))
+  const names: string[] = []
+  const seen = new RegExp(FROM.source, 'gi')
+  for (let match = seen.exec(text); match; match = seen.exec(text)) {
+    if (!LATE.test(match[0])) names.push(...splitNames(listEnd(text.slice(match.index + match[0].length))))
+  }
+  if (names.length > 0 || /\bapolog\w*\b[^.]*\b(?:from|behalf)\b/i.test(text)) return names
+  const head = HEAD.exec(text)
+  const list = head
+    ? text.slice(head[0].length).replace(/^(?:were |was )?(?:received|accepted|noted)?\s*(?:from)?\s*:?\s*/i, '')
+    : text.replace(/^(?:were|was)\s+received\s+from\s*:?\s*/i, '')
+  return isList(list) ? splitNames(listEnd(list)) : []
+}
+
+function readGiven(text: string): string[] {
+  return [...text.matchAll(GIVEN)].flatMap((match) => splitNames(match[1]!))
+}
+
+/** The list ends with its sentence: a stop that is no initial’s or title’s, then a new sentence. */
+function listEnd(text: string): string {
+  const stop =
+    /(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|\p{Lu}))\.(?=\s|$)|;\s+(?=(?:it|the|he|she|they|there)\b)|\s+(?=RESOLVED\b|Resolved\b|DECLARATIONS? )|,?\s+(?:(?:who|whose|as|due|because|owing|and\s+(?:(?:it|these|the\s+reasons?)\s+\w+))\b)/u
+  return dropClauses(text)
+    .split(stop)[0]!
+    .replace(/[\s,]*(?:and\s+)?(?:were|was)\s+(?:received|accepted|noted|approved|submitted|given).*$/i, '')
+}
+
+/** “with Ann Hale attending as substitute”, “who was substituted by Ben Moss”: told by another rule. */
+const dropClauses = (text: string): string =>
+  text
+    .replace(
+      /\s*,?\s+(?:with|for whom)\s+[^,;.()]*\b(?:attend\w*|substitut\w*|deputis\w*|represent\w*|in (?:his|her|their) place)\b[^,;.]*/gi,
+      '',
+    )
+    .replace(/\s*,?\s+who\s+(?:was|were)\s+(?:substituted|replaced|represented)\s+by\s+[^,;.]*/gi, '')
+    .replace(/\s*\([^)]*\b(?:attend|substitut|deputi|in (?:his|her|their) place|absence)[^)]*\)/gi, '')
+
+/** A bare list of names under the item’s title: every part of it is a name. */
+function isList(text: string): boolean {
+  const list = listEnd(text)
+  const names = splitNames(list)
+  if (names.length === 0 || list.length > 600 || VERBS.test(list.replace(/\([^)]*\)/g, ''))) return false
+  const letters = names.join('').replace(/[^\p{L}]/gu, '').length
+  return (
+    letters / Math.max(1, list.replace(/\b(?:and|Cllrs?|Councillors?|Messrs)\b/g, '').replace(/[^\p{L}]/gu, '').length) > 0.8 &&
+    names.every((name) => readCore(parseName(name).name, isCouncillor(list)) !== null || /^Cllrs|^Councillors/.test(list))
+  )
+}
+
+const VERBS =
+  /\b(?:was|were|is|are|has|have|had|reported|declared|noted|welcomed|advised|stated|attended|received|joined|left|resolved|agreed|would|will|to receive|be|that|substitut\w+)\b/i
+
+function merge(people: Person[]): Person[] {
+  return people.filter(
+    (person, index) =>
+      people.findIndex((other) => other.name === person.name && other.status === person.status) === index || /^\S+$/.test(person.name),
+  )
+}

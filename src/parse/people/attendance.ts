@@ -1,0 +1,144 @@
+/** Who was there: the attendance lists that stand before the first item. */
+import type { Person } from '../../records/record.js'
+import type { Para } from '../para.js'
+import { readApologies } from './apologies.js'
+import { readCore } from './core.js'
+import { type Label, readLabel, readSubLabel } from './labels.js'
+import { parseName, splitNames } from './names.js'
+import { personOf, type Setting } from './person.js'
+import { joinRows, type Row, rowsOf } from './rows.js'
+import { isSentence, readStatement } from './statements.js'
+
+export { readMembership } from './membership.js'
+
+interface Section {
+  label: Label
+  rows: Row[]
+}
+
+interface Reading {
+  people: Person[]
+  used: Set<Para>
+  section: Section | null
+}
+
+/** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
+export function readAttendance(paras: Para[]): { people: Person[]; used: Para[] } {
+  const reading: Reading = { people: [], used: new Set(), section: null }
+  for (const row of rowsOf(paras)) readRow(row, reading)
+  close(reading)
+  return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
+}
+
+function readRow(row: Row, reading: Reading): void {
+  const label = readLabel(row.text)
+  const section = reading.section
+  const sub = section ? readSubLabel(row.text) : null
+  if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
+  else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
+  else if (section && belongs(row, section)) section.rows.push(row)
+  else {
+    close(reading)
+    readLoose(row, reading)
+  }
+}
+
+/** “Apologies were received from …” is a sentence, not a list’s head. */
+const opensApologySentence = (text: string, label: Label): boolean =>
+  label.status === 'apologies' && /^\s*\S*\s*apolog\w*[^:]*\b(?:received|from|submitted|reported|tendered)\b/i.test(text)
+
+function open(label: Label, row: Row, reading: Reading): void {
+  close(reading)
+  reading.section = { label, rows: [{ ...row, text: label.rest }] }
+}
+
+/** A row goes on with the list when it names people or runs on from the row before. */
+function belongs(row: Row, section: Section): boolean {
+  const last = section.rows[section.rows.length - 1]!
+  const runsOn = !row.first || /(?:[,;&]|\band)$/.test(last.text.trimEnd())
+  if (
+    /^[A-Z][A-Za-z ]{3,60}:\s/.test(row.text) &&
+    !readCore(row.text.split(':')[0]!) &&
+    splitNames(row.text.split(':')[0]!).length === 0 &&
+    !/^(?:chair|vice|secretary|treasurer|clerk)/i.test(row.text)
+  )
+    return false
+  if (isSentence(row.text)) return false
+  if (runsOn) return true
+  if (
+    splitNames(row.text).length > 0 ||
+    (section.rows.every((each) => each.text === '') &&
+      /^\p{Lu}/u.test(row.text) &&
+      splitNames(`Cllrs ${row.text}`).length > 0 &&
+      !/^[A-Z\s]{8,}$/.test(row.text))
+  )
+    return true
+  return /^(?:\d+|one|two|three|four|several)\b.*\bpublic\b|^none\b|^there were none|^nil$|members of (?:the )?public/i.test(row.text)
+}
+
+function close(reading: Reading): void {
+  const section = reading.section
+  reading.section = null
+  if (!section) return
+  const text = joinRows(section.rows.map((row) => row.text).filter((each) => each !== ''))
+  const people = listPeople(text, section.label)
+  for (const person of people) place(person, section, reading)
+  if (people.length > 0 || section.rows.every((row) => row.text.length < 60)) for (const row of section.rows) reading.used.add(row.para)
+}
+
+function place(person: Person, section: Section, reading: Reading): void {
+  const row = section.rows.find((each) => each.para.text.includes(person.name)) ?? section.rows[0]!
+  add(reading.people, { ...person, at: row.para.at })
+}
+
+/** A role line (“Clerk: R Moss”) names someone already listed: the role is theirs. */
+function add(people: Person[], person: Person): void {
+  const same = people.find((other) => other.name === person.name)
+  if (same && person.role && !same.role) same.role = person.role
+  if (same && (same.status === person.status || (person.role && person.status !== 'apologies' && person.status !== 'absent'))) return
+  people.push(person)
+}
+
+export function listPeople(text: string, label: Label): Person[] {
+  const { sentence, list } = takeApologies(text)
+  const starred = readStars(list)
+  const names = splitNames(starred.text)
+  const people = names.flatMap((name, index) => {
+    const setting: Setting = { status: label.status }
+    if (label.remote) setting.remote = true
+    if (label.role && index === 0) setting.role = label.role
+    if (label.role && index > 0) setting.status = 'present'
+    if (label.party) setting.party = label.party
+    if (label.organisation) setting.organisation = label.organisation
+    const person = personOf(parseName(name), setting)
+    return person ? [person] : []
+  })
+  return [...people, ...(sentence ? readApologies(sentence) : [])]
+}
+
+/** “There were apologies from …” at the end of a list. */
+function takeApologies(text: string): { list: string; sentence: string } {
+  const match = /(?:^|[.;,]\s*)((?:there (?:were|was) |with )?(?:an )?apolog(?:y|ies)\b[^.]*\b(?:from|of)\b.*)$/is.exec(text)
+  return match ? { list: text.slice(0, match.index), sentence: match[1]! } : { list: text, sentence: '' }
+}
+
+/** “* denotes present”: stars are taken off the names and, where they are explained, say who was there. */
+function readStars(text: string): { text: string } {
+  const key = /\(?\*\s*(?:=|denotes?|indicates?|means|[-–])\s*(?:in\s+)?(present|attendance|attended|apologies|absent)[^)\n]*\)?/i.exec(
+    text,
+  )
+  if (!key) return { text }
+  const starred = /apolog/i.test(key[1]!) ? 'apologies' : /absent/i.test(key[1]!) ? 'absent' : 'present'
+  const other = starred === 'present' ? 'absent' : 'present'
+  const rest = text.replace(key[0], '')
+  const marked = rest.split(/(?=[,\n])/).map((part) => `${part.replace(/\*/g, '').trimEnd()} (${part.includes('*') ? starred : other})`)
+  return { text: marked.join('') }
+}
+
+/** Outside any list: sentences that say who was there, and who took the chair. */
+function readLoose(row: Row, reading: Reading): void {
+  const said = readStatement(row.text, reading.people)
+  if (!said) return
+  for (const person of said) add(reading.people, { ...person, at: row.para.at })
+  if (said.length > 0) reading.used.add(row.para)
+}

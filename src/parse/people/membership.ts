@@ -1,0 +1,99 @@
+/** Who belongs: the membership lists of agendas, with bodies, parties, posts and vacancies. */
+import type { Person } from '../../records/record.js'
+import type { Para } from '../para.js'
+import { readCore } from './core.js'
+import { isBody, isParty, isRole } from './kinds.js'
+import { readSubLabel } from './labels.js'
+import { parseName, pullBrackets, splitNames } from './names.js'
+import { personOf, type Setting } from './person.js'
+import { joinRows, type Row, rowsOf } from './rows.js'
+import { isSentence } from './statements.js'
+
+const HEAD =
+  /^(?:(?:current\s+|committee\s+|panel\s+|board\s+|council\s+|the\s+)*membership(?:\s+(?:of\s+the\s+\p{L}[\p{L} ]{2,60}|list|\(\d+\)))?|(?:(?:voting|elected|core|council|committee|panel|board|cabinet|co-?opted|non-?voting|independent|substitute|reserve|the)\s+)*(?:members|councillors|aelodau|substitutes)(?:\s+of\s+the\s+\p{L}[\p{L} ]{2,60})?(?:\s*\(\d+\))?)\s*(?::\s*[-–]?\s*|[-–]\s*|$)(.*)$/iu
+
+interface Reading {
+  people: Person[]
+  used: Set<Para>
+  rows: Row[]
+  setting: Setting | null
+}
+
+/** Members, and vacant seats, of every membership list in these paragraphs. */
+export function readMembership(paras: Para[]): { people: Person[]; used: Para[] } {
+  const reading: Reading = { people: [], used: new Set(), rows: [], setting: null }
+  for (const row of rowsOf(paras)) readRow(row, reading)
+  flush(reading)
+  return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
+}
+
+function readRow(row: Row, reading: Reading): void {
+  const head = HEAD.exec(row.text.replace(/\*\*/g, ''))
+  const sub = reading.setting ? readSubLabel(row.text) : null
+  if (head && !isSentence(row.text)) start(row, head[1] ?? '', { status: 'member' }, reading)
+  else if (sub) start(row, sub.rest, { status: 'member', party: sub.party, organisation: sub.organisation }, reading)
+  else if (reading.setting === null) return
+  else if (isMember(row)) reading.rows.push(row)
+  else flush(reading)
+}
+
+function start(row: Row, rest: string, setting: Setting, reading: Reading): void {
+  flush(reading)
+  reading.setting = setting
+  reading.used.add(row.para)
+  if (rest.trim() !== '') reading.rows.push({ ...row, text: rest })
+}
+
+const isMember = (row: Row): boolean =>
+  !isSentence(row.text) &&
+  (splitNames(row.text).length > 0 || withBody(row.text) !== null || /^\(?(?:quorum|substitutes?)\b/i.test(row.text))
+
+function flush(reading: Reading): void {
+  const { setting, rows } = reading
+  reading.rows = []
+  reading.setting = null
+  if (!setting || rows.length === 0) return
+  const columns = rows.map((row) => withBody(row.text))
+  const names = columns.every((entry) => entry !== null)
+    ? (columns as string[])
+    : splitNames(joinRows(rows.map((row, index) => columns[index] ?? row.text)))
+  for (const name of names) {
+    const person = memberOf(name, setting)
+    if (person) reading.people.push({ ...person, at: (rows.find((row) => row.para.text.includes(person.name)) ?? rows[0]!).para.at })
+  }
+  for (const row of rows) reading.used.add(row.para)
+}
+
+function memberOf(name: string, setting: Setting): Person | null {
+  const person = personOf(parseName(name), setting)
+  if (!person) return null
+  return { ...person, status: person.status === 'vacant' ? 'vacant' : person.status === 'substitute' ? 'substitute' : setting.status }
+}
+
+/** Two columns run together: “Councillor Ann Hale Anytown Council”, “VACANCY Co-opted member – Anytown Council”. */
+function withBody(text: string): string | null {
+  if (/[,;]/.test(pullBrackets(text.replace(/\t/g, ' ')).rest.split(/\s[-–—]\s/)[0]!) || text.includes('\n')) return null
+  const words = text.replace(/\t/g, ' ').split(' ')
+  const bracket = words.findIndex((word) => word.endsWith(')'))
+  if (bracket > 0 && bracket < words.length - 1 && words.slice(0, bracket).join(' ').includes('(')) return glue(words, bracket + 1)
+  for (let at = 1; at <= Math.min(words.length - 1, 6); at++) {
+    const name = words.slice(0, at).join(' ')
+    const rest = words.slice(at).join(' ')
+    if ((/^vacancy$/i.test(name) || readCore(name)) && !readCore(words.slice(0, at + 1).join(' ')) && describes(rest))
+      return glue(words, at)
+  }
+  return longestName(words)
+}
+
+const describes = (rest: string): boolean => isBody(rest) || isRole(rest) || isParty(rest)
+const glue = (words: string[], at: number): string => `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}`
+
+/** Place names look like names: the cut is where a title, forename and surname are complete. */
+function longestName(words: string[]): string | null {
+  for (const at of [3, 2, 4]) {
+    const name = words.slice(0, at).join(' ')
+    const core = at < words.length ? readCore(name) : null
+    if (core?.forenames && describes(words.slice(at).join(' ')) && (at !== 2 || core.honorific === undefined)) return glue(words, at)
+  }
+  return null
+}

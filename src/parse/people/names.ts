@@ -1,0 +1,161 @@
+/** One printed entry of an attendance list, read into the name and what stands beside it. */
+import { readCore, takeTitles } from './core.js'
+import { isBody, isHonours, isParty, isRole } from './kinds.js'
+import { addRole, type ParsedName, readNote } from './notes.js'
+
+export type { ParsedName } from './notes.js'
+export { splitNames } from './split.js'
+
+const VACANCY = /^(?:\d+\s+)?(?:vacan(?:cy|t|cies)|to be (?:appointed|confirmed)|swydd wag)\b[^,(]*/i
+const CHAIR_HEAD =
+  /^(?:[Tt]he\s+)?((?:(?:[Vv]ice|VICE|[Dd]eputy|[Aa]cting|[Ii]nterim)[- ]?)?(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN)?))\s*[:,]?\s+(?=\p{Lu})/u
+const CIVIC = /\b(?:mayor|provost|president|speaker|sheriff|convener|reeve)$/i
+
+const LINK = /\s+(?=(?:(?:until|from|via|representing|of(?=\s+(?:the\s+)?\p{Lu}))\s|in (?:the )?[Cc]hair$|who presided$))/u
+
+/** The name, its parts, and the post, body, party, ward, substitution and times printed with it. */
+export function parseName(printed: string): ParsedName {
+  const text = tidy(printed)
+  const vacancy = VACANCY.exec(text)
+  if (vacancy) return readNotes({ name: vacancy[0].trim(), status: 'vacant' }, pullBrackets(text.slice(vacancy[0].length)))
+  const { rest, notes } = pullBrackets(text)
+  const flipped = flip(rest, notes)
+  if (flipped) return flipped
+  const [head = '', ...tails] = cutTails(rest)
+  const parsed = readHead(head)
+  const kept = tails.filter((tail) => !takeHonours(parsed, tail))
+  return readNotes(parsed, { rest: '', notes: [...notes, ...kept] })
+}
+
+/** A name that may stand for a person: with a title, initials or two words; never a sentence, a count or a heading. */
+export function looksLikeName(text: string, lone = false): boolean {
+  const clean = tidy(text)
+  if (clean === '' || clean.length > 300 || /^\d/.test(clean)) return false
+  if (VACANCY.test(clean)) return true
+  const parsed = parseName(clean)
+  return readCore(parsed.name, lone || CHAIR_HEAD.test(clean)) !== null
+}
+
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(/^[\s,;:•·*|–—-]+|[\s,;:*|]+$/g, '')
+    .replace(/(\p{L}{3,}|\))\s*\.$/u, '$1')
+    .trim()
+
+/** “The Lord Mayor (Councillor Hale)”: the office first, the name in brackets. */
+function flip(rest: string, notes: string[]): ParsedName | null {
+  const inside = notes[0]
+  if (!inside || readCore(rest) || !isRole(rest) || !readCore(inside)) return null
+  const parsed = readHead(inside)
+  addRole(parsed, rest)
+  return readNotes(parsed, { rest: '', notes: notes.slice(1) })
+}
+
+export function pullBrackets(text: string): { rest: string; notes: string[] } {
+  const notes: string[] = []
+  const rest = text.replace(/\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)*)(?:[)\]]|$)/g, (_, inside: string) => {
+    notes.push(inside)
+    return ' '
+  })
+  return {
+    rest: rest
+      .replace(/\s+([,.;])/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    notes: notes.flatMap((note) => note.split(/;\s*/)),
+  }
+}
+
+/** Name, then whatever follows a comma, a spaced dash, a colon or a linking word. */
+function cutTails(text: string): string[] {
+  const cut = /\s*,\s*|\s+[-–—]\s*|[–—]\s+/u
+  const lead = /^([^,]{3,60}?)\s*:\s+(\p{Lu}.+)$/u.exec(text)
+  if (lead && isRole(lead[1]!) && !readCore(lead[1]!)) return [...cutTails(lead[2]!), lead[1]!]
+  const [first = '', ...after] = text.split(cut).map((part) => part.trim())
+  const linked = LINK.exec(first)
+  const link = linked && readCore(first.slice(0, linked.index)) && !isBody(first.slice(0, linked.index)) ? linked : null
+  const head = link ? first.slice(0, link.index) : first
+  const tails = link ? [first.slice(link.index).trim(), ...after] : after
+  const apart = tails.filter(Boolean)
+  const next = apart[0]
+  if (next && !readCore(head) && (isRole(head) || /^[a-z]/.test(head)) && readCore(next)) return [next, head, ...joinPosts(apart.slice(1))]
+  return [head, ...joinPosts(apart)]
+}
+
+/** A post that runs over commas stays one: “Assistant Director, Development Management”. */
+function joinPosts(tails: string[]): string[] {
+  const out: string[] = []
+  for (const tail of tails) {
+    const last = out[out.length - 1]
+    const joins = last !== undefined && isRole(last) && !isHonours(tail) && !isHonours(last) && !(isBody(tail) && !isRole(tail))
+    if (joins) out[out.length - 1] = `${last}, ${tail}`
+    else out.push(tail)
+  }
+  return out
+}
+
+/** The words before any bracket or comma: an office before the name, titles, the name. */
+function readHead(head: string): ParsedName {
+  const chair = CHAIR_HEAD.exec(head)
+  const afterChair = chair ? head.slice(chair[0].length) : head
+  if (chair && readCore(afterChair, true)) return withRole(named(afterChair), chair[1]!)
+  const { titles } = takeTitles(head)
+  const office = titles.findIndex((title, index) => CIVIC.test(title) && index < titles.length - 1)
+  if (office >= 0) {
+    const role = titles.slice(0, office + 1).join(' ')
+    return withRole(named(head.slice(head.indexOf(role) + role.length).trim()), role)
+  }
+  return readCore(head, true) ? named(head) : (afterPost(head) ?? beforePost(head) ?? { name: head })
+}
+
+/** “Operations Superintendent Dan Hale”, “the clerk R Moss”: the post, then a whole name. */
+function afterPost(head: string): ParsedName | null {
+  const words = head.split(' ')
+  for (let at = words.length - 1; at > 0; at--) {
+    const post = words.slice(0, at).join(' ')
+    const name = words.slice(at).join(' ')
+    if (!isRole(words[at - 1]!) && !/^(?:[IVX]+|[A-Z]{2,})$/.test(words[at - 1]!)) continue
+    if (isRole(post) && readCore(name)) return withRole(named(name), post)
+  }
+  return null
+}
+
+/** “R Moss Clerk to the Council”, “Ann Hale Friends of the Park”: a whole name, then the post or body. */
+function beforePost(head: string): ParsedName | null {
+  const words = head.split(' ')
+  for (let at = Math.min(words.length - 1, 5); at > 1; at--) {
+    const name = words.slice(0, at).join(' ')
+    const rest = words.slice(at).join(' ')
+    if (!readCore(name) || !(isRole(rest) || isBody(rest) || isParty(rest))) continue
+    return readNotes(named(name), { rest, notes: [] })
+  }
+  return null
+}
+
+function withRole(parsed: ParsedName, role: string): ParsedName {
+  addRole(parsed, role)
+  return parsed
+}
+
+function named(text: string): ParsedName {
+  const core = readCore(text, true)
+  const name = text.replace(/^((?:\S+\s)?\S+):\s+/, '$1 ').trim()
+  if (!core) return { name }
+  const { words: _, ...parts } = core
+  return { name, ...parts }
+}
+
+function takeHonours(parsed: ParsedName, tail: string): boolean {
+  const [first = '', ...more] = tail.split(/\s+(?=[-–(])/)
+  if (!isHonours(first)) return false
+  parsed.name = `${parsed.name}, ${first}`
+  parsed.honours = parsed.honours ? `${parsed.honours} ${first}` : first
+  if (more.length > 0) readNote(more.join(' '), parsed)
+  return true
+}
+
+function readNotes(parsed: ParsedName, beside: { rest: string; notes: string[] }): ParsedName {
+  for (const note of [...beside.notes, beside.rest]) readNote(note, parsed)
+  return parsed
+}

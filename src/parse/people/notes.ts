@@ -1,0 +1,107 @@
+/** What stands beside a name, in brackets or after a dash or comma: post, body, party, ward, substitution, times. */
+import type { Person } from '../../records/record.js'
+import { readClock } from './clock.js'
+import { isTagOf, readCore } from './core.js'
+import { isAcronym, isBody, isHonours, isParty, isRole } from './kinds.js'
+import { REMOTE } from './words.js'
+
+export interface ParsedName {
+  /** As printed, without brackets or role; honours stay. */
+  name: string
+  honorific?: string
+  forenames?: string
+  surname?: string
+  honours?: string
+  role?: string
+  organisation?: string
+  party?: string
+  ward?: string
+  /** Only where the words beside the name say so: (substitute), (apologies), VACANCY. */
+  status?: Person['status']
+  substituteFor?: string
+  remote?: boolean
+  arrived?: string
+  left?: string
+}
+
+const SUBSTITUTE =
+  /\b(?:sub(?:s|st|stitut(?:e|es|ed|ing|ion))?(?!-?\s?comm)|reserve(?: member)?|deputising|standing in|alternate|in place|in lieu|on behalf|dirprwyo)\b\.?/i
+const FOR =
+  /\b(?:sub\w*|reserve(?: member)?|deputising|standing in|alternate|in place|in lieu)\b\.?(?:\s+(?:member|councillor))?\s*(?:for|of|[:–-])\s*(.+)$/i
+const DROPPED =
+  /^(?:[A-Z]{2,4}\s+)?(?:from|for|until|to|up to|except|excluding|part|items?|minutes?|minute nos?|present|attended|attending|not|left|arrived|joined|during|after|before|only|no vote|non-?voting|voting|minutes?|following|late|who|see|apart|agenda|came|entered)\b/i
+const IN_CHAIR = /^(?:who presided|presiding|in the chair|in chair|took the chair|chairing)\b/i
+const WARD = /^(.+?)\s+(?:ward|division)$/i
+
+type Reader = (note: string, into: ParsedName) => boolean
+
+const readers: Reader[] = [
+  (note, into) => set(into, /^apolog/i.test(note), { status: 'apologies' }),
+  (note, into) => set(into, /^absent\b|^no apolog|^did not attend/i.test(note), { status: 'absent' }),
+  (note, into) => set(into, /^in attendance\b/i.test(note), { status: 'in-attendance' }),
+  (note, into) => set(into, /^present\b(?!\s+(?:for|until|from))/i.test(note), { status: 'present' }),
+  readSubstitute,
+  (note, into) => set(into, IN_CHAIR.test(note), { role: 'Chair' }),
+  readPresence,
+  (note, into) => isTagOf(note, into.name) || (/^[A-Z][A-Za-z]?[A-Z]{1,2}$/.test(note) && isTagOf(note, into.name)),
+  (note, into) => set(into, isHonours(note) && !isAcronym(note.replace(/[A-Z]/g, '')), { honours: note, name: `${into.name}, ${note}` }),
+  (note, into) => set(into, isParty(note), { party: note }),
+  (note, into) => set(into, WARD.test(note) && !/^(?:the )?(?:local )?ward/i.test(note), { ward: WARD.exec(note)?.[1] ?? note }),
+  readRepresenting,
+  readPost,
+]
+
+function set(into: ParsedName, when: boolean, fields: Partial<ParsedName>): boolean {
+  if (when) Object.assign(into, fields)
+  return when
+}
+
+function readSubstitute(note: string, into: ParsedName): boolean {
+  if (!SUBSTITUTE.test(note) || /^(?:deputy|on behalf)\b/i.test(note)) return false
+  const who = FOR.exec(note)?.[1]
+    ?.replace(/[.,)]+$/, '')
+    .trim()
+  into.status = 'substitute'
+  if (who && /^\p{Lu}/u.test(who)) into.substituteFor = who
+  return true
+}
+
+function readPresence(note: string, into: ParsedName): boolean {
+  const remote = REMOTE.test(note) && !isRole(note)
+  if (remote) into.remote = true
+  const time = readClock(note)
+  if (time && /\b(?:from|arriv|join|came|enter|late)/i.test(note)) into.arrived = time
+  else if (time && /\b(?:until|till|to|left|leaving|up to|departed)\b/i.test(note)) into.left = time
+  return remote || DROPPED.test(note)
+}
+
+function readRepresenting(note: string, into: ParsedName): boolean {
+  const match = /^(?:representing|representative of|representative for|on behalf of|from|for|of)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(note)
+  if (!match) return false
+  if (!readCore(match[1]!)) into.organisation = match[1]!
+  return true
+}
+
+/** A post, a body, or a post and its body: “Planning Officer, Anytown Council”, “Co-opted member – Anytown Council”. */
+function readPost(note: string, into: ParsedName): boolean {
+  const split = /^(.+?)(?:,|\s[-–—])\s+((?:the\s+)?\p{Lu}.+)$/u.exec(note)
+  if (split && isRole(split[1]!) && isBody(split[2]!) && !isRole(split[2]!) && !/,/.test(split[2]!)) {
+    addRole(into, split[1]!)
+    into.organisation ??= split[2]!
+  } else if (isRole(note) && (!isAcronym(note) || /^(?:GP|CEO|CFO)$/.test(note))) addRole(into, note)
+  else if (isBody(note) || /^The\s/.test(note) || /^\p{Lu}[\p{L}'’-]+$/u.test(note))
+    into.organisation = into.organisation ? `${into.organisation}, ${note}` : note
+  else if (/^\p{Lu}/u.test(note)) addRole(into, note)
+  return true
+}
+
+export function addRole(into: ParsedName, role: string): void {
+  const said = role.replace(/^(?:the|our|a)\s+(?=\p{L})/iu, '').trim()
+  into.role = into.role ? `${into.role}, ${said}` : said
+}
+
+/** Reads one note into the name it stands beside. */
+export function readNote(note: string, into: ParsedName): void {
+  const text = note.trim().replace(/^[-–—:,.\s]+|[,;:.\s]+$/g, '')
+  if (text !== '') readers.some((reader) => reader(text, into))
+}

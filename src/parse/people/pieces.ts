@@ -1,0 +1,163 @@
+/** A list cut at every mark that could part two people. Nothing is decided here about what a piece is. */
+import { isTagOf, readCore } from './core.js'
+import { alternatives, isBody, isRole, TITLE_HEAD } from './kinds.js'
+import { parseName, pullBrackets } from './names.js'
+import { COLLECTIVES, OFFICES } from './words.js'
+
+export type Mark = 'start' | ',' | ';' | 'and' | 'line' | '.' | 'glue'
+export interface Piece {
+  mark: Mark
+  text: string
+}
+
+const MARKS: [Mark, RegExp][] = [
+  ['line', /^\s*[\n\t•·▪]\s*/],
+  [';', /^\s*;\s*(?:and\s+)?/],
+  [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
+  ['and', /^\s+(?:and|&|ynghyd â)\s+/],
+  [';', /^\s*\/\s*(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)/],
+  ['.', /^\s*\.\s+(?=\p{Lu})/u],
+]
+const INLINE_ROLE =
+  /^[\s:.,;]*\b((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?(?: Person)?|(?:Minutes? )?Secretary|Treasurer|(?:(?:Parish|Town|Deputy|Assistant|Minutes?) )?Clerk|Minute[- ]?taker|Recorder)\s*:\s+(?=\p{Lu})/iu
+const COUPLE = /^\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady)\b/
+const NOT_A_STOP = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|no|No)$/u
+
+/** Cuts at marks outside brackets, then at names that stand glued together. */
+export function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let mark: Mark = 'start'
+  let from = 0
+  for (let at = 0; at < text.length; ) {
+    const skip = bracketEnd(text, at)
+    const found = skip === at ? markAt(text, at, from) : null
+    if (skip > at) at = skip
+    else if (found) {
+      pieces.push({ mark, text: text.slice(from, at) })
+      mark = found.mark
+      at = from = found.to
+    } else at++
+  }
+  pieces.push({ mark, text: text.slice(from) })
+  return pieces
+    .flatMap(unglue)
+    .map(trim)
+    .filter((piece) => piece.text !== '')
+}
+
+const trim = (piece: Piece): Piece => ({
+  mark: piece.mark,
+  text: piece.text
+    .replace(/^[\s:.,–—-]+(?=\s*\S)|[\s:,–—-]+$/g, '')
+    .replace(/(?<=[\p{L})]{3}|\s)\.$/u, '')
+    .trim(),
+})
+
+/** Past a closed bracket; where it never closes it is an ordinary character. */
+function bracketEnd(text: string, at: number): number {
+  if (text[at] !== '(' && text[at] !== '[') return at
+  let depth = 0
+  for (let to = at; to < text.length && to - at < 300; to++) {
+    if (text[to] === '(' || text[to] === '[') depth++
+    if (text[to] === ')' || text[to] === ']') depth--
+    if (depth === 0) return to + 1
+  }
+  return at
+}
+
+function markAt(text: string, at: number, from: number): { mark: Mark; to: number } | null {
+  const before = at > from ? text[at - 1]! : ' '
+  if (/[\s:.,;)]/.test(text[at]!) || /\s/.test(before)) {
+    const role = /[\s:.,;]/.test(text[at]!) && at > from ? INLINE_ROLE.exec(text.slice(at, at + 60)) : null
+    if (role) return { mark: ';', to: at + role[0].indexOf(role[1]!) }
+  }
+  if (!/[\s,;/.•·▪]/.test(text[at]!)) return null
+  const rest = text.slice(at, at + 40)
+  for (const [mark, shape] of MARKS) {
+    const match = shape.exec(rest)
+    if (!match) continue
+    const sofar = text.slice(from, at)
+    if (mark === '.' && text[at] === '.' && NOT_A_STOP.test(sofar)) continue
+    if (mark === 'and' && COUPLE.test(rest) && /(?:^|\s)(?:Mr|Dr|Sir|Lord|Councillor|Cllr|Rev)\.?$/.test(sofar.trim())) continue
+    return { mark, to: at + match[0].length }
+  }
+  return null
+}
+
+const TITLES_INSIDE = new RegExp(
+  `(?<=[\\p{Ll})\\].*])\\s*(?=(?:${alternatives(['Councillors', 'Councillor', 'Cllrs', 'Cllr', 'Alderman', 'Aldermen'])})\\.?\\s+\\p{Lu})|\\s+(?=(?:${alternatives([...OFFICES.filter((office) => office.length > 2), ...COLLECTIVES, 'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Rev', 'Revd', 'Prof', 'PC', 'PCSO'])})\\b\\.?\\s+\\p{Lu})`,
+  'gu',
+)
+const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu
+const INITIALS_AGAIN = /(?<=^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}[\p{L}'’-]{2,})\s+(?=(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}+(?:\s|$))/gu
+
+/** Names run together without a mark: “Cllr A Hale Cllr B Moss”, “A Hale (Chair) B Moss”, “Ann Hale AH Ben Moss BM”. */
+function unglue(piece: Piece): Piece[] {
+  const parts = untag(piece.text)
+    .flatMap((part) => cutWhere(part, AFTER_BRACKET, (left, right) => isWhole(left) && startsName(right)))
+    .flatMap((part) => cutWhere(part, TITLES_INSIDE, (left) => isWhole(left)))
+    .flatMap((part) => cutWhere(part, INITIALS_AGAIN, (left) => isWhole(left)))
+  return parts.map((text, index) => ({ mark: index === 0 ? piece.mark : 'glue', text }))
+}
+
+function cutWhere(text: string, shape: RegExp, allowed: (left: string, right: string) => boolean): string[] {
+  const out: string[] = []
+  let from = 0
+  for (const match of text.matchAll(shape)) {
+    const at = match.index ?? 0
+    if (at <= from || inBracket(text, at) || !allowed(text.slice(from, at), text.slice(at + match[0].length))) continue
+    out.push(text.slice(from, at))
+    from = at + match[0].length
+  }
+  out.push(text.slice(from))
+  return out
+}
+
+const inBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1)
+
+/** The text already holds one whole name, so a title after it begins another. */
+function isWhole(text: string): boolean {
+  const { rest } = pullBrackets(text)
+  const head = rest.replace(new RegExp(`^(?:${alternatives(COLLECTIVES)})\\s+`, 'i'), '')
+  return (
+    head !== '' && (readCore(head) !== null || (head !== rest && readCore(head, true) !== null) || readCore(parseName(rest).name) !== null)
+  )
+}
+
+const startsName = (text: string): boolean =>
+  TITLE_HEAD.test(text) ||
+  readCore(
+    pullBrackets(text)
+      .rest.split(/\s+[-–]\s/)[0]!
+      .split(' ')
+      .slice(0, 3)
+      .join(' '),
+    true,
+  ) !== null ||
+  readCore(text.split(' ').slice(0, 2).join(' ')) !== null
+
+/** Tags of initials after names part them; a post after the tag stays with its name. */
+function untag(text: string): string[] {
+  const out: string[] = []
+  let current: string[] = []
+  const words = text.split(' ')
+  words.forEach((word, index) => {
+    const name = pullBrackets(current.join(' ')).rest
+    if (current.length < 2 || !isTagOf(word, name) || readCore(name) === null) {
+      current.push(word)
+      return
+    }
+    const next = words.slice(index + 1, index + 4).join(' ')
+    const posted =
+      next !== '' &&
+      (isRole(words[index + 1]!) || isRole(next) || isBody(words[index + 1]!)) &&
+      readCore(words.slice(index + 1, index + 3).join(' ')) === null
+    if (posted) current[current.length - 1] += ','
+    else {
+      out.push(current.join(' '))
+      current = []
+    }
+  })
+  if (current.length > 0) out.push(current.join(' '))
+  return out
+}

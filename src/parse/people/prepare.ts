@@ -1,0 +1,27 @@
+/** Text of an attendance list made even before it is split: dashes, torn hyphens, counts, linking words. */
+import { isRole } from './kinds.js'
+
+const DASHED = /(\p{L})-\s+(\p{L}+)/gu
+const FOR =
+  /(?<![([])\s*[-–—,]?\s+((?:as\s+(?:a\s+)?)?(?:substitut(?:e|ing|ed)|deputising|standing in|subbing|sub)(?:\s+for|:)\s+[^,;()[\]\n]+?)(?=\s*(?:[,;\n]|$|\.\s|\sand\s+(?:Cllr|Councillor|M[rs]s?)\b))/gi
+
+export function prepare(text: string): string {
+  return text
+    .replace(/\*+/g, '')
+    .replace(/[\u00a0\u2007\u202f ]+/g, ' ')
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\[\s*note[^\]]*(?:\]|$)/gi, '')
+    .replace(DASHED, (whole: string, before: string, word: string) =>
+      isRole(word) && !/[Vv]ice-/.test(whole) && !/^(?:chair|chairman|chairperson|president|mayor|convener)$/i.test(word)
+        ? `${before} - ${word}`
+        : `${before}-${word}`,
+    )
+    .replace(/\s+,/g, ',')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(FOR, ' ($1)')
+    .replace(/\s*[-–—]\s*\d{1,3}\s*\.?\s*(?=\n|$)/g, '')
+    .replace(/[ \t]*\t[ \t]*/g, '\t')
+    .replace(/ *\n */g, '\n')
+    .trim()
+}

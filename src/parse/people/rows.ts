@@ -1,0 +1,134 @@
+/** Paragraphs of front matter as rows of text: lines, table rows, torn labels mended, labels inside a line cut out. */
+import { joinLineTexts } from '../../extract/join.js'
+import type { Line } from '../../extract/text.js'
+import type { Para } from '../para.js'
+import { readCore } from './core.js'
+import { COLLECTIVE_HEAD, isBody, isRole, TITLE_HEAD } from './kinds.js'
+import { readLabel } from './labels.js'
+import { looksLikeName, parseName } from './names.js'
+
+export interface Row {
+  text: string
+  para: Para
+  /** First row of its paragraph. */
+  first: boolean
+}
+
+const MID_LABEL =
+  /(?<=\S)\s+(?=(?:Also,? in attendance|In attendance|IN ATTENDANCE|Also present|ALSO PRESENT|Apologies(?: for absence)?|APOLOGIES|Absent|ABSENT|Officers(?: in attendance| present)?|OFFICERS|Chair(?:man)? Person|Notes of meeting|Present|PRESENT|Minute taker|(?:There were |with )apologies)\s*(?::|from\b|,?\s+in attendance\b))/g
+const OTHER_LABEL = /(?<=\S)\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/
+
+export function rowsOf(paras: Para[]): Row[] {
+  return paras.flatMap((para) =>
+    mendLabels(textsOf(para))
+      .flatMap(cutLabels)
+      .map((text, index) => ({ text, para, first: index === 0 })),
+  )
+}
+
+function textsOf(para: Para): string[] {
+  if (para.rows) return para.rows.map(joinCells)
+  const cells = tableRows(para.lines)
+  if (cells) return cells.map(joinCells)
+  const whole = joinLineTexts(para.lines.map((line) => line.text))
+  return para.lines.length > 1 && squeeze(whole) === squeeze(para.text) ? para.lines.map((line) => line.text) : para.text.split('\n')
+}
+
+const squeeze = (text: string): string => text.replace(/[\s-]+/g, '')
+
+function tableRows(lines: Line[]): string[][] | null {
+  if (!lines.some((line) => line.hint?.cell)) return null
+  const rows = new Map<string, string[]>()
+  lines.forEach((line, index) => {
+    const cell = line.hint?.cell
+    const key = cell ? `${cell.table}/${cell.row}` : `line ${index}`
+    rows.set(key, [...(rows.get(key) ?? []), line.text])
+  })
+  return [...rows.values()]
+}
+
+/** One person a row, with post and attendance in the other cells; or a grid of people. */
+export function joinCells(cells: string[]): string {
+  const [first = '', ...rest] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (rest.length === 0) return first
+  const label = readLabel(first)
+  if (label && label.rest === '') return `${first.replace(/\s*:?$/, ':')} ${joinCells(rest)}`
+  return rest.reduce((text, cell) => {
+    if (/^(?:present|apolog|absent|in attendance|remote|virtual|substitut)/i.test(cell) && cell.length < 40) return `${text} (${cell})`
+    return looksLikeName(cell) && readCore(parseName(cell).name) !== null && !isBody(cell) ? `${text}\t${cell}` : `${text}, ${cell}`
+  }, first)
+}
+
+const TORN =
+  /^((?:OTHER|ALSO|IN|OFFICERS?|MEMBERS?|PRESENT|SUPPORT|ATTENDANCE|PARTNERS?|STAFF|COMMITTEE|COUNCILLORS?|&|AND|FOR|APOLOGIES|ABSENCE)(?:\s+(?:OTHER|ALSO|IN|OFFICERS?|MEMBERS?|PRESENT|SUPPORT|ATTENDANCE|PARTNERS?|STAFF|&|AND|FOR|ABSENCE))*)(\s*:)?(?:\s+(.*))?$/
+
+/** A label of capitals torn over lines beside the names: “OTHER Cllr A / MEMBERS Cllr B / PRESENT:”. */
+export function mendLabels(lines: string[]): string[] {
+  const out: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const torn = tornAt(lines, at)
+    if (!torn) out.push(lines[at]!)
+    else {
+      out.push(`${torn.label}:`, ...torn.rests)
+      at += torn.length - 1
+    }
+  }
+  return out
+}
+
+function tornAt(lines: string[], at: number): { label: string; rests: string[]; length: number } | null {
+  const words: string[] = []
+  const rests: string[] = []
+  for (let step = 0; step < 4 && at + step < lines.length; step++) {
+    const match = TORN.exec(lines[at + step]!)
+    if (!match) return null
+    words.push(match[1]!)
+    if (match[3]) rests.push(match[3])
+    if (match[2]) return step > 0 && readLabel(`${words.join(' ')}:`) ? { label: words.join(' '), rests, length: step + 1 } : null
+  }
+  return null
+}
+
+function cutLabels(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of text.matchAll(MID_LABEL)) {
+    parts.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  parts.push(text.slice(from))
+  return parts
+    .flatMap((part) => part.split(OTHER_LABEL))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+const DANGLING =
+  /(?:[,;&/]|\b(?:and|for|of|the|to|with|&|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Rev|Cllrs?|Councillors?|County|Borough|District|Deputy|Vice|Aldermen|Alderman)\.?|[-–—]|\b\p{Lu}\.?)$/u
+
+/** Rows of one list as one text: a line break where a new person begins, a space where a line runs on. */
+export function joinRows(rows: string[]): string {
+  const short = rows.every((row) => row.split(' ').length <= 4 && !/[,;]/.test(row))
+  return rows.reduce((text, row) => (text === '' ? row : text + seam(text, row, short) + row), '')
+}
+
+function seam(text: string, row: string, short: boolean): string {
+  const before = text.slice(text.lastIndexOf('\n') + 1)
+  if (DANGLING.test(before.trimEnd()) || opensBracket(before) || /^(?:[a-z(),;&]|and\b)/.test(row)) return ' '
+  const begins = startsPerson(row)
+  const last = before
+    .split(/[,;]|\s(?:and|&)\s/)
+    .pop()!
+    .trim()
+  const done = /[)\]]$/.test(last) || readCore(last) !== null || !/^\p{Lu}[\p{L}'’-]+$/u.test(last)
+  if (short || (begins && done)) return '\n'
+  return isRole(row) && !begins && (readCore(last) !== null || readCore(parseName(last).name) !== null) && !isRole(last) ? ', ' : ' '
+}
+
+const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+function startsPerson(row: string): boolean {
+  if (COLLECTIVE_HEAD.test(row) || TITLE_HEAD.test(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
+  const first = row.split(/\s*[,;(]|\s+[-–—]\s|\s+(?:and|&)\s/)[0]!.trim()
+  return readCore(first) !== null || (looksLikeName(first) && readCore(parseName(first).name) !== null)
+}

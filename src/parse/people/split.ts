@@ -1,0 +1,104 @@
+/** A run-in list parted into people, each with the post, body and brackets printed beside it. */
+import { isCouncillor, readCore } from './core.js'
+import { COLLECTIVE_HEAD, isAcronym, isHonours, isRole } from './kinds.js'
+import { looksLikeName, parseName, tidy } from './names.js'
+import { cutPieces, type Mark, type Piece } from './pieces.js'
+import { prepare } from './prepare.js'
+
+/** Counts, the public, “none”: said in attendance lists and no person. */
+const NOBODY =
+  /^(?:(?:approx(?:imately|\.)?|about|some|over|circa|c\.?)\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|various|a number of|no)\b|^(?:none|nil|nobody|no one|n\/a|not applicable|dim)\b|\bmembers? of (?:the )?(?:public|press|staff)\b|\b(?:the )?(?:public|press|residents|parishioners|visitors)\s*[:(–-]\s*\d|^(?:the\s+)?(?:public|press|residents|parishioners|media|clerk|secretary|others?)$|\S@\S|^https?:/i
+const LONG_POST = /\b(?:for|of|and)\b[^,;()]*$/i
+
+interface State {
+  out: string[]
+  /** A collective or a councillor’s title has been seen: a lone surname is then a name. */
+  loose: boolean
+  /** A post waiting for its name: “the clerk,” before “R Moss”. */
+  held: string
+  /** The last name was joined by “and”: what follows may stand for both. */
+  paired: boolean
+}
+
+/** One string a person, as printed, collective titles taken off. Everything that is no person is left out. */
+export function splitNames(text: string): string[] {
+  const pieces = cutPieces(prepare(text))
+  const state: State = { out: [], loose: false, held: '', paired: false }
+  for (const [index, piece] of pieces.entries()) take(piece, pieces[index + 1], state)
+  return state.out.map(tidy).filter((entry) => entry !== '')
+}
+
+function take(piece: Piece, next: Piece | undefined, state: State): void {
+  const collective = COLLECTIVE_HEAD.exec(piece.text)
+  const rest = collective ? piece.text.slice(collective[0].length).trim() : piece.text
+  if (collective) state.loose = true
+  if (rest === '' || NOBODY.test(rest)) return
+  const text = rest
+    .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
+    .replace(/^(?:and|&|also|together with|plus)\s+/i, '')
+    .replace(/^following [^,]*?,?\s+(?=\p{Lu})/iu, '')
+  const names = (collective !== null || !continuesPost(piece, text, state)) && isPerson(text, state, collective !== null)
+  if (names) {
+    state.out.push(state.held ? `${state.held}${piece.mark === 'and' ? ' and' : ','} ${text}` : text)
+    if (isCouncillor(text)) state.loose = true
+    state.held = ''
+    state.paired = piece.mark === 'and'
+  } else attach(piece.mark, text, next, state)
+}
+
+function isPerson(text: string, state: State, collective: boolean): boolean {
+  if (isHonours(text.replace(/\(.*$/, '')) || (!collective && isShortForm(text, state))) return false
+  if (!looksLikeName(text, state.loose || collective || /\(/.test(text))) return false
+  const { name } = parseName(text)
+  return readCore(name) !== null || !isRole(name)
+}
+
+/** Capitals alone are a body’s short form, unless the list shouts its surnames. */
+const isShortForm = (text: string, state: State): boolean =>
+  /^[A-Z]{2,5}$/.test(text) && !/\b[A-Z]{4,}\b/.test(state.out[state.out.length - 1] ?? '')
+
+/** “Cabinet Member for Equalities, Democracy and Finance”: the words after the marks are still the post. */
+function continuesPost(piece: Piece, text: string, state: State): boolean {
+  const last = state.out[state.out.length - 1]
+  if (last === undefined || (piece.mark !== ',' && piece.mark !== 'and')) return false
+  const tail = /(?:\s[-–—]\s|,\s)([^()]*)$/.exec(last)?.[1] ?? ''
+  if (tail === '' || !isRole(tail) || !/\b(?:for|of)\b/i.test(tail)) return false
+  const core = readCore(text)
+  return (
+    core === null ||
+    (piece.mark === 'and' && core.honorific === undefined && LONG_POST.test(tail) && /\s[-–—]\s/.test(last) && !/\(/.test(text))
+  )
+}
+
+function attach(mark: Mark, text: string, next: Piece | undefined, state: State): void {
+  const opens = mark === 'start' || mark === ';' || mark === 'line' || mark === '.' || mark === 'and'
+  if (opens && next && awaitsName(text, next)) {
+    state.held = state.held ? `${state.held} ${text}` : text
+    return
+  }
+  const last = state.out.length - 1
+  if (last < 0 || mark === '.' || mark === ';' || (mark === 'line' && !isRole(text))) {
+    state.held = ''
+    return
+  }
+  if (/^councillors?$|^members$/i.test(text)) return
+  const pair =
+    mark === ',' &&
+    next === undefined &&
+    state.paired &&
+    state.out.length === 2 &&
+    !isAcronym(text) &&
+    state.out.every((entry) => !/[,(]/.test(entry))
+  if (pair) state.out = state.out.map((entry) => `${entry}, ${text}`)
+  else state.out[last] += `${mark === 'and' ? ' and' : mark === 'glue' ? '' : ','} ${text}`
+}
+
+/** “The Mayor, Councillor Hale”, “Land Planning and Technology Administrator Dan Moss”. */
+function awaitsName(text: string, next: Piece): boolean {
+  const parsed = parseName(next.text)
+  if (next.mark === 'and')
+    return (
+      readCore(text) === null && parsed.role !== undefined && !/\(/.test(next.text) && /^\p{Lu}/u.test(text) && looksLikeName(next.text)
+    )
+  return next.mark === ',' && isRole(text) && parsed.role === undefined && readCore(parsed.name) !== null
+}

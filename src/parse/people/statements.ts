@@ -1,0 +1,44 @@
+/** Sentences of front matter that say who was there: “Ann Hale and Ben Moss attended the meeting.” */
+import type { Person } from '../../records/record.js'
+import { readApologies } from './apologies.js'
+import { initialsOf } from './core.js'
+import { parseName, splitNames } from './names.js'
+import { personOf } from './person.js'
+
+const VERB =
+  /\b(?:was|were|is|are|has|have|had|been|will|would|welcomed|reported|declared|noted|advised|opened|took|thanked|stated|asked|said|gave|given|submitted|agreed|resolved|proposed|seconded|commenced|started|held|led|read|explained|apologised|attended|arrived|joined|left|convened|called|chaired|recorded|met|confirmed|invited|presided over|may|can|should|must|shall|please)\b/i
+const ATTENDED =
+  /^(.{3,200}?)\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)|(?:also\s+)?attended(?:\s+the\s+meeting)?)(\s+(?:virtually|remotely|online|via\s+\w+))?(?:\s+(?:at|for|the|throughout)\b[^.]{0,40})?\s*\.?$/i
+const ABSENT = /^(.{3,200}?)\s+(?:was|were)\s+absent\b[^.]{0,40}\.?$/i
+const CHAIRED =
+  /^the meeting was chaired by\s+(.{3,60}?)\.?$|^(.{2,60}?)\s+(?:chaired the meeting|(?:took|was in|presided in) the chair|presided)\s*\.?$/i
+
+/** Verbs outside brackets: this is prose, not a list. */
+export const isSentence = (text: string): boolean => VERB.test(text.replace(/\([^)]*\)/g, ' ').replace(/,\s*who\b[^,]*/gi, ' '))
+
+/** People the sentence adds; an empty list where it only says who was in the chair; null where it says neither. */
+export function readStatement(text: string, known: Person[]): Person[] | null {
+  const line = text.trim()
+  const chaired = CHAIRED.exec(line)
+  if (chaired) return chairs(chaired[1] ?? chaired[2] ?? '', known)
+  const apologies = /apolog/i.test(line) ? readApologies(line) : []
+  if (apologies.length > 0) return apologies
+  const attended = ATTENDED.exec(line)
+  if (attended) return listed(attended[1]!, attended[2] ? { status: 'in-attendance', remote: true } : { status: 'in-attendance' }, known)
+  const absent = ABSENT.exec(line)
+  return absent ? listed(absent[1]!, { status: 'absent' }, known) : null
+}
+
+function listed(text: string, setting: { status: Person['status']; remote?: boolean }, known: Person[]): Person[] | null {
+  const people = splitNames(text).flatMap((name) => personOf(parseName(name), setting) ?? [])
+  if (setting.remote) for (const person of people) for (const other of known) if (other.name === person.name) other.remote = true
+  const fresh = people.filter((person) => !known.some((other) => other.name === person.name))
+  return fresh.length > 0 ? fresh : null
+}
+
+function chairs(text: string, known: Person[]): Person[] | null {
+  const said = parseName(text)
+  const matches = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))
+  if (matches.length === 1) matches[0]!.role ??= 'Chair'
+  return null
+}
