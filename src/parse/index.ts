@@ -2,7 +2,7 @@
 import type { Text } from '../extract/text.js'
 import type { Original } from '../fetch/original.js'
 import type { Finding, Record } from '../records/record.js'
-import { version } from '../version.js'
+import { VERSION } from '../version.js'
 import type { Family, Recognition } from './draft.js'
 import { families } from './families/index.js'
 import { finish } from './finish.js'
@@ -15,7 +15,7 @@ export function parse(text: Text, original: Original): Record {
   if (!documents.length) findings.push({ code: 'nothing-recognised', severity: 'error', message: 'No meeting, agenda, minutes or paper was recognised in this source', pointer: '/documents' })
   return {
     schema: 'minutes/1',
-    tool: { name: 'minutes', version },
+    tool: { name: "minutes", version: VERSION },
     source: { path: original.path, mediaType: text.mediaType, bytes: original.bytes.length, sha256: original.sha256, ...(text.kind === 'pdf' ? { pages: text.pages.length } : {}), ...(text.partial ? { partial: true } : {}) },
     ...(best ? { family: { name: best.family.name, score: round(best.score), evidence: best.evidence } } : {}),
     documents,

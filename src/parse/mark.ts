@@ -13,12 +13,22 @@ export interface Mark {
   kind: 'plain' | 'heading' | 'resolution' | 'question' | 'answer' | 'table'
   /** Depth of the markup's own list, 0 where there is none. */
   depth: number
-  resolution?: ResolutionMark
+  resolution?: ResolutionMark & { bare: boolean }
   question?: QuestionMark
 }
 
 export function markParas(paras: Para[]): Mark[] {
-  return paras.map((para, i) => markPara(para, paras[i - 1], paras[i + 1]))
+  return paras.flatMap((para, i) => splitDecision(markPara(para, paras[i - 1], paras[i + 1])))
+}
+
+/** `Parking was raised. Resolved: to write …` is a paragraph and a resolution; “It was unanimously RESOLVED” is one. */
+function splitDecision(mark: Mark): Mark[] {
+  const start = mark.resolution?.start ?? 0
+  const before = mark.body.slice(0, start).trimEnd()
+  if (start === 0 || !/[.?!:;][”"’')]*$/.test(before)) return [mark]
+  const text = mark.body.slice(start)
+  const rest: Mark = { ...mark, para: { ...mark.para, text }, label: null, body: text, resolution: { ...mark.resolution!, start: 0 } }
+  return [{ ...mark, kind: 'plain', para: { ...mark.para, text: mark.para.text.slice(0, mark.para.text.length - text.length).trimEnd() }, body: before, resolution: undefined }, rest]
 }
 
 function markPara(para: Para, before: Para | undefined, after: Para | undefined): Mark {
@@ -32,7 +42,7 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined)
   const question = readQuestion(para.text) ?? (label ? readQuestion(body) : null)
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
   const resolution = readResolution(body)
-  if (resolution) return { ...mark, kind: 'resolution', resolution }
+  if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(body, resolution) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
 }
@@ -43,4 +53,9 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
   if (typed && marker === '•') return typed
   const label = readLabel(`${marker} `) ?? readLabel(`${marker}. `)
   return label ? { ...label, length: 0, alone: false } : null
+}
+
+/** Nothing but the keyword is there: `RESOLVED:`, `It was AGREED that`. */
+function isBare(body: string, found: ResolutionMark): boolean {
+  return found.open && /^(?:(?:it|was|unanimously|that|to)\s+)*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(body.slice(found.start))
 }

@@ -4,12 +4,11 @@ import { readLabel } from './labels.js'
 import { makePara, type Para } from './para.js'
 import { gatherTables } from './tables.js'
 
-/** How far a line may fall short of the measure and still be full: points for PDF, columns for text. */
-const SLACK = { pdf: 60, text: 14 }
+/** How many columns a line of text may fall short of the measure and still be full. */
+const SLACK = 14
 
 export function toParas(lines: Line[], kind: Text['kind']): Para[] {
-  const reads = kind === 'pdf' ? continuesPdf : kind === 'text' ? continuesText : continuesMarkup
-  const widths = kind === 'text' ? measures(lines) : []
+  const wraps = kind === 'text' ? wrapping(lines) : []
   const paras: Para[] = []
   let open: Line[] = []
   const close = () => {
@@ -18,11 +17,16 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   }
   lines.forEach((line, i) => {
     const before = open.at(-1)
-    if (before && !reads(before, line, open, widths[i - 1] ?? 0)) close()
+    if (before && !continues(before, line, open, kind, wraps[i - 1])) close()
     open.push(line)
   })
   close()
   return gatherTables(paras)
+}
+
+function continues(before: Line, line: Line, open: Line[], kind: Text['kind'], wrap: Wrap | undefined): boolean {
+  if (kind === 'pdf') return continuesPdf(before, line, open)
+  return wrap ? continuesText(before, line, open, wrap) : continuesMarkup(before, line, open)
 }
 
 const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
@@ -39,27 +43,39 @@ export const startsAfresh = (line: Line) => {
 
 const OPENS = /^(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
 
-function continuesText(before: Line, line: Line, open: Line[], width: number): boolean {
+/** Words that no paragraph ends with. */
+const DANGLING = /(?:[,(–-]|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
+
+function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): boolean {
   if (torn(open)) return !startsAfresh(line) || line.gap === 0
   if (startsAfresh(line) || OPENS.test(line.text)) return false
   if (line.gap > 1) return false
   const unfinished = !ended(before.text)
   if (line.gap === 1) return unfinished && startsLower(line.text) && before.text.length > 25
   if (before.hint?.heading || line.hint?.heading || (before.bold ?? false) !== (line.bold ?? false)) return false
-  if (width > 110) return false
-  const full = before.text.length + before.indent >= width - SLACK.text
-  if (full && width >= 40) return true
-  return unfinished && startsLower(line.text)
+  if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
+  if (open.length === 1 && readLabel(before.text)?.alone === false && before.text.length < 14) return true
+  if (wrap.width > 110 || wrap.width < 40) return false
+  const full = before.text.length + before.indent >= wrap.width - SLACK
+  return full && (unfinished || wrap.runsOn > 0.55)
 }
 
-/** The measure that each line was wrapped to: the longest of the lines near it that could be wrapped ones; 999 for none. */
-function measures(lines: Line[]): number[] {
+interface Wrap {
+  /** The column that lines near this one are wrapped at; 999 for none. */
+  width: number
+  /** Share of the lines near it that end in mid-sentence. */
+  runsOn: number
+}
+
+/** How the lines near each line are wrapped: the longest of them that could be wrapped ones, and how many run on. */
+function wrapping(lines: Line[]): Wrap[] {
   const ends = lines.map(l => l.indent + l.text.length)
-  return ends.map((own, i) => {
-    if (own > 110) return 999
-    let width = own
-    for (let j = Math.max(0, i - 8); j < Math.min(ends.length, i + 9); j++) if (ends[j]! <= 110) width = Math.max(width, ends[j]!)
-    return width
+  return lines.map((line, i) => {
+    if (ends[i]! > 110) return { width: 999, runsOn: 0 }
+    const near = lines.slice(Math.max(0, i - 8), i + 9).filter(l => l.indent + l.text.length <= 110)
+    const width = near.reduce((max, l) => Math.max(max, l.indent + l.text.length), 0)
+    const runsOn = near.filter(l => !ended(l.text) && l.text.length > 30).length / near.length
+    return { width: Math.max(width, line.text.length), runsOn }
   })
 }
 

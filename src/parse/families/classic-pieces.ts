@@ -1,7 +1,8 @@
 /** Pieces of a ModernGov page that came as text: number alone, title alone, then labels, as `CONVENTIONS` flavour A. */
 import type { Line } from '../../extract/text.js'
 import { nextItemNumber, readItemNumber } from '../item-number.js'
-import { readLabelLine, stripLinkFurniture } from '../rules/link-furniture.js'
+import { stripLinkFurniture } from '../rules/link-furniture.js'
+import { readLabelLine } from '../rules/section-label.js'
 import { type Piece, textPieces } from './pieces.js'
 
 export function classicPieces(lines: Line[]): Piece[] {

@@ -4,6 +4,7 @@ import { type Family, newDraft } from '../draft.js'
 import { toParas } from '../paras.js'
 import { readDate } from '../rules/date.js'
 import { isFurnitureLine } from '../rules/link-furniture.js'
+import { framed, isActionLink } from './pieces.js'
 
 const FIELD =
   /^(?<label>Decision Maker|Decision status|Is Key decision\??|Is subject to call in\??|Purpose|Content|Reasons? for (?:the )?decisions?|Alternative options considered(?: and rejected)?|Report author|Contact|Publication date|Date of decision|Effective from|Decided at meeting|Decided|Accompanying Documents|Other reasons.*?|Conflict of interests.*?|Declarations|Urgency|Wards? affected|Notice of proposed decision.*?|Expected decision.*?|Decision due(?: date)?|Lead (?:member|officer)|Department|Consultees|Consultation process|Financial implications|Legal implications)\s*:?\s*(?<=:)\s*(?<value>.*)$/i
@@ -18,7 +19,8 @@ export const decisionPage: Family = {
     if (fields >= 3) evidence.push(`${fields} labelled fields of a decision`)
     return { score: evidence.length === 2 ? 0.96 : evidence.length * 0.6, evidence }
   },
-  read(text, lines) {
+  read(text, all) {
+    const lines = framed(all)
     const draft = newDraft('decision')
     const head = lines.findIndex(l => /^Decision details$/i.test(l.text))
     const body = lines.slice(head + 1).filter(l => !isFurnitureLine(l.text) && !isChrome(l))
@@ -37,7 +39,7 @@ export const decisionPage: Family = {
   },
 }
 
-const isChrome = (line: Line) => line.hint?.classes?.some(c => c === 'mgActionList' || c === 'mgFooter' || c === 'mgLinks') ?? false
+const isChrome = (line: Line) => isActionLink(line) || (line.hint?.classes?.includes('mgLinks') ?? false)
 
 /** A labelled line opens its field; lines under it go on with it. What stands under `Decision:` is the text. */
 function split(lines: Line[]): { fields: Record<string, string>; decision: Line[] } {

@@ -4,10 +4,11 @@ import { type Draft, type DraftItem, type Family, newDraft, newItem } from '../d
 import { withoutReference } from '../item-title.js'
 import { toParas } from '../paras.js'
 import { readDate } from '../rules/date.js'
-import { isFurnitureLine, readLabelLine, stripLinkFurniture } from '../rules/link-furniture.js'
+import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
+import { readLabelLine } from '../rules/section-label.js'
 import { readTime } from '../rules/time.js'
 import { readAttachment } from './attachment.js'
-import { type Part, textPieces, withoutSpans } from './pieces.js'
+import { framed, isActionLink, type Part, textPieces, withoutSpans } from './pieces.js'
 
 const HEAD = /^(?:Agenda item|Eitem Agenda)$/i
 /** `Meeting of Planning Committee, Tuesday 27 January 2026 7.00 pm (Item 5.)` */
@@ -24,7 +25,8 @@ export const itemPage: Family = {
     if (minutes === 1 && supporting) return { score: 0.8, evidence: ['Minutes: once', 'Supporting documents:'] }
     return minutes === 1 && lines.findIndex(l => readLabelLine(l.text)) < 8 ? { score: 0.55, evidence: ['Minutes: once, near the head'] } : { score: 0, evidence: [] }
   },
-  read(text, lines) {
+  read(text, all) {
+    const lines = framed(all)
     const draft = newDraft('minutes', 'Agenda item')
     const head = lines.findIndex(l => HEAD.test(l.text))
     const rest = lines.slice(head + 1).filter(l => !isChrome(l, draft) && !isFurnitureLine(l.text))
@@ -53,8 +55,7 @@ function isChrome(line: Line, draft: Draft): boolean {
     if (m.groups!.number) draft.agendaItem = m.groups!.number
     return true
   }
-  const classes = line.hint?.classes ?? []
-  return classes.some(c => c === 'mgActionList' || c === 'mgFooter' || c === 'mgSocialShareButton' || c === 'mgLinks')
+  return isActionLink(line) || (line.hint?.classes?.includes('mgLinks') ?? false)
 }
 
 /** The title is the first line, unless the page lost it and begins with what the agenda says. */

@@ -1,11 +1,11 @@
 /** A ModernGov meeting page, with its markup or as text in any of its flavours. */
 import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type DraftItem, type Family, newDraft } from '../draft.js'
-import { readLabelLine } from '../rules/link-furniture.js'
+import { readLabelLine } from '../rules/section-label.js'
 import { classicPieces } from './classic-pieces.js'
 import { itemsOf } from './page-items.js'
 import { PAGE_TYPE, readPageHead } from './page-head.js'
-import { hasMarkup, markupPieces, withoutSpans } from './pieces.js'
+import { framed, hasMarkup, isActionLink, markupPieces, withoutSpans } from './pieces.js'
 import { isTableHead, tablePieces } from './table-pieces.js'
 
 const ITEMS_HEAD = /^(?:Items|Eitemau)$|^(?:No\.? Item|Rhif\.? Eitem)$/i
@@ -46,13 +46,13 @@ export const meetingPage: Family = {
 
 const hasMinutes = (item: DraftItem) => item.content.length > 0 || item.decision.length > 0
 
-function readMarkup(text: Text, lines: Line[], draft: Draft): DraftItem[] {
+function readMarkup(text: Text, all: Line[], draft: Draft): DraftItem[] {
+  const lines = framed(all)
   const inItems = (l: Line) => l.hint?.classes?.some(c => c === 'mgItemTable' || c === 'mgItemNumberCell' || c === 'mgAiTitleTxt') ?? false
-  const from = lines.findIndex(inItems)
-  const end = lines.findIndex((l, i) => i > from && (l.hint?.classes?.includes('mgFooter') || l.hint?.classes?.includes('mgHelpLine') || l.hint?.classes?.includes('mgItemsEnd')))
-  const to = end < 0 ? lines.length : end
+  const from = Math.max(lines.findIndex(inItems), 0)
+  const to = lines.findLastIndex(inItems) + 1
   const start = lines.findIndex(l => l.hint?.classes?.includes('mgMainTitleTxt') || PAGE_TYPE.test(l.text))
-  readPageHead(lines.slice(Math.max(start, 0), from).filter(l => !l.hint?.classes?.includes('mgLinks')), text, draft)
+  readPageHead(lines.slice(Math.max(start, 0), from).filter(l => !isActionLink(l) && !l.hint?.classes?.includes('mgLinks')), text, draft)
   const table = lines.slice(from, to).filter(l => !l.hint?.classes?.includes('mgHide') || l.hint.cell === undefined)
   return itemsOf(markupPieces(table), text.kind, line => withoutSpans(line, ['mgFileSize', 'mgHide']))
 }

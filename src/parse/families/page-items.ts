@@ -22,28 +22,28 @@ export function itemsOf(pieces: Piece[], kind: Text['kind'], attachmentText: (li
   let open: Open | null = null
   let number: string | null = null
   let section: DraftItem['section']
-  const close = () => {
+  const close = (more: boolean) => {
     if (!open) return
-    section = finishItem(open, kind) ?? section
+    section = finishItem(open, kind, more) ?? section
     items.push({ item: open.item, named: open.named })
     open = null
   }
   for (const piece of pieces) {
     if (piece.kind === 'number' || piece.kind === 'row') {
-      close()
+      close(true)
       number = piece.kind === 'number' ? piece.number.replace(/[.)]+$/, '') : null
     } else if (piece.kind === 'title') {
       if (open && number === null && samePiece(open, piece.line)) {
         open.item.title = `${open.item.title} ${piece.title}`.trim()
         continue
       }
-      close()
+      close(true)
       const titled = withoutReference(piece.title)
       open = { item: { ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place }, part: 'description', lines: { description: [], documents: [], decision: [], minutes: [] }, named: null }
       number = null
     } else if (open) fill(open, piece, attachmentText)
   }
-  close()
+  close(false)
   return inferNumbers(items)
 }
 
@@ -63,14 +63,14 @@ function fill(open: Open, piece: Piece, attachmentText: (line: Line) => string):
 }
 
 /** Paragraphs of each part. Headings that trail the last part stand over the next item: they are returned. */
-function finishItem(open: Open, kind: Text['kind']): DraftItem['section'] | null {
+function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['section'] | null {
   const { item, lines } = open
   item.description = toParas(lines.description, kind)
   item.decision = toParas(lines.decision, kind)
   item.content = toParas(lines.minutes, kind)
   for (const line of lines.documents) item.attachments.push(readAttachment(line, line.text))
   const last = item.content.length ? item.content : item.description
-  return kind === 'text' && last.length > 1 ? takeSection(last) : null
+  return more && kind === 'text' && last.length > 1 ? takeSection(last) : null
 }
 
 function takeSection(paras: Para[]): DraftItem['section'] | null {

@@ -3,7 +3,8 @@
  * its wording. One reader (meeting-page.ts) serves both.
  */
 import type { Line, Text } from '../../extract/text.js'
-import { isFurnitureLine, readFullTextLink, readLabelLine, stripLinkFurniture } from '../rules/link-furniture.js'
+import { isFurnitureLine, readFullTextLink, stripLinkFurniture } from '../rules/link-furniture.js'
+import { readLabelLine } from '../rules/section-label.js'
 
 export type Part = 'description' | 'documents' | 'decision' | 'minutes'
 
@@ -16,6 +17,17 @@ export type Piece =
   | { kind: 'more'; number: string | null; line: Line; href?: string }
   | { kind: 'row'; line: Line }
 
+/** A link of the page's own (“Share this item”): its list is often left unclosed, so that the item's text stands inside it. */
+export const isActionLink = (line: Line) =>
+  line.hint?.list !== undefined && (has(line, 'mgActionList') || has(line, 'mgSocialShareButton')) && !has(line, 'mgWordPara') && !has(line, 'mgBulletList')
+
+/** Lines inside the product's own frame; the site's chrome around it is none of the page's text. */
+export function framed(lines: Line[]): Line[] {
+  const inside = lines.filter(l => has(l, '#modgov'))
+  const own = inside.length ? inside : lines
+  return own.filter(l => !l.hint?.classes?.some(c => c === '<footer>' || c === '<nav>' || c === 'mgFooter'))
+}
+
 const has = (line: Line, name: string) => line.hint?.classes?.includes(name) ?? false
 
 /** Pieces of the items table of a page with its markup. */
@@ -27,7 +39,7 @@ export function markupPieces(lines: Line[]): Piece[] {
     if (cell) pieces.push({ kind: 'number', number: line.text, line })
     else if (has(line, 'mgAiTitleTxt')) pieces.push({ kind: 'title', title: titleOf(line), line })
     else if (has(line, 'mgSubItemTitleTxt')) pieces.push(...labelPiece(line))
-    else if (has(line, 'mgActionList') || has(line, 'mgSocialShareButton')) continue
+    else if (isActionLink(line)) continue
     else if (has(line, 'mgBulletList') && !has(line, 'mgWordPara')) pieces.push({ kind: 'document', line })
     else pieces.push(...textPieces(line))
     row = cell ? line.text : row

@@ -3,7 +3,8 @@
  * description, labels and text run on in one line.
  */
 import type { Line } from '../../extract/text.js'
-import { readFileSuffix, splitLabels, stripLinkFurniture } from '../rules/link-furniture.js'
+import { readFileSuffix, stripLinkFurniture } from '../rules/link-furniture.js'
+import { splitLabels } from '../rules/section-label.js'
 import { type Piece, textPieces } from './pieces.js'
 
 export const isTableHead = (line: Line) => /^No\.?\s*\|\s*Item\s*\|?$/i.test(line.text)

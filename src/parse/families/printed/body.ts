@@ -1,0 +1,43 @@
+/** The meeting’s body and its council, from the head lines. */
+import { BODIES, anyOf } from '../../rules/words.js'
+
+const WORD = anyOf(BODIES)
+/** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
+const OF = new RegExp(
+  `\\b(?:meeting|minutes|proceedings)\\s+of\\s+(?:an?\\s+|the\\s+)?(?:(?:\\w+\\s+){0,3}meeting\\s+of\\s+)?(?:the\\s+)?(?<body>[^,.:;()]{2,110}?)(?:\\s+(?:meeting\\s+)?(?:which\\s+was\\s+)?(?:held|at\\s|on\\s|via|will|was|is|took|convened|commenc|duly)|[,.:;()]|$)`,
+  'i',
+)
+const ENDS = new RegExp(`\\b(?:${WORD})s?\\b(?:\\s*\\([^)]{2,60}\\))?$`, 'i')
+const COUNCIL = /\b(?:council|authority|borough|corporation|township|city of)\b/i
+
+export function readBody(lines: string[]): { body: string | null; organisation: string | null } {
+  const heads = lines.slice(0, 14).map(l => headOf(l)).filter((l): l is string => l !== null)
+  const organisation = heads.find(l => /\b(?:council|authority|borough|township)\b/i.test(l) && l.length < 80) ?? null
+  const named = lines.slice(0, 20).flatMap(l => fromSentence(l) ?? [])[0] ?? null
+  if (named && !/^(?:above|said|following)\b/i.test(named)) {
+    const general = /^(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(named)
+    return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : named, organisation }
+  }
+  const committee = heads.find(l => l !== organisation && ENDS.test(l)) ?? null
+  return { body: committee ?? organisation, organisation }
+}
+
+function fromSentence(line: string): string | null {
+  const m = OF.exec(line)
+  if (!m) return null
+  const body = m.groups!.body!.replace(/^(?:the|an?)\s+/i, '').replace(/\s+(?:meeting|of)$/i, '').trim()
+  return ENDS.test(body) || COUNCIL.test(body) ? body : null
+}
+
+/** A head line without date, the word MINUTES, and the like; null for running text. */
+function headOf(line: string): string | null {
+  const text = line
+    .replace(/^(?:draft\s+)?(?:minutes|agenda|notes|notice)(?:\s+(?:of|for)(?:\s+the)?)?\s+/i, '')
+    .replace(/\s+(?:draft\s+)?(?:minutes|agenda)$/i, '')
+    .replace(/\s*[-–—,:]\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
+    .replace(/\s*[-–—,]\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}.*$/iu, '')
+    .replace(/^(?:present|members|apologies|in attendance|contact|venue|tel|e-?mail|to|date|time)\b.*$/i, '')
+    .trim()
+  if (text.length < 4 || text.length > 110 || /[.;]$|[@]|\d{4,}/.test(text)) return null
+  return /\b(?:was|were|will|be|is|are|you|your|held)\b/i.test(text) ? null : text
+}

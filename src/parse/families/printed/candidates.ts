@@ -1,0 +1,75 @@
+/** Paragraphs that could head an item of printed minutes or an agenda: what each shows, before any is chosen. */
+import { withoutReference } from '../../item-title.js'
+import type { Para } from '../../para.js'
+import { type HeadNumber, readHeadNumber } from './head-number.js'
+
+export interface Candidate {
+  /** Index of the paragraph. */
+  at: number
+  number: HeadNumber | null
+  /** Text after the number. */
+  text: string
+  /** Where the title ends in `text` and the item’s own text runs on; text.length where it is all title. */
+  titleEnd: number
+  bold: boolean
+  caps: boolean
+  /** Reads as a title: short, capitalised, no sentence. */
+  titled: boolean
+  /** `(Item 4)` stands in it or right after it. */
+  referred: boolean
+  indent: number
+  size: number
+}
+
+const isCaps = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)|\b\d+(?:st|nd|rd|th)\b/gi, ''))
+const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
+
+export const isReference = (text: string) => REFERENCE_ALONE.test(text)
+
+export function candidates(paras: Para[]): Candidate[] {
+  return paras.flatMap((para, at) => candidate(para, at, paras[at + 1]) ?? [])
+}
+
+function candidate(para: Para, at: number, after: Para | undefined): Candidate | null {
+  const first = para.lines[0]!
+  if (para.rows || first.hint?.list?.label === '•' || isReference(para.text)) return null
+  const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
+  const number = readHeadNumber(para.text, wide)
+  const text = number ? para.text.slice(number.length) : para.text
+  const titleEnd = endOfTitle(para, number?.length ?? 0)
+  const title = text.slice(0, titleEnd)
+  const bold = para.bold || (first.boldTo ?? 0) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
+  const caps = isCaps(title)
+  const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
+  const titled = isTitle(title, text.length === titleEnd)
+  if (!number && !titled) return null
+  if (!number && !bold && !caps && !referred && !first.underline && titleEnd === text.length && !first.hint?.heading) return null
+  return { at, number, text, titleEnd, bold, caps, titled, referred, indent: Math.round(para.indent), size: first.size ?? 0 }
+}
+
+function isTitle(title: string, whole: boolean): boolean {
+  if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false
+  if (/\b(?:resolved|agreed that|seconded by)\b/i.test(title) && !/^minutes/i.test(title)) return false
+  return !whole || !/[.;,]$/.test(title) || title.length < 60 || isCaps(title)
+}
+
+/** A title runs up to its colon, or as far as its bold goes, where the item’s text follows on the line. */
+function endOfTitle(para: Para, numbered: number): number {
+  const first = para.lines[0]!
+  const text = para.text.slice(numbered)
+  const boldTo = (first.boldTo ?? 0) - numbered
+  if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
+  const colon = /^[^.:;]{2,90}?\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
+  if (colon && !para.bold && !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])) return colon[0].length
+  const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
+  if (dash && numbered && isCaps(dash[0])) return dash[0].length
+  return text.length
+}
+
+function snapToWord(text: string, at: number): number {
+  const rest = /^[\s:.–—-]*/.exec(text.slice(at))![0]
+  return at + rest.length
+}
+
+/** The title without its closing colon or dash. */
+export const cleanTitle = (title: string) => title.replace(/[\s:;–—-]+$/, '').replace(/\s*\.$/, m => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : '')).trim()

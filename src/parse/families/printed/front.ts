@@ -1,0 +1,67 @@
+/** What stands before the first item of printed minutes or an agenda: council, body, date, time, venue. */
+import type { Draft } from '../../draft.js'
+import type { Para } from '../../para.js'
+import { readDate } from '../../rules/date.js'
+import { readMeetingTime } from '../../rules/meeting-time.js'
+import { readTime } from '../../rules/time.js'
+import { unshout } from '../../rules/title-case.js'
+import { readVenue } from '../../rules/venue.js'
+import { readBody } from './body.js'
+
+const MEETING_LINE = /\b(?:minutes|notes|meeting|held|agenda|summons|notice|convened)\b/i
+
+export function readFront(front: Para[], draft: Draft): void {
+  draft.title ||= titleOf(front)
+  readWhen(front, draft)
+  readWhere(front, draft)
+  const { body, organisation } = readBody(front.map(p => p.text))
+  draft.body ??= body ? unshout(body) : null
+  if (organisation && organisation !== draft.body) draft.organisation ??= unshout(organisation)
+  if (front.some(p => /^\W*draft\b|\bdraft minutes\b/i.test(p.text))) draft.draft = true
+}
+
+/** The line that says it: “MINUTES of a meeting of …”; else the first line. */
+function titleOf(front: Para[]): string {
+  const line = front.find(p => /^(?:draft\s+)?(?:minutes|notes|agenda|summons|notice)\b/i.test(p.text) && p.text.length < 300)
+  return line?.text ?? front[0]?.text ?? ''
+}
+
+/** The date of the meeting, never of publication: from the line that says “held”, then a line that is a date, then any. */
+function readWhen(front: Para[], draft: Draft): void {
+  const dated = front.flatMap(p => {
+    const date = readDate(p.text)
+    return date ? [{ para: p, date, rank: rankOf(p.text, date) }] : []
+  })
+  dated.sort((a, b) => b.rank - a.rank || front.indexOf(a.para) - front.indexOf(b.para))
+  const best = dated[0]
+  draft.date ??= best?.date.iso ?? null
+  draft.startTime ??= startTime(front, best)
+}
+
+function rankOf(text: string, date: { weekday?: string; printed: string; index: number }): number {
+  if (/\b(?:published|issued|despatch|dated|uploaded|printed|deadline|previous|last meeting)\b/i.test(text)) return 0
+  const rest = text.length - date.printed.length
+  return (MEETING_LINE.test(text) ? 3 : 0) + (date.weekday ? 2 : 0) + (rest < 40 ? 1 : 0)
+}
+
+type Dated = { para: Para; date: { index: number; printed: string } }
+
+function startTime(front: Para[], best: Dated | undefined): string | null {
+  const said = front.map(p => readMeetingTime(p.text)).find(t => t?.kind === 'start' && t.time)
+  if (said) return said.time
+  const labelled = front.find(p => /^time\s*:/i.test(p.text) || /\btime\s*:/i.test(p.text))
+  if (labelled) return readTime(labelled.text.slice(labelled.text.search(/time\s*:/i)))?.iso ?? null
+  if (!best) return null
+  const { text } = best.para
+  const end = best.date.index + best.date.printed.length
+  return (readTime(text.slice(end)) ?? readTime(text.slice(0, best.date.index)))?.iso ?? null
+}
+
+function readWhere(front: Para[], draft: Draft): void {
+  for (const para of front) {
+    const venue = draft.venue ? null : readVenue(para.text)
+    if (venue) draft.venue = venue.venue
+    const contact = /^(?:Contact|Ask for|Please ask for|Enquiries(?: to)?|Contact officer)\s*:\s*(?<who>\S.*)$/i.exec(para.text)
+    if (contact) draft.contacts.push(contact.groups!.who!)
+  }
+}

@@ -1,0 +1,52 @@
+/** Printed minutes and agendas, from PDF, Word, plain HTML or text: any council’s own form. */
+import type { Line, Text } from '../../../extract/text.js'
+import { type Draft, type Family, newDraft } from '../../draft.js'
+import { toParas } from '../../paras.js'
+import { candidates } from './candidates.js'
+import { readFront } from './front.js'
+import { cutItems } from './items.js'
+import { chooseHeads } from './schemes.js'
+
+export const printed: Family = {
+  name: 'printed',
+  recognise(text, lines) {
+    const evidence: string[] = []
+    let score = text.kind === 'pdf' || text.kind === 'docx' ? 0.4 : 0.2
+    const add = (points: number, what: string, found: boolean) => {
+      if (!found) return
+      score += points
+      evidence.push(what)
+    }
+    const head = lines.slice(0, 60)
+    add(0.25, 'MINUTES or AGENDA in the head', head.some(l => /\b(?:minutes|agenda|notes of|summons)\b/i.test(l.text) && l.text.length < 160))
+    add(0.15, 'PRESENT', head.some(l => /^(?:members\s+)?(?:present|attendees|in attendance|roll call|sederunt)\b/i.test(l.text)))
+    add(0.1, 'RESOLVED', lines.some(l => /\bRESOLVED\b|^Resolved\b/.test(l.text)))
+    add(0.1, 'meeting held', head.some(l => /\bmeeting\b.{0,120}\b(?:held|on)\b/i.test(l.text)))
+    return { score: Math.min(score, 0.8), evidence }
+  },
+  read(text, lines) {
+    return [readPrinted(lines, text)]
+  },
+}
+
+/** One document of minutes or one agenda. @param type where the pack cutter knows it; else it is told by the text. */
+export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
+  const paras = toParas(lines, text.kind)
+  const heads = chooseHeads(candidates(paras), paras.length)
+  const { front, items } = cutItems(paras, heads, text.kind)
+  const draft = newDraft(type ?? typeOf(lines))
+  readFront(front, draft)
+  draft.front = front
+  draft.items = items
+  for (const item of items) item.exempt ??= false
+  if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
+  return draft
+}
+
+function typeOf(lines: Line[]): Draft['type'] {
+  const head = lines.slice(0, 40)
+  const record = lines.some(l => /\bRESOLVED\b|^(?:present|attendees|roll call)\b|^(?:proposed|seconded|moved)\b|apologies (?:were|had been) received|meeting (?:closed|ended|adjourned|finished)/i.test(l.text))
+  const notice = head.some(l => /^(?:agenda|summons|notice of|to:)\b|business (?:to|will) be transacted|hereby (?:given|summoned)|following business/i.test(l.text))
+  const minutes = head.some(l => /\bminutes of\b|^(?:draft\s+)?minutes\b|\bnotes of\b/i.test(l.text))
+  return notice && !minutes ? 'agenda' : record || minutes ? 'minutes' : notice ? 'agenda' : 'minutes'
+}

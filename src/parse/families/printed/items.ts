@@ -1,0 +1,75 @@
+/** Paragraphs to items, once the heads are chosen. */
+import type { Text } from '../../../extract/text.js'
+import { type DraftItem, newItem } from '../../draft.js'
+import { withoutReference } from '../../item-title.js'
+import { dropHead, type Para } from '../../para.js'
+import { unnumberedSection } from './sections.js'
+import { type Candidate, cleanTitle, isReference } from './candidates.js'
+
+export interface Cut {
+  front: Para[]
+  items: DraftItem[]
+}
+
+export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind']): Cut {
+  const items: DraftItem[] = []
+  const first = heads[0]
+  const opening = first ? startOf(paras, first) : paras.length
+  const front = paras.slice(0, opening)
+  let section = front.length ? unnumberedSection(front) : null
+  heads.forEach((head, k) => {
+    const from = head.at
+    const to = k + 1 < heads.length ? startOf(paras, heads[k + 1]!) : paras.length
+    const item = newItem('', head.number?.printed ?? null)
+    const body = readHead(paras.slice(from, to), head, item, paras, opening)
+    if (section) item.section = section
+    const next = k + 1 < heads.length ? unnumberedSection(body) : null
+    section = next ?? section
+    item.content = body
+    items.push(item)
+  })
+  return { front, items }
+}
+
+/** A heading before its number (`APOLOGIES` / `PLA146/14`): the item begins at the heading. */
+function startOf(paras: Para[], head: Candidate): number {
+  let at = head.at
+  if (head.text !== '' || !head.number) return at
+  while (at > 0 && head.at - at < 4 && isCapsLine(paras[at - 1]!.text)) at--
+  return at
+}
+
+const isCapsLine = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text) && text.length < 160
+
+function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], opening: number): Para[] {
+  const para = own[0]!
+  item.at = para.at
+  let rest = own.slice(1)
+  let title = head.text.slice(0, head.titleEnd)
+  const runIn = head.text.slice(head.titleEnd).trim()
+  if (head.text === '') title = headingBefore(paras, head, opening) ?? takeTitle(rest, r => (rest = r))
+  if (rest[0] && isReference(rest[0].text)) {
+    item.agendaRef = withoutReference(rest[0].text).agendaRef
+    rest = rest.slice(1)
+  }
+  const titled = withoutReference(title)
+  item.title = cleanTitle(titled.title)
+  item.agendaRef ??= titled.agendaRef
+  item.pages = titled.pages
+  if (!runIn) return rest
+  const cut = para.text.length - runIn.length
+  return [{ ...dropHead(para, cut), bold: false }, ...rest]
+}
+
+function headingBefore(paras: Para[], head: Candidate, opening: number): string | null {
+  const lines: string[] = []
+  for (let at = head.at - 1; at >= Math.max(0, opening) && head.at - at < 4 && isCapsLine(paras[at]!.text); at--) lines.unshift(paras[at]!.text)
+  return lines.length ? lines.join(' ') : null
+}
+
+function takeTitle(rest: Para[], set: (rest: Para[]) => void): string {
+  const first = rest[0]
+  if (!first || first.text.length > 200) return ''
+  set(rest.slice(1))
+  return first.text
+}
