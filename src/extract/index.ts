@@ -3,16 +3,17 @@ import { MinutesError } from '../errors.js'
 import { type Decoded, decode } from '../fetch/decode.js'
 import type { Original } from '../fetch/original.js'
 import type { Finding } from '../records/record.js'
+import type { PdfOptions } from './pdf/index.js'
 import type { Text } from './text.js'
 
 export interface ExtractOptions {
   /** What to read of a PDF; the PDF extractor says what it knows. */
-  pdf?: Record<string, unknown>
+  pdf?: PdfOptions
 }
 
 const CONVERT = 'Convert it first: soffice --headless --convert-to docx FILE'
 
-export async function extract(original: Original, _options: ExtractOptions = {}): Promise<Text> {
+export async function extract(original: Original, options: ExtractOptions = {}): Promise<Text> {
   const { path, bytes, mediaType } = original
   switch (mediaType) {
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
@@ -22,7 +23,7 @@ export async function extract(original: Original, _options: ExtractOptions = {})
     case 'application/rtf':
       throw new MinutesError('unsupported-format', `${path} is RTF, which is not read.`, CONVERT)
     case 'application/pdf':
-      throw new MinutesError('unsupported-format', `${path} is a PDF.`)
+      return (await import('./pdf/index.js')).extractPdf(bytes, options.pdf)
     case 'application/json':
       throw new MinutesError(
         'not-a-document',
