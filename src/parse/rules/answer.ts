@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.js'
+import { NAME, tidyName } from './names.js'
+
+export interface AnswerMark {
+  /** Who answered, as printed. */
+  answeredBy: string | null
+  /** Where the answer's own text begins; null where it follows in the next paragraph. */
+  textStart: number | null
+  /** True where the words are a label and no part of the answer: “Reply:”, “The Leader replied.” */
+  label: boolean
+}
+
+const OFFICE =
+  '(?:[Tt]he\\s)?(?:(?:Deputy\\s)?(?:Leader|Mayor|Chair(?:man)?)|Executive\\sMember|Cabinet\\sMember|Portfolio\\sHolder|Commissioner|Convener|Officer|Clerk)(?:\\sof\\sthe\\s\\w+|\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?(?:\\s?\\([^()]{2,60}\\))?'
+const WORD = '(?:(?:[Ww]ritten|WRITTEN|[Ss]upplementary)\\s)?(?:[Aa]nswer|ANSWER|[Rr]eply|REPLY|[Rr]esponse|RESPONSE|Ateb|Ymateb)'
+const LABEL = new RegExp(
+  `^(?:${WORD}(?:\\s(?:from|by|given\\sby|of|–|-)\\s(?<by>[^:?]{3,90}?))?|(?<office>${OFFICE}|${NAME})(?:['’]s)?\\s(?:[Ww]ritten\\s)?[Rr](?:esponse|eply))\\s?(?::\\s?-?|[–—-](?=\\s|$)|\\.?$)\\s*`,
+  'u',
+)
+const REPLIED = new RegExp(
+  `^(?:In\\s(?:response|reply),?\\s)?(?<by>${OFFICE}|${NAME}(?:,\\s${OFFICE},)?)\\s?(?:then\\s)?(?:replied|responded|answered)(?<end>\\s?(?:\\.|:-?|as\\sfollows\\s?[:.]?)?\\s*$)?(?![\\w])`,
+  'u',
+)
+const LETTER = /^A(?:\d{1,2})?\s?(?:[:]|\.(?=\s*$))\s*/
+
+/** The mark of an answer, or the sentence that opens one. */
+export function readAnswer(text: string): AnswerMark | null {
+  const label = LABEL.exec(text) ?? LETTER.exec(text)
+  if (label) {
+    const rest = text.slice(label[0].length)
+    if (/^\s?to\b/i.test(rest) || /^\s?yes\s?\/\s?no/i.test(rest)) return null
+    const by = label.groups?.by ?? label.groups?.office
+    return { answeredBy: by ? tidyName(by) : null, textStart: rest ? label[0].length : null, label: true }
+  }
+  const replied = REPLIED.exec(text)
+  if (!replied) return null
+  const ends = (replied.groups!.end !== undefined && replied.groups!.end !== '') || replied[0].length === text.length
+  return { answeredBy: tidyName(replied.groups!.by!), textStart: ends ? null : 0, label: ends }
+}
+
+export const rule: Rule<AnswerMark> = {
+  name: 'answer',
+  about: 'Where a question’s answer begins, and who gave it',
+  source: 'written questions with Answer, Reply or Response above the answer; minutes with “The Executive Member (…) replied.”',
+  read: readAnswer,
+  examples: [
+    { text: 'Answer', gives: { answeredBy: null, textStart: null, label: true } },
+    { text: 'Reply:', gives: { textStart: null, label: true } },
+    { text: 'Response: The lamp was lit.', gives: { textStart: 10, label: true } },
+    { text: 'Written response:', gives: { label: true } },
+    { text: 'Written response: The lamp was lit.', gives: { textStart: 18 } },
+    { text: 'Cabinet Member response', gives: { answeredBy: 'Cabinet Member', label: true } },
+    { text: 'Reply by Councillor Quill:', gives: { answeredBy: 'Councillor Quill' } },
+    {
+      text: 'The Executive Member (Cllr Quill) replied.',
+      gives: { answeredBy: 'The Executive Member (Cllr Quill)', textStart: null, label: true },
+    },
+    { text: 'Cllr Quill replied that the lamp was lit.', gives: { answeredBy: 'Cllr Quill', textStart: 0, label: false } },
+    { text: 'The Leader responded:', gives: { answeredBy: 'The Leader', label: true } },
+    { text: 'A.', gives: { label: true } },
+    { text: 'A1: The lamp was lit.', gives: { textStart: 4 } },
+    { text: 'Response to consultation – Lamps', gives: null },
+    { text: 'Answer: Yes/No', gives: null },
+    { text: 'A. The lamp report', gives: null },
+    { text: 'Responses were mixed.', gives: null },
+    { text: 'In answer to questions the officer told of lamps', gives: null },
+    { text: 'Members asked whether Cllr Quill had replied', gives: null },
+  ],
+}

@@ -1,0 +1,238 @@
+import type { Asker } from '../../records/record.js'
+import type { Rule } from '../rule.js'
+import { type AnswerMark, readAnswer } from './answer.js'
+import { toAsker } from './asker.js'
+import { NAME } from './names.js'
+
+export { readAnswer } from './answer.js'
+export { readAskerBrackets } from './asker.js'
+
+export interface QuestionMark {
+  number: string | null
+  asker: Asker | null
+  /** To whom it was put, as printed. */
+  askedOf: string | null
+  supplementary: boolean
+  /** Where the question's own text begins in the paragraph; null where it follows. */
+  textStart: number | null
+  /** True where the paragraph is not a question but the mark of an answer: “Reply:”. */
+  answer: boolean
+  answeredBy: string | null
+}
+
+const LABEL = '(?:(?:\\(?(?<label>\\d{1,3})[.)]{1,2}|\\d{1,4}\\.\\d{1,3}\\.?|\\(?[a-z][.)])\\s*)?'
+const SORT = "(?:(?:[Pp]ublic|PUBLIC|[Ww]ritten|[Oo]ral|[Mm]ember(?:[’']?s)?|[Cc]ouncillor)\\s)?"
+const WORD = '(?:Questions?|QUESTIONS?|Cwestiwn)'
+const FOR_OFFICE = '(?:\\s?,?\\s?of\\s(?<of>[^,:]{2,60}?))'
+const ASKED = `(?<asker>${NAME})(?:,\\s(?<role>[^,]{2,60}),)?${FOR_OFFICE}?\\s(?:\\([^()]{2,60}\\)\\s)?asked`
+
+/** Question 1: · Questions 2 · Question 3; Councillor X noted */
+const NUMBERED = new RegExp(
+  `^${LABEL}${SORT}${WORD}\\s?(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?(?<number>\\d{1,3}[a-z]?)\\s?(?<mark>\\)?[:;.–—-]{1,2}|\\)|(?=\\s*$)|(?=\\s(?:${NAME})\\sasked\\b)|(?=\\s(?:[Ff]rom|[Bb]y)\\s))\\s*`,
+  'u',
+)
+/** Q1  Councillor X to the Executive Member (Y):- · PQ1 - text */
+const SHORT = /^(?<sort>[PMC]?)Q\.?\s?(?<number>\d{1,3})\s?(?<mark>[:.–—-]{0,2})\s*(?=\S|$)/
+/** Question from NAME to NAME · Supplementary question by NAME */
+const FROM = new RegExp(
+  `^${LABEL}${SORT}(?<supplementary>[Ss]upplementary\\s)?${SORT}(?:[Qq]uestions?|QUESTIONS?)\\s(?:(?:asked|submitted|received|put|raised)\\s)?(?:[Ff]rom|[Bb]y|FROM|BY)\\s?:?\\s(?<who>[^:?]{3,200}?)(?<end>\\s?:-?\\s*|\\s*\\.?$)`,
+)
+/** NAME of Quay ward asked the following question of NAME */
+const PUT = new RegExp(
+  `^${LABEL}${ASKED}\\s(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>[^:?]{3,160}?))?(?<end>\\s?:-?\\s*|\\.?$)`,
+  'u',
+)
+/** In respect of question 1, Councillor X asked … */
+const ABOUT =
+  /^(?:\(?[\d.]{1,8}\)?\s+)?(?<text>(?:In\s(?:respect|relation)\s(?:of|to)|With\s(?:regard|reference|respect)\sto|Regarding)\s(?:public\s|member\s)?question\s(?:no\.?\s|number\s)?(?<number>\d{1,3}[a-z]?)\b,?\s(?<who>.{3,90}?)\s(?:asked|enquired|expressed|requested|queried|sought|wished|said|stated)\b)/i
+const SUPPLEMENT = new RegExp(
+  `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:his|her|their|a|an)\\ssupplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said))`,
+  'u',
+)
+const SUPPLEMENTARY =
+  /^(?:(?:\(?\d{1,3}[.)]|[a-z][.)])\s*)?(?:Supplementary(?:\s(?:question|Question))?|SUPPLEMENTARY(?:\sQUESTION)?)(?:\s(?<number>\d{1,3}[a-z]?))?\s?(?::-?\s*|[–—-]\s+|$)/
+
+const plain = { number: null, asker: null, askedOf: null, supplementary: false, textStart: null, answer: false, answeredBy: null }
+
+/** A question put in advance or formally, or the mark of its answer. The paragraph may carry its label. */
+export function readQuestion(text: string): QuestionMark | null {
+  return readSupplementary(text) ?? readAbout(text) ?? readFrom(text) ?? readPut(text) ?? readNumbered(text) ?? answerMark(readAnswer(text))
+}
+
+function answerMark(answer: AnswerMark | null): QuestionMark | null {
+  return answer?.label ? { ...plain, answer: true, answeredBy: answer.answeredBy, textStart: answer.textStart } : null
+}
+
+function readSupplementary(text: string): QuestionMark | null {
+  const told = SUPPLEMENT.exec(text)
+  if (told) return { ...plain, supplementary: true, asker: toAsker(told.groups!.asker!), textStart: text.indexOf(told.groups!.text!) }
+  const head = SUPPLEMENTARY.exec(text)
+  return head && { ...plain, supplementary: true, number: head.groups!.number ?? null, textStart: after(text, head[0].length) }
+}
+
+function readAbout(text: string): QuestionMark | null {
+  const found = ABOUT.exec(text)
+  if (!found) return null
+  return {
+    ...plain,
+    number: found.groups!.number!,
+    asker: toAsker(found.groups!.who!),
+    supplementary: true,
+    textStart: text.indexOf(found.groups!.text!),
+  }
+}
+
+function readFrom(text: string): QuestionMark | null {
+  const found = FROM.exec(text)
+  if (!found) return null
+  const { label, who, supplementary } = found.groups as Record<string, string | undefined>
+  const [from, to] = splitTo(who!)
+  const asker = toAsker(from)
+  if (!asker && !/^an?\s(?:resident|member|parishioner)\b/i.test(from)) return null
+  return {
+    ...plain,
+    number: label ?? null,
+    asker,
+    askedOf: to,
+    supplementary: supplementary !== undefined,
+    textStart: after(text, found[0].length),
+  }
+}
+
+function readPut(text: string): QuestionMark | null {
+  const found = PUT.exec(text)
+  if (!found) return null
+  const { label, asker, of, of2, supplementary } = found.groups as Record<string, string | undefined>
+  const named = toAsker(of ? `${asker}, of ${of}` : asker!)
+  return (
+    named && {
+      ...plain,
+      number: label ?? null,
+      asker: named,
+      askedOf: of2 ? trimmed(of2) : null,
+      supplementary: supplementary !== undefined,
+      textStart: after(text, found[0].length),
+    }
+  )
+}
+
+function readNumbered(text: string): QuestionMark | null {
+  const found = NUMBERED.exec(text) ?? shortHead(text)
+  if (!found) return null
+  const rest = text.slice(found[0].length)
+  const short = found.groups!.sort !== undefined
+  const head = /^(?:(?:[Ff]rom|[Bb]y)\s)?(?<who>[^?:]{3,160}?)\s?(?::-?|$)\s*/.exec(rest)
+  const [from, to] = head ? splitTo(head.groups!.who!) : ['', null]
+  const asker = head && (to || /^(?:from|by)\s/i.test(rest)) ? toAsker(from.replace(/^(?:from|by)\s/i, '')) : null
+  if (asker)
+    return { ...plain, number: found.groups!.number!, asker, askedOf: to, textStart: after(text, found[0].length + head![0].length) }
+  const said = new RegExp(`^(?<who>${NAME})\\s(?:asked|noted|requested|enquired|stated)\\b`, 'u').exec(rest)
+  if (rest && !said && short && found.groups!.sort === '' && !/\?\s*$/.test(rest)) return null
+  return {
+    ...plain,
+    number: found.groups!.number!,
+    asker: said ? toAsker(said.groups!.who!) : null,
+    textStart: said && rest.length === said[0].length ? null : after(text, found[0].length),
+  }
+}
+
+function shortHead(text: string): RegExpExecArray | null {
+  const found = SHORT.exec(text)
+  if (!found || (found.groups!.sort === '' && found.groups!.mark === '' && !/\sto\s|\sasked\b/.test(text))) return null
+  return found
+}
+
+const after = (text: string, at: number) => (/\w/.test(text.slice(at)) ? at : null)
+const trimmed = (text: string) => text.replace(/\s+/g, ' ').replace(/[\s,:;.–-]+$/, '')
+
+/** “NAME to NAME, Cabinet Member for …”: the two sides of it. */
+function splitTo(who: string): [string, string | null] {
+  const at = who.search(/,?\sto\s(?=(?:the\s)?\p{Lu})/u)
+  return at < 0 ? [who, null] : [who.slice(0, at), trimmed(who.slice(at).replace(/^,?\sto\s/, ''))]
+}
+
+export const rule: Rule<QuestionMark> = {
+  name: 'question',
+  about: 'A question put in advance or formally: its number, who asked, of whom, and where its text begins',
+  source: 'the five shapes of public and members’ questions; “Members asked a range of questions” is none of them',
+  read: readQuestion,
+  examples: [
+    { text: 'Question 1:', gives: { number: '1', asker: null, textStart: null, answer: false } },
+    { text: 'Questions 2', gives: { number: '2', textStart: null } },
+    { text: 'Question 4: Why is the lamp out?', gives: { number: '4', textStart: 12 } },
+    {
+      text: 'Question 1 – Mr Ray Quill asked',
+      gives: { number: '1', asker: { name: 'Mr Ray Quill', organisation: null }, textStart: null },
+    },
+    {
+      text: 'Question1 – Mr Ray Quill asked why the lamp was out.',
+      gives: { number: '1', asker: { name: 'Mr Ray Quill', organisation: null }, textStart: 12 },
+    },
+    {
+      text: '22.1 Question 3; Councillor Quill noted that the lamp was out.',
+      gives: { number: '3', asker: { name: 'Councillor Quill', organisation: null }, textStart: 17 },
+    },
+    {
+      text: 'Q1  Councillor Quill to the Executive Member (Inkpot):-',
+      gives: {
+        number: '1',
+        asker: { name: 'Councillor Quill', organisation: null },
+        askedOf: 'the Executive Member (Inkpot)',
+        textStart: null,
+      },
+    },
+    { text: 'PQ1 - Why is the lamp out', gives: { number: '1', textStart: 6 } },
+    {
+      text: '1.     Question from Ann Quill to Cabinet Member for Lamps, Councillor Inkpot',
+      gives: { number: '1', asker: { name: 'Ann Quill', organisation: null }, askedOf: 'Cabinet Member for Lamps, Councillor Inkpot' },
+    },
+    {
+      text: 'Question by Ann Quill to Ben Inkpot, Cabinet Member for Lamps',
+      gives: { asker: { name: 'Ann Quill', organisation: null }, askedOf: 'Ben Inkpot, Cabinet Member for Lamps', textStart: null },
+    },
+    { text: 'Question by Ann Quill to Ben Inkpot,', gives: { askedOf: 'Ben Inkpot' } },
+    { text: 'Question by Ann Quill', gives: { asker: { name: 'Ann Quill', organisation: null }, askedOf: null } },
+    { text: '1. Public Question from Ann Quill', gives: { number: '1', asker: { name: 'Ann Quill', organisation: null } } },
+    {
+      text: 'Question from Mr Quill, on behalf of Lamp Watch: Why is the lamp out?',
+      gives: { asker: { name: 'Mr Quill', organisation: 'Lamp Watch' }, textStart: 49 },
+    },
+    {
+      text: 'a)    Ann Quill of Quay ward asked the following question of Councillor Inkpot, Cabinet member for Lamps',
+      gives: {
+        asker: { name: 'Ann Quill', organisation: 'Quay ward' },
+        askedOf: 'Councillor Inkpot, Cabinet member for Lamps',
+        textStart: null,
+      },
+    },
+    { text: 'Supplementary question', gives: { supplementary: true, textStart: null } },
+    { text: 'Supplementary Question from Ann Quill', gives: { supplementary: true, asker: { name: 'Ann Quill', organisation: null } } },
+    { text: 'In his supplementary, Mr. Quill stated that the lamp was out.', gives: { supplementary: true, textStart: 0 } },
+    {
+      text: '62.1 In respect of question 1, Cllr Quill asked about the lamp.',
+      gives: { number: '1', supplementary: true, asker: { name: 'Cllr Quill', organisation: null }, textStart: 5 },
+    },
+    {
+      text: 'In respect of question 2 the member of the public expressed concern about lamps',
+      gives: { number: '2', asker: null, textStart: 0 },
+    },
+    { text: 'The Executive Member (Inkpot) replied.', gives: { answer: true, answeredBy: 'The Executive Member (Inkpot)' } },
+    { text: 'Written response:', gives: { answer: true, textStart: null } },
+    { text: 'Members asked a range of questions on lamps.', gives: null },
+    { text: 'Question time', gives: null },
+    { text: 'Questions from the public', gives: null },
+    { text: 'Questions to the Commissioner', gives: null },
+    { text: 'Question of lamps, to be discussed', gives: null },
+    { text: 'None.', gives: null },
+    { text: 'Questions 9, 10 and 11 must be answered.', gives: null },
+    { text: 'Question 1 was answered in writing.', gives: null },
+    { text: 'Only one supplementary question is allowed per member', gives: null },
+    { text: 'No supplementary question', gives: null },
+    { text: 'The following supplementary questions were asked:', gives: null },
+    { text: 'Questions must be received by noon on 4 May and hold no more than 50 words.', gives: null },
+    { text: 'Q1 performance was good', gives: null },
+    { text: 'Q.4 – There was an issue with lamps last year.', gives: null },
+    { text: 'In response to a question from a member, the officer told of lamps', gives: null },
+    { text: 'Following a question from a Member on lamps', gives: null },
+  ],
+}
