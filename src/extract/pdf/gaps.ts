@@ -1,15 +1,30 @@
 /** Extra leading before each line, in units of the usual leading. */
 import type { Line } from '../text.js'
 
+const REACH = 60
+
 export function setGaps(lines: Line[]): void {
   const usual = usualLeading(lines)
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!
+    const above = baselineAbove(lines, i)
+    if (above === undefined) continue
     const leading = usual * Math.max(line.size ?? 11, 4)
-    const step = (line.baseline ?? 0) - (lines[i - 1]!.baseline ?? 0)
+    const step = (line.baseline ?? 0) - above
     const gap = step <= leading ? 0 : Math.round(((step - leading) / leading) * 100) / 100
     line.gap = gap < 0.12 ? 0 : gap
   }
+}
+
+/** The nearest baseline above among the lines already read: a side mark or a cell need not be the one before. */
+function baselineAbove(lines: Line[], at: number): number | undefined {
+  const own = lines[at]!.baseline ?? 0
+  let best: number | undefined
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const y = lines[i]!.baseline ?? 0
+    if (y < own - 1 && (best === undefined || y > best)) best = y
+  }
+  return best
 }
 
 /** The low third of the steps between lines, in ems: close to the leading within paragraphs. */

@@ -1,8 +1,8 @@
 /** PDF to Text: pages of lines with place and style, furniture set apart. Knows pages and geometry, nothing of councils. */
 import type { Finding } from '../../records/record.js'
-import type { Page, Text } from '../text.js'
+import type { Furniture, Page, Text } from '../text.js'
 import { takeFurniture } from './furniture.js'
-import { pageOf } from './page.js'
+import { pageOf, type Read } from './page.js'
 import type { Engine } from './types.js'
 
 export interface PdfOptions {
@@ -28,8 +28,9 @@ export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): P
 
 async function readAll(engine: Engine, options: PdfOptions): Promise<Text> {
   const findings: Finding[] = []
-  const pages = await readPages(engine, options, findings)
-  const furniture = takeFurniture(pages)
+  const reads = await readPages(engine, options, findings)
+  const pages = reads.map((read) => read.page)
+  const furniture = inOrder([...reads.flatMap(marksOf), ...takeFurniture(pages)])
   const text: Text = {
     kind: 'pdf',
     mediaType: 'application/pdf',
@@ -45,8 +46,8 @@ async function readAll(engine: Engine, options: PdfOptions): Promise<Text> {
   return text
 }
 
-async function readPages(engine: Engine, options: PdfOptions, findings: Finding[]): Promise<Page[]> {
-  const pages: Page[] = []
+async function readPages(engine: Engine, options: PdfOptions, findings: Finding[]): Promise<Read[]> {
+  const pages: Read[] = []
   let tables = 0
   const table = (): number => tables++
   const end = options.timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + options.timeoutMs
@@ -60,11 +61,23 @@ async function readPages(engine: Engine, options: PdfOptions, findings: Finding[
       pages.push(pageOf(await engine.page(number), table))
     } catch (error) {
       findings.push(unreadable(number, error))
-      pages.push({ number, lines: [] })
+      pages.push({ page: { number, lines: [] }, stamps: [], hidden: [] })
     }
   }
   if (last < engine.pages) findings.push(limitFinding(`Only the first ${last} of ${engine.pages} pages were read.`))
   return pages
+}
+
+/** Stamps and watermarks as furniture. */
+function marksOf({ stamps, hidden }: Read): Furniture[] {
+  return [
+    ...stamps.map(({ text, place }): Furniture => ({ bucket: /^page/i.test(text) ? 'page-number' : 'header', text, place })),
+    ...hidden.map(({ text, place }): Furniture => ({ bucket: 'hidden', text, place })),
+  ]
+}
+
+function inOrder(furniture: Furniture[]): Furniture[] {
+  return furniture.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0))
 }
 
 function limitFinding(message: string): Finding {

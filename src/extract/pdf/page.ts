@@ -7,22 +7,49 @@ import { lineOf } from './lines.js'
 import { regionLines } from './regions.js'
 import { SETTINGS } from './settings.js'
 import { takeSide } from './side.js'
+import { readStamps, takeStamps } from './stamps.js'
 import { tableLines } from './tables.js'
+import { mainTurn, turnBack, upright } from './turn.js'
 import type { Sheet } from './types.js'
 import { weave } from './weave.js'
 import { type Row, rowsOf } from './words.js'
 
+export interface Read {
+  page: Page
+  /** Lines that are furniture whatever else the document holds. */
+  stamps: Line[]
+  /** Slanted text: watermarks. */
+  hidden: Line[]
+}
+
 /** `table` numbers the tables through the document. */
-export function pageOf(sheet: Sheet, table: () => number): Page {
-  const rows = rowsOf(sheet.pieces.filter((piece) => piece.turn === 0))
-  const lines = arrange(rows, sheet, table)
-  setGaps(lines)
+export function pageOf(sheet: Sheet, table: () => number): Read {
+  const { pieces, stamps } = takeStamps(sheet)
+  const rest = { ...sheet, pieces }
+  const main = mainTurn(pieces)
+  const lines = linesOf(rest, main, table)
+  for (const turn of [0, 1, 2, 3]) if (turn !== main) lines.push(...linesOf({ ...rest, rules: [] }, turn, table))
   const page: Page = { number: sheet.number, width: sheet.width, height: sheet.height, lines }
+  readStamps(page, stamps)
   if (lines.length === 0) {
     if (sheet.pictures >= SETTINGS.scanArea) page.scanned = true
     else page.blank = true
   }
-  return page
+  return { page, stamps, hidden: slanted(rest) }
+}
+
+function linesOf(sheet: Sheet, turn: number, table: () => number): Line[] {
+  const turned = upright(sheet, turn)
+  if (turned.pieces.length === 0) return []
+  const lines = arrange(rowsOf(turned.pieces), turned, table)
+  setGaps(lines)
+  turnBack(lines, turn, sheet)
+  return lines
+}
+
+function slanted(sheet: Sheet): Line[] {
+  const pieces = sheet.pieces.filter((piece) => piece.turn < 0)
+  return rowsOf(pieces).map((row) => lineOf(row.words, { page: sheet.number }))
 }
 
 interface Chunk {

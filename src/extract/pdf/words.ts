@@ -121,7 +121,7 @@ function repeats(word: Word, piece: Piece): boolean {
 
 function touches(word: Word, piece: Piece): boolean {
   const gap = piece.x0 - word.x1
-  if (gap > 0 && /^\(?[\da-z]{1,3}[.)]$/i.test(word.text) && /^\p{Lu}\p{Ll}/u.test(piece.text)) return false
+  if (gap > -0.1 * piece.size && /^\(?[\da-z]{1,3}[.)]$/i.test(word.text) && /^\p{Lu}\p{Ll}/u.test(piece.text)) return false
   const em = Math.min(word.size, piece.size)
   if (piece.space && gap > 0.05 * em) return false
   return gap < SETTINGS.wordGap * em && gap > -0.6 * em
