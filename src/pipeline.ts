@@ -1,12 +1,23 @@
 /** The stages, joined for one source. No rules, no I/O of its own. */
-import { type ExtractOptions, extract } from './extract/index.js'
+import { extract } from './extract/index.js'
 import type { Original } from './fetch/original.js'
 import { parse } from './parse/index.js'
 import type { Record } from './records/record.js'
 
-export type ReadOptions = ExtractOptions
+export interface ReadOptions {
+  /** Password of an encrypted PDF. */
+  password?: string
+  /** Pages of a PDF to read at most. */
+  maxPages?: number
+  /** Seconds after which reading stops; what was read is kept and marked partial. */
+  timeout?: number
+  /** Read pages that are only pictures with the system’s tesseract. */
+  ocr?: boolean
+}
 
 export async function readRecord(original: Original, options: ReadOptions = {}): Promise<Record> {
-  const text = await extract(original, options)
+  const { password, maxPages, timeout, ocr } = options
+  const timeoutMs = timeout === undefined ? undefined : timeout * 1000
+  const text = await extract(original, { pdf: { password, maxPages, timeoutMs, ocr } })
   return parse(text, original)
 }

@@ -1,24 +1,24 @@
-/** Starts the command line: everything heavy is imported inside the command that needs it. */
-import { CommanderError } from 'commander'
-import { EXIT, UsageError } from './exit.js'
-import { endQuietlyOnClosedPipe } from './output.js'
+/** Starts the command line. Each import here is paid for by every start, so all that is heavy waits in its command. */
 import { makeProgram } from './program.js'
-import { report } from './report.js'
 
 export async function main(argv: string[]): Promise<void> {
-  endQuietlyOnClosedPipe()
+  process.stdout.on('error', endOnClosedPipe)
   try {
-    process.exitCode = EXIT.done
+    process.exitCode = 0
     await makeProgram().parseAsync(argv)
   } catch (error) {
-    process.exitCode = error instanceof CommanderError ? usageStatus(error) : report(error).exit
+    if (isHelpOrVersion(error)) return
+    const { exitFor } = await import('./report.js')
+    process.exitCode = exitFor(error)
   }
 }
 
-/** commander has printed help or version itself; for the rest it has only thrown. */
-function usageStatus(error: CommanderError): number {
-  if (error.exitCode === 0) return EXIT.done
-  if (error.code === 'commander.help') return EXIT.usage
-  const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
-  return report(new UsageError(message, 'minutes --help lists commands and options')).exit
+/** commander ends these by throwing, too. */
+function isHelpOrVersion(error: unknown): boolean {
+  return error instanceof Error && 'exitCode' in error && error.exitCode === 0
+}
+
+/** A reader that has seen enough (`| head`) is no error: end quietly. Nothing waits to be written any more. */
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === 'EPIPE' ? 0 : 75)
 }

@@ -17,13 +17,6 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   return path === undefined || path === '-' ? standardOutput() : fileOutput(path)
 }
 
-/** A reader that has seen enough (`| head`) is no error: end quietly. */
-export function endQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.temporary)
-  })
-}
-
 function standardOutput(): Output {
   const write = (text: string) =>
     new Promise<void>((done, fail) => {

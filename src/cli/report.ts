@@ -1,6 +1,6 @@
 /** Words for stderr. */
 import { printable } from '../export/printable.js'
-import { type Failure, failureOf } from './exit.js'
+import { EXIT, type Failure, failureOf, UsageError } from './exit.js'
 
 export function failureText(failure: Failure, path?: string): string {
   const where = path === undefined || failure.message.includes(path) ? '' : `${path}: `
@@ -23,4 +23,17 @@ export function report(error: unknown, path?: string): Failure {
     if (error.cause !== undefined) say(`cause: ${String(error.cause)}`)
   }
   return failure
+}
+
+/** The exit status of a run that ended in an error, which is said here; commander has printed help itself. */
+export function exitFor(error: unknown): number {
+  if (!isCommanderError(error)) return report(error).exit
+  if (error.code === 'commander.help') return EXIT.usage
+  const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
+  return report(new UsageError(message, 'minutes --help lists commands and options')).exit
+}
+
+/** Known by its code, so that nothing but the program needs commander. */
+function isCommanderError(error: unknown): error is { code: string; message: string } {
+  return error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')
 }

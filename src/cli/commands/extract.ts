@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { FoundSource } from '../../fetch/sources.js'
 import type { Outcome } from '../each.js'
-import { UsageError, worst } from '../exit.js'
 import { addReadOptions, type ReadFlags } from '../options.js'
 import type { Output } from '../output.js'
 
@@ -54,8 +53,10 @@ async function onlyOne(sources: AsyncIterable<FoundSource>): Promise<FoundSource
   const found: FoundSource[] = []
   for await (const source of sources) {
     found.push(source)
-    if (found.length > 1)
+    if (found.length > 1) {
+      const { UsageError } = await import('../exit.js')
       throw new UsageError('json holds one record, and there are several sources', 'add --format ndjson for one record a line')
+    }
   }
   return found[0]!
 }
@@ -82,7 +83,11 @@ async function extractOne(source: FoundSource, flags: Flags, output: Output) {
 }
 
 async function extractEach(sources: AsyncIterable<FoundSource>, flags: Flags, output: Output) {
-  const [{ readOne }, { makeProgress }] = await Promise.all([import('../each.js'), import('../progress.js')])
+  const [{ readOne }, { worst }, { makeProgress }] = await Promise.all([
+    import('../each.js'),
+    import('../exit.js'),
+    import('../progress.js'),
+  ])
   const progress = makeProgress(process.stderr, flags.quiet === true)
   const statuses = new Set<number>()
   for await (const source of sources) {
