@@ -1,0 +1,85 @@
+import type { Action } from '../../records/record.js'
+import type { Rule } from '../rule.js'
+import { readDate } from './date.js'
+
+export type ActionMark = Pick<Action, 'text' | 'owner' | 'due' | 'duePrinted' | 'status'> & {
+  /** Where the words begin in the text. */ start: number
+}
+
+const KEY =
+  /(?:^|(?<=[.;)]\s)|(?<=\s)(?=ACTION|Action\s[A-Z]{2}))(?:ACTIONS?|Actions?|Action\s[Pp]oint|ACTION\s?POINT)(?:\s(?:point|POINT|Point|no\.?|item)\s?)?\s?(?<number>\d{1,3}(?=\s?[:.–-]))?\s?(?<mark>:-?|[–—]|-(?=\s)|by\s?:|(?=\s))\s*(?<rest>.*)$/s
+const INITIALS = '[A-Z]{2,4}'
+const PERSON = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clr)\\.?\\s)(?:[A-Z][\\w.’'-]*)(?:\\s[A-Z][\\w.’'-]*){0,3}`
+const ROLE =
+  '(?:[Tt]he\\s)?(?:Parish\\s|Town\\s|Assistant\\s|Deputy\\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All|Chief\\s[A-Z][a-z]+|Officers?|Democratic\\sServices)'
+const OWNER = `(?:${PERSON}|${ROLE}|${INITIALS})`
+const OWNERS = new RegExp(
+  `^(?<owner>${OWNER}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${OWNER}){0,5})(?=\\W*$|\\sto\\s|\\s?[:–—-]\\s|\\.\\s)`,
+)
+const NAMED = /^(?<owner>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
+const TO_ACTION = new RegExp(`(?:^|[.;]\\s)(?<owner>${OWNER}(?:(?:,\\s?|\\sand\\s)${OWNER}){0,3})\\sto\\saction\\b(?<rest>[^.]*)`)
+const DUE = /[\s,;(]*\b(?:by|due|before|deadline)\s?:?\s(?<due>[^;()]{4,40}?)\)?\.?$/i
+const STATUS = /[\s,;(–-]+(?<status>open|closed|complete[d]?|ongoing|in\sprogress|outstanding|done)\)?\.?$/i
+
+/** Something that someone is to do, marked as an action. */
+export function readAction(text: string): ActionMark | null {
+  const found = KEY.exec(text)
+  if (found) return keyed(text, found)
+  const told = TO_ACTION.exec(text)
+  if (!told) return null
+  const start = told.index + told[0].indexOf(told.groups!.owner!)
+  return { text: told[0].slice(told[0].indexOf(told.groups!.owner!)).trim(), owner: told.groups!.owner!, start }
+}
+
+function keyed(text: string, found: RegExpExecArray): ActionMark | null {
+  const { mark, rest } = found.groups as { mark: string; rest: string }
+  const printed = rest.replace(/\s+/g, ' ').trim()
+  if (!printed || printed.length > 600) return null
+  const owner = OWNERS.exec(printed)?.groups?.owner ?? (mark && mark !== '' ? NAMED.exec(printed)?.groups?.owner : undefined)
+  if (!mark && !owner) return null
+  const before = text.slice(0, found.index).trim()
+  const only = owner && printed.replace(/\W+$/, '').length <= owner.length
+  const due = DUE.exec(printed)?.groups?.due
+  const date = due ? readDate(due) : null
+  const status = STATUS.exec(printed)?.groups?.status
+  return {
+    text: only ? before : printed,
+    ...(owner ? { owner: owner.trim() } : {}),
+    ...(date ? { due: date.iso, duePrinted: date.printed } : {}),
+    ...(status ? { status } : {}),
+    start: found.index,
+  }
+}
+
+export const rule: Rule<ActionMark> = {
+  name: 'action',
+  about: 'A line that gives somebody something to do',
+  source: 'parish, panel and working-group notes that print ACTION with a name or a task',
+  read: readAction,
+  examples: [
+    { text: 'ACTION: Cllr Quill', gives: { owner: 'Cllr Quill', text: '', start: 0 } },
+    { text: 'ACTION SH', gives: { owner: 'SH' } },
+    { text: 'Action CB, NT, JH', gives: { owner: 'CB, NT, JH' } },
+    { text: 'Action - Quill', gives: { owner: 'Quill' } },
+    { text: 'The lamp is to be lit. Action JR', gives: { owner: 'JR', text: 'The lamp is to be lit.', start: 23 } },
+    { text: 'Action: Clerk to write to the lamplighter', gives: { owner: 'Clerk', text: 'Clerk to write to the lamplighter' } },
+    {
+      text: 'Action: Light the lamp and report back by 4 May 2026',
+      gives: { text: 'Light the lamp and report back by 4 May 2026', due: '2026-05-04', owner: undefined },
+    },
+    { text: 'ACTION POINT 3: Cllr Quill to light the lamp', gives: { owner: 'Cllr Quill', text: 'Cllr Quill to light the lamp' } },
+    { text: 'Cllr Quill to action.', gives: { owner: 'Cllr Quill', start: 0 } },
+    { text: 'Action: Mr Quill to buy oil (completed)', gives: { owner: 'Mr Quill', status: 'completed' } },
+    { text: 'the lamp action plan was read', gives: null },
+    { text: 'Action Plan', gives: null },
+    { text: 'ACTION PLAN FOR LAMPS', gives: null },
+    { text: 'The Board took action on lamps', gives: null },
+    { text: 'The action was agreed', gives: null },
+    { text: 'no further action to be taken.', gives: null },
+    { text: 'Lamp Quay Action Group – no progress', gives: null },
+    { text: 'Action', gives: null },
+    { text: 'Ref Action Status', gives: null },
+    { text: 'Agenda Items / Discussion Action', gives: null },
+    { text: 'Immediate and decisive action is needed', gives: null },
+  ],
+}

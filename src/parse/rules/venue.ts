@@ -1,0 +1,79 @@
+import type { Rule } from '../rule.js'
+import { readDates } from './date.js'
+import { readTimes } from './time.js'
+import { unshout } from './title-case.js'
+import { anyOf, WEEKDAYS } from './words.js'
+
+export interface Venue {
+  venue: string
+}
+
+const LABEL = /^\s*(?:(?:proposed\s)?venue|location|lleoliad|place|where)\s?:\s*(?<place>.*)$/is
+const HELD =
+  /\b(?:held|meeting|convened|met|take\splace)\b(?:\s(?:remotely|virtually|online|physically|jointly|on\sline))?(?:[,\s]+on\b(?<on>.{5,60}?))?[\s,]+(?:(?:at|in|within)\s(?<at>(?:the\s)?\S.{2,200})|(?:via|by|on|using|through)\s(?<online>Zoom|Microsoft\s?Teams|MS\s?Teams|Teams|Webex|Skype|Google\sMeet|video\s?conference|telephone\sconference)\b)/is
+const FURNITURE = /\s*(?:-\s)?(?:View directions|Gweld cyfarwyddiadau)\b.*$/is
+/** Where a place ends: a date, a time, a weekday, or words that are no longer the place. */
+const END = new RegExp(
+  `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
+  'i',
+)
+const NO_PLACE =
+  /^(?:the\s)?(?:meeting|same|time|end|beginning|which|accordance|order|respect|\d|january|february|march|april|may|june|july|august|september|october|november|december|public|private|abeyance|line|future|full|general|spring|summer|autumn|winter)\b/i
+
+/** Where the meeting was held, as printed, without date, time and link words. */
+export function readVenue(text: string): Venue | null {
+  const label = LABEL.exec(text)
+  if (label) return toVenue(label.groups!.place!, false)
+  const held = HELD.exec(text)
+  if (!held) return null
+  if (held.groups!.online) return { venue: held.groups!.online.replace(/\s+/g, ' ') }
+  if (
+    !/\b(?:meeting|minutes|held)\b/i.test(text.slice(0, held.index + 8)) ||
+    /\b(?:will|would|to)\s(?:\w+\s){0,2}$/i.test(text.slice(Math.max(0, held.index - 20), held.index))
+  )
+    return null
+  return toVenue(held.groups!.at!, true)
+}
+
+function toVenue(printed: string, prose: boolean): Venue | null {
+  let place = printed.replace(FURNITURE, '').replace(/\s+/g, ' ')
+  const cuts = [...readDates(place), ...readTimes(place)].map(({ index }) => index)
+  const end = prose ? END.exec(place)?.index : undefined
+  const cut = Math.min(place.length, ...cuts, ...(end === undefined ? [] : [end]))
+  place = place.slice(0, cut)
+  if (prose) place = place.split(/(?<=[^.\s]{3})\.(?:\s|$)/, 1)[0]!
+  place = place
+    .replace(/[\s,;:–-]+(?:(?:on|at|from|and)(?:\sthe)?)?[\s,;:.–-]*$/i, '')
+    .replace(/^\(|^(?:the|THE)\s(?=\p{Lu})/u, (cut) => (prose && cut !== '(' ? '' : cut))
+    .trim()
+  return place.length > 2 && /\p{Lu}/u.test(place) && !NO_PLACE.test(place) ? { venue: prose ? unshout(place) : place } : null
+}
+
+export const rule: Rule<Venue> = {
+  name: 'venue',
+  about: 'The place of the meeting as printed',
+  source: 'the Venue line of a page, or “held in … on …” at the head of printed minutes',
+  read: readVenue,
+  examples: [
+    { text: 'Venue: Quay Hall, Lamp Street', gives: { venue: 'Quay Hall, Lamp Street' } },
+    { text: 'Venue: Quay Room, Lamp Street. View directions', gives: { venue: 'Quay Room, Lamp Street.' } },
+    { text: 'Proposed venue: Online', gives: { venue: 'Online' } },
+    { text: 'Location: Quay Hall', gives: { venue: 'Quay Hall' } },
+    { text: 'Lleoliad: Neuadd y Cei', gives: { venue: 'Neuadd y Cei' } },
+    { text: 'Minutes of a meeting held in Village Hall, Lampton on Tuesday 4 March 2025', gives: { venue: 'Village Hall, Lampton' } },
+    {
+      text: 'MINUTES of a meeting of the Board held in the Quay Chamber, Lamp Hall, Lampton on Thursday, 21 November 2019.',
+      gives: { venue: 'Quay Chamber, Lamp Hall, Lampton' },
+    },
+    { text: 'Meeting held on Tuesday 1st May 2012 in Lampton Community Hall', gives: { venue: 'Lampton Community Hall' } },
+    { text: 'HELD IN THE LAMP CHAMBERS ON MONDAY 2nd OCTOBER 2023 AT 19:00HOURS', gives: { venue: 'Lamp Chambers' } },
+    { text: 'Minutes of the meeting held at Lampton Hall at 7.00 pm', gives: { venue: 'Lampton Hall' } },
+    { text: 'The meeting was held via Zoom.', gives: { venue: 'Zoom' } },
+    { text: 'Venue: 7.30 pm', gives: null },
+    { text: 'The meeting held on 9 April 2025 was long', gives: null },
+    { text: 'The festival held in November raised funds', gives: null },
+    { text: 'Minutes of the meeting held at 7.00 pm on Monday 5 May 2025', gives: null },
+    { text: 'the decision is held in abeyance', gives: null },
+    { text: 'Surgeries are held on Saturdays', gives: null },
+  ],
+}
