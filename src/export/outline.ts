@@ -20,6 +20,9 @@ export interface OutlineOptions {
   paint: Paint
 }
 
+/** For `map`, which gives a brush more than the text. */
+const brushed = (brush: Brush) => (text: string) => brush(text)
+
 const same: Brush = (text) => text
 export const PLAIN: Paint = { strong: same, faint: same, number: same, decision: same, question: same, warning: same, error: same }
 
@@ -43,14 +46,14 @@ export function toOutline(record: Record, options: OutlineOptions): string {
 
 function documentLines(document: Document, options: OutlineOptions): string[] {
   const { paint, width } = options
-  const lines = wrap(document.body ?? document.title, width, '').map(paint.strong)
+  const lines = wrap(document.body ?? document.title, width, '').map(brushed(paint.strong))
   for (const fact of facts(document)) lines.push(...wrap(fact, width, ''))
   lines.push(...peopleLines(document.people, options))
   if (document.content.length > 0) lines.push('', ...blockLines(document.content, '  ', options))
   let section = ''
   for (const item of document.items) {
     const title = item.section?.title ?? ''
-    if (title !== section && title !== '') lines.push('', ...wrap(title, width, '  ').map(paint.faint))
+    if (title !== section && title !== '') lines.push('', ...wrap(title, width, '  ').map(brushed(paint.faint)))
     section = title
     lines.push('', ...itemLines(item, options))
   }
@@ -63,8 +66,8 @@ function facts(document: Document): string[] {
   const time = endTime ? `${startTime ?? '?'} to ${endTime}` : startTime
   const kind = [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')
   const where = pages ? `pages ${pages.first} to ${pages.last}` : ''
-  const title = document.body === null || document.title === document.body ? '' : document.title
-  return [organisation ?? '', title, [kind, date ?? 'no date', time ?? '', where].filter(Boolean).join(' · '), venue ?? ''].filter(Boolean)
+  const names = [organisation ?? '', document.title].filter((name) => name !== (document.body ?? document.title))
+  return [...names, [kind, date ?? 'no date', time ?? '', where].filter(Boolean).join(' · '), venue ?? ''].filter(Boolean)
 }
 
 function peopleLines(people: Person[], { width, paint }: OutlineOptions): string[] {
@@ -129,11 +132,12 @@ function blockLines(blocks: Block[], indent: string, options: OutlineOptions): s
 function shownLines(block: Block, indent: string, options: OutlineOptions): string[] | null {
   const { paint, width } = options
   if (block.type === 'resolution') return resolutionLines(block, indent, options)
-  if (block.type === 'heading') return wrap(block.text, width, indent).map(paint.faint)
+  if (block.type === 'heading') return wrap(block.text, width, indent).map(brushed(paint.faint))
+  if (block.type === 'table') return [paint.faint(`${indent}table of ${count(block.rows?.length ?? 0, 'row')}`)]
   if (block.type !== 'question') return null
   const asker = block.asker ? ` ${[block.asker.name, block.asker.organisation].filter(Boolean).join(', ')}:` : ''
   const name = `${block.supplementary ? 'Supplementary' : 'Question'} ${block.number ?? ''}`.trimEnd()
-  const lines = wrap(`${name}${asker} ${clip(block.text, 2 * width)}`, width, `${indent}? `, `${indent}  `).map(paint.question)
+  const lines = wrap(`${name}${asker} ${clip(block.text, 2 * width)}`, width, `${indent}? `, `${indent}  `).map(brushed(paint.question))
   return [...lines, ...blockLines(block.content, `${indent}  `, options)]
 }
 
@@ -149,8 +153,10 @@ function resolutionLines(block: Block, indent: string, options: OutlineOptions):
     }
   }
   parts(block.content, `${indent}    `)
-  if (block.votes) lines.push(`${indent}  for ${block.votes.for}, against ${block.votes.against}, abstaining ${block.votes.abstain}`)
-  return lines.map(paint.decision)
+  const votes = block.votes ? `for ${block.votes.for}, against ${block.votes.against}, abstaining ${block.votes.abstain}` : ''
+  const how = [block.moved ? `moved ${block.moved}` : '', block.seconded ? `seconded ${block.seconded}` : '', votes].filter(Boolean)
+  if (how.length > 0) lines.push(...wrap(how.join(' · '), width, `${indent}  `))
+  return lines.map(brushed(paint.decision))
 }
 
 function actionLines(document: Document, { width }: OutlineOptions): string[] {
@@ -164,7 +170,7 @@ function findingLines(findings: Finding[], { width, paint }: OutlineOptions): st
   const brush = { error: paint.error, warning: paint.warning, info: paint.faint }
   const lines = findings.flatMap(({ severity, code, message }) => {
     const first = `${severity.padEnd(8)} `
-    return wrap(`${message} (${code})`, width, first, ' '.repeat(first.length)).map(brush[severity])
+    return wrap(`${message} (${code})`, width, first, ' '.repeat(first.length)).map(brushed(brush[severity]))
   })
   return [paint.strong('Findings'), ...lines]
 }

@@ -43,6 +43,34 @@ describe('show', () => {
 
 describe('outline', () => {
   it('has the meeting, people, items, questions, resolutions, actions and findings', () => {
-    expect(toOutline(example, { width: 72, paint: PLAIN })).toMatchInlineSnapshot()
+    expect(toOutline(example, { width: 72, paint: PLAIN })).toMatchInlineSnapshot(`
+      "Boats Committee
+      Harrowmere Borough Council
+      minutes · 2024-03-14 · 18:30
+      The Boathouse
+
+      Present        Cllr Mabel Quarrie (Chair)
+
+        Items for discussion
+
+      21     Boats and oars
+             agenda item 4 · 1 paper
+             2 paragraphs
+             > RESOLVED that:
+                 1 the boats be painted; and
+                 2 the oars be counted.
+               moved Cllr Mabel Quarrie · seconded Cllr Idris Hallowell · for
+               5, against 2, abstaining 1
+             ? Question 1 Lorcan Whitstead: When will the boathouse open?
+               1 paragraph
+             table of 1 row
+
+      Actions
+        - Count the oars (Clerk, 2024-04-01)
+
+      Findings
+      warning  Item 22 is missing. (number-gap)
+      "
+    `)
   })
 })
