@@ -33,7 +33,7 @@ interface OpenSpan {
 
 interface OpenLink {
   href: string
-  title?: string
+  title: string | undefined
   start: number
 }
 
@@ -65,7 +65,7 @@ export class LineCollector {
   private columns = 0
   private runs: { end: number; style: Style }[] = []
   private spans: NonNullable<Hint['spans']> = []
-  private links: NonNullable<Hint['links']> = []
+  private links: (OpenLink & { end: number })[] = []
   private readonly openSpans: OpenSpan[] = []
   private openLink: OpenLink | null = null
   /** Only a space that does not break, so far. */
@@ -112,7 +112,7 @@ export class LineCollector {
 
   startLink(href: string, title: string | undefined): void {
     this.endLink()
-    this.openLink = { href, start: this.text.length, ...(title === undefined || title === '' ? {} : { title }) }
+    this.openLink = { href, title, start: this.text.length }
   }
 
   endLink(): void {
@@ -141,17 +141,15 @@ export class LineCollector {
     for (const span of this.openSpans) this.cutSpan(span)
     if (this.openLink !== null) this.cutLink(this.openLink)
     const head = this.head.trimStart()
-    const line: InlineLine = {
+    return {
       text: this.text,
       start: this.start,
       end: this.end,
       columns: this.columns,
       labelled: (loose) => leadingLabel(head, loose) !== null,
       ...this.styles(),
+      ...this.marks(),
     }
-    if (this.spans.length > 0) line.spans = this.spans.sort((a, b) => a.start - b.start || b.end - a.end)
-    if (this.links.length > 0) line.links = this.links
-    return line
   }
 
   private styles(): Partial<InlineLine> {
@@ -165,13 +163,27 @@ export class LineCollector {
   }
 
   private cutSpan(span: OpenSpan): void {
-    const start = this.text[span.start] === ' ' ? span.start + 1 : span.start
-    if (start < this.text.length) this.spans.push({ class: span.class, start, end: this.text.length })
+    if (span.start < this.text.length) this.spans.push({ class: span.class, start: span.start, end: this.text.length })
   }
 
   private cutLink({ start, href, title }: OpenLink): void {
-    const text = this.text.slice(start).trim()
-    if (text !== '') this.links.push({ text, href, ...(title === undefined ? {} : { title }) })
+    if (start < this.text.length) this.links.push({ href, title, start, end: this.text.length })
+  }
+
+  /** Cut out only now: a string that grows must not be read at each step. */
+  private marks(): Pick<InlineLine, 'links' | 'spans'> {
+    const { text } = this
+    const past = (start: number) => (text[start] === ' ' ? start + 1 : start)
+    const spans = this.spans.map((span) => ({ ...span, start: past(span.start) })).filter(({ start, end }) => start < end)
+    const links = this.links.map(({ href, title, start, end }) => ({
+      text: text.slice(past(start), end),
+      href,
+      ...(title ? { title } : {}),
+    }))
+    const marks: Pick<InlineLine, 'links' | 'spans'> = {}
+    if (spans.length > 0) marks.spans = spans.sort((a, b) => a.start - b.start || b.end - a.end)
+    if (links.length > 0) marks.links = links
+    return marks
   }
 }
 

@@ -11,17 +11,28 @@ export interface ExtractOptions {
   pdf?: PdfOptions
 }
 
-const CONVERT = 'Convert it first: soffice --headless --convert-to docx FILE'
-
 export async function extract(original: Original, options: ExtractOptions = {}): Promise<Text> {
-  const { path, bytes, mediaType } = original
+  const text = await byMediaType(original, options)
+  const empty = text.kind !== 'pdf' && text.pages.every((page) => page.lines.length === 0)
+  if (empty && text.findings.every((finding) => finding.severity !== 'error')) {
+    const message = 'The source shows no text: a page built by a script, a picture, or a part of a page.'
+    text.findings.push({ code: 'no-text', severity: 'error', message, pointer: '' })
+  }
+  return text
+}
+
+async function byMediaType({ path, bytes, mediaType }: Original, options: ExtractOptions): Promise<Text> {
   switch (mediaType) {
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return (await import('./docx.js')).extractDocx(path, bytes)
     case 'application/msword':
-      throw new MinutesError('unsupported-format', `${path} is a Word document of the old binary form (.doc), which is not read.`, CONVERT)
+      throw new MinutesError(
+        'unsupported-format',
+        `${path} is a Word document of the old binary form (.doc), which is not read.`,
+        conversionOf(path),
+      )
     case 'application/rtf':
-      throw new MinutesError('unsupported-format', `${path} is RTF, which is not read.`, CONVERT)
+      throw new MinutesError('unsupported-format', `${path} is RTF, which is not read.`, conversionOf(path))
     case 'application/pdf':
       return (await import('./pdf/index.js')).extractPdf(bytes, options.pdf)
     case 'application/json':
@@ -44,15 +55,20 @@ export async function extract(original: Original, options: ExtractOptions = {}):
 async function extractDecoded(path: string, mediaType: Original['mediaType'], decoded: Decoded): Promise<Text> {
   if (decoded.text.trim() === '')
     throw new MinutesError('empty-source', `${path} holds nothing but white space.`, 'Fetch it again, or leave it out.')
-  const text = await byMediaType(mediaType, decoded.text)
+  const text = await ofCharacters(mediaType, decoded.text)
   text.findings.push(...encodingFindings(decoded))
   return text
 }
 
-async function byMediaType(mediaType: Original['mediaType'], source: string): Promise<Text> {
+async function ofCharacters(mediaType: Original['mediaType'], source: string): Promise<Text> {
   if (mediaType === 'text/html') return (await import('./html.js')).extractHtml(source)
   if (mediaType === 'application/xml') return (await import('./xml.js')).extractXml(source)
   return (await import('./text-file.js')).extractText(source)
+}
+
+function conversionOf(path: string): string {
+  const name = path === '-' ? 'FILE' : /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+  return `Convert it first: soffice --headless --convert-to docx ${name}`
 }
 
 function encodingFindings({ text, encoding, replaced }: Decoded): Finding[] {

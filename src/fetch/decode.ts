@@ -85,12 +85,22 @@ function strictUtf8(bytes: Uint8Array): string | null {
 
 function withLabel(bytes: Uint8Array, label: string): Omit<Decoded, 'basis'> {
   if (WINDOWS_1252.has(label)) {
-    const text = latin1(bytes).replace(/[\x80-\x9f]/g, (character) => C1[character.charCodeAt(0) - 0x80]!)
-    return { text, encoding: 'windows-1252', replaced: 0 }
+    return { text: windows1252(bytes), encoding: 'windows-1252', replaced: 0 }
   }
   const decoder = new TextDecoder(label, { ignoreBOM: true })
   const text = decoder.decode(bytes)
   return { text, encoding: decoder.encoding, replaced: count(text, '\ufffd') }
+}
+
+function windows1252(bytes: Uint8Array): string {
+  const units = Buffer.alloc(bytes.length * 2)
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!
+    const unit = byte >= 0x80 && byte <= 0x9f ? C1.charCodeAt(byte - 0x80) : byte
+    units[at * 2] = unit & 0xff
+    units[at * 2 + 1] = unit >> 8
+  }
+  return units.toString('utf16le')
 }
 
 function count(text: string, character: string): number {
