@@ -1,9 +1,11 @@
 /**
- * Writes what is made from the schemas: schema/minutes-1.schema.json, docs/RECORD.md, docs/CODEBOOK.md.
+ * Writes what is made: schema/minutes-1.schema.json, docs/RECORD.md and docs/CODEBOOK.md from the schemas, and the
+ * output of the README’s examples.
  * With --check it writes nothing and fails where a file is not current. Needs a build.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { withOutputs } from './readme.mjs'
 import { codebook, recordReference } from './reference.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -16,6 +18,7 @@ const files = {
   'schema/minutes-1.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
   'docs/RECORD.md': recordReference(schema),
   'docs/CODEBOOK.md': codebook(schema),
+  'README.md': withOutputs(read(new URL('README.md', root)) ?? ''),
 }
 
 for (const [path, text] of Object.entries(files)) {
