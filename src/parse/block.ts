@@ -1,10 +1,10 @@
 /** Single blocks from marked paragraphs. */
 import type { Block } from '../records/record.js'
-import { endsOpen } from './frames.js'
 import type { Mark } from './mark.js'
 import type { Para } from './para.js'
 
-export const opensList = endsOpen
+/** Does the text introduce what follows it? */
+export const opensList = (text: string) => /[:]\s*[-–—]?$/.test(text) || /(?::|\bfollowing|\bthat|\bto|\bwere|\bas follows)\s*[-–—]$/.test(text)
 
 export function blockOf(mark: Mark): Block {
   const block: Block = {
@@ -33,11 +33,4 @@ function markOcr(block: Block, para: Para): void {
   if (!read.length) return
   block.ocr = true
   block.confidence = Math.round(read.reduce((sum, l) => sum + l.ocr!.confidence, 0) / read.length)
-}
-
-/** The sentence after `RESOLVED:` joins it. */
-export function mergeResolution(block: Block, para: Para): void {
-  block.text = `${block.text} ${para.text}`
-  if (block.at.lines && para.at.lines) block.at = { ...block.at, lines: [block.at.lines[0], para.at.lines[1]] }
-  if (block.at.chars && para.at.chars) block.at = { ...block.at, chars: [block.at.chars[0], para.at.chars[1]] }
 }

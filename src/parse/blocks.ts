@@ -3,13 +3,14 @@
  * it continues a sequence in its style, and the tree follows the sequences, with indent where the source has it.
  */
 import type { Block } from '../records/record.js'
-import { blockOf, mergeResolution, opensList } from './block.js'
+import { blockOf, opensList } from './block.js'
 import { Frames } from './frames.js'
 import { type Mark, markParas } from './mark.js'
 import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions.js'
 import { tieMotions } from './motions.js'
+import { isBodyLead } from './rules/resolution.js'
 
 /** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
 export function readBlocks(paras: Para[]): Block[] {
@@ -28,11 +29,11 @@ export function readBlocks(paras: Para[]): Block[] {
 function place(marks: Mark[], i: number, frames: Frames): void {
   const mark = marks[i]!
   if (mark.kind === 'heading') return placeHeading(marks, i, frames)
+  if (completesResolution(marks, i, frames)) return frames.completeResolution(mark.para, opensList(mark.body))
   if (mark.kind === 'resolution' && !mark.label) return placeResolution(mark, frames)
   const reading = mark.label ? chooseReading(marks, i, frames) : null
-  if (reading) return frames.addLabelled(mark, reading, blockOf(mark))
+  if (reading) return frames.addLabelled(mark, reading, blockOf(frames.partOfResolution(reading) ? { ...mark, kind: 'plain', resolution: undefined } : mark))
   const plain = mark.label ? { ...mark, label: null, body: mark.para.text } : mark
-  if (completesResolution(marks, i, frames)) return mergeResolution(frames.top()!.block, plain.para)
   frames.addPlain(plain, blockOf(plain), opensList(plain.body), leadsParts(marks, i, frames))
 }
 
@@ -57,8 +58,10 @@ function completesResolution(marks: Mark[], i: number, frames: Frames): boolean 
   const top = frames.top()
   if (!top || top.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
   const mark = marks[i]!
-  if (mark.kind !== 'plain' || opensList(mark.body)) return false
+  if (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain') return false
+  if (opensList(mark.body)) return isBodyLead(mark.body)
   const next = marks[i + 1]
+  if (mark.label) return false
   const twins = next && next.kind === 'plain' && !next.label && next.para.indent > top.indent + 6 && mark.para.indent === next.para.indent
   return !twins
 }

@@ -1,7 +1,10 @@
 /** The open blocks of a tree in the making, innermost last: numbered lists, lead-ins and resolutions. */
 import type { Block } from '../records/record.js'
+import { opensList } from './block.js'
 import type { Label, Reading } from './labels.js'
 import type { Mark } from './mark.js'
+import { mergeResolution } from './merge.js'
+import type { Para } from './para.js'
 
 export interface Frame {
   /** The last block at this level. */
@@ -69,6 +72,22 @@ export class Frames {
     return this.stack.find(f => f.block.type === 'resolution' && f.opens) ?? null
   }
 
+  /** A numbered part of an open resolution is no resolution of its own, whatever verb it begins with. */
+  partOfResolution(choice: Choice): boolean {
+    const resolution = this.resolution()
+    if (!resolution) return false
+    if (choice.how === 'next') return this.stack.indexOf(choice.frame!) > this.stack.indexOf(resolution)
+    return choice.how === 'again' || choice.frame !== null
+  }
+
+  /** The sentence after `RESOLVED:` joins it; “The Committee:” opens its parts. */
+  completeResolution(para: Para, opens: boolean): void {
+    const top = this.top()!
+    mergeResolution(top.block, para)
+    top.bare = false
+    top.opens = opens
+  }
+
   backTo(frame: Frame): void {
     const at = this.stack.indexOf(frame)
     if (at >= 0 && at < this.stack.length - 1) {
@@ -93,7 +112,7 @@ export class Frames {
 
   addLabelled(mark: Mark, choice: Choice, block: Block): void {
     const list = { style: choice.reading.style, delimiter: mark.label!.delimiter, stem: mark.label!.stem, last: choice.reading.value }
-    const opens = mark.kind === 'resolution' ? mark.resolution!.open : endsOpen(block.text)
+    const opens = mark.kind === 'resolution' ? mark.resolution!.open : opensList(block.text)
     if (choice.how === 'next') {
       this.stack.length = this.stack.indexOf(choice.frame!)
       choice.frame!.siblings.push(block)
@@ -148,5 +167,3 @@ function holds(frame: Frame, mark: Mark): boolean {
 function isWithin(root: Block, block: Block): boolean {
   return root.content.some(b => b === block || isWithin(b, block))
 }
-
-export const endsOpen = (text: string) => /[:]\s*[-–—]?$/.test(text) || /(?::|\bfollowing|\bthat|\bto|\bwere|\bas follows)\s*[-–—]$/.test(text)

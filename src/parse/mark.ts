@@ -34,7 +34,7 @@ function splitDecision(mark: Mark): Mark[] {
 function markPara(para: Para, before: Para | undefined, after: Para | undefined): Mark {
   const first = para.lines[0]!
   const list = first.hint?.list
-  const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
+  const wide = first.textIndent !== undefined || (first.hint?.cell !== undefined && para.text.length < 6)
   const label = list?.first ? listLabel(list.label, para.text, wide) : readLabel(para.text, wide)
   const body = label ? para.text.slice(label.length).trim() : para.text
   const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }

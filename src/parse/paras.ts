@@ -51,7 +51,7 @@ function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): bool
   if (startsAfresh(line) || OPENS.test(line.text)) return false
   if (line.gap > 1) return false
   const unfinished = !ended(before.text)
-  if (line.gap === 1) return unfinished && startsLower(line.text) && before.text.length > 25
+  if (line.gap === 1) return unfinished && before.text.length > 25 && (startsLower(line.text) || (before.text.endsWith(',') && open.length === 1 && readLabel(before.text) !== null))
   if (before.hint?.heading || line.hint?.heading || (before.bold ?? false) !== (line.bold ?? false)) return false
   if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
   if (open.length === 1 && readLabel(before.text)?.alone === false && before.text.length < 14) return true

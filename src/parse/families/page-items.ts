@@ -70,7 +70,7 @@ function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['s
   item.content = toParas(lines.minutes, kind)
   for (const line of lines.documents) item.attachments.push(readAttachment(line, line.text))
   const last = item.content.length ? item.content : item.description
-  return more && kind === 'text' && last.length > 1 ? takeSection(last) : null
+  return more && !item.truncated && kind === 'text' && last.length > 1 ? takeSection(last) : null
 }
 
 function takeSection(paras: Para[]): DraftItem['section'] | null {

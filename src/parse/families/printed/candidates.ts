@@ -2,6 +2,7 @@
 import { withoutReference } from '../../item-title.js'
 import type { Para } from '../../para.js'
 import { type HeadNumber, readHeadNumber } from './head-number.js'
+import { isSectionHead } from './sections.js'
 
 export interface Candidate {
   /** Index of the paragraph. */
@@ -24,22 +25,26 @@ export interface Candidate {
 const isCaps = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)|\b\d+(?:st|nd|rd|th)\b/gi, ''))
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
+/** The head of a table of items: what stands above it is no item. */
+const TABLE_HEAD = /^(?:(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
+
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
-  return paras.flatMap((para, at) => candidate(para, at, paras[at + 1]) ?? [])
+  const from = paras.findIndex(p => TABLE_HEAD.test(p.text))
+  return paras.flatMap((para, at) => (at <= from ? [] : (candidate(para, at, paras[at + 1]) ?? [])))
 }
 
 function candidate(para: Para, at: number, after: Para | undefined): Candidate | null {
   const first = para.lines[0]!
-  if (para.rows || first.hint?.list?.label === '•' || isReference(para.text)) return null
+  if (para.rows || first.hint?.list?.label === '•' || isReference(para.text) || isSectionHead(para.text)) return null
   const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
   const number = readHeadNumber(para.text, wide)
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
   const title = text.slice(0, titleEnd)
   const bold = para.bold || (first.boldTo ?? 0) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
-  const caps = isCaps(title)
+  const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
   if (!number && !titled) return null

@@ -4,7 +4,9 @@ import { type Draft, type Family, newDraft } from '../../draft.js'
 import { toParas } from '../../paras.js'
 import { candidates } from './candidates.js'
 import { readFront } from './front.js'
+import { framed } from '../pieces.js'
 import { cutItems } from './items.js'
+import { takeSignature } from './signature.js'
 import { chooseHeads } from './schemes.js'
 
 export const printed: Family = {
@@ -25,7 +27,9 @@ export const printed: Family = {
     return { score: Math.min(score, 0.8), evidence }
   },
   read(text, lines) {
-    return [readPrinted(lines, text)]
+    const draft = readPrinted(framed(lines), text)
+    if (text.kind === 'pdf') draft.pages = { first: 1, last: text.pages.length }
+    return [draft]
   },
 }
 
@@ -38,6 +42,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   readFront(front, draft)
   draft.front = front
   draft.items = items
+  draft.content = takeSignature(items)
   for (const item of items) item.exempt ??= false
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
   return draft

@@ -7,6 +7,8 @@ const NAMED =
   /^(?:(?:un)?restricted items|exempt (?:items?|business)|(?:key|other) decisions|part (?:[a-d]|[ivx]+|\d|one|two|three)\b.{0,100}|(?:public|private|confidential|open|closed) (?:session|business|items?)\b.{0,60}|items? for (?:decision|information|discussion|consideration|noting)\b.{0,80}|matters? (?:for|to)\b.{0,80}|monitoring items|policy items|business)$/i
 const ASIDE = /^\((?:during|at the time of|motion to|members of the public)[^)]*\)\.?$/i
 
+export const isSectionHead = (text: string) => LETTERED.test(text) || NAMED.test(text)
+
 /** Takes a section heading, and the aside in brackets under it, off the end of the paragraphs before an item. */
 export function unnumberedSection(before: Para[]): NonNullable<Item['section']> | null {
   const asides = before.length > 1 && ASIDE.test(before.at(-1)!.text) ? 1 : 0
