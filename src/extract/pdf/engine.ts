@@ -5,9 +5,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { MinutesError } from '../../errors.js'
+import { metaOf, type OutlineSource, outlineOf } from './facts.js'
+import { hideGlobals, showGlobals } from './globals.js'
 import { type Matrix, type OpTable, type PaintFont, paint } from './paint.js'
 import { installShim } from './shim.js'
-import type { Bookmark, Engine, Sheet } from './types.js'
+import type { Engine, Sheet } from './types.js'
 
 interface FontObject {
   name?: string
@@ -28,20 +30,11 @@ interface PdfPage {
   cleanup(): void
 }
 
-interface OutlineNode {
-  title: string
-  dest: string | unknown[] | null
-  items: OutlineNode[]
-}
-
-interface PdfDocument {
+interface PdfDocument extends OutlineSource {
   numPages: number
   getPage(number: number): Promise<PdfPage>
   getPageLabels(): Promise<string[] | null>
   getMetadata(): Promise<{ info: Record<string, unknown> }>
-  getOutline(): Promise<OutlineNode[] | null>
-  getDestination(name: string): Promise<unknown[] | null>
-  getPageIndex(ref: unknown): Promise<number>
 }
 
 interface PdfJs {
@@ -70,28 +63,13 @@ async function importQuietly(): Promise<PdfJs> {
   }
 }
 
-/** pdf.js is faster without the asynchronous inflate; while it runs the name is hidden. */
-let running = 0
-let hidden: PropertyDescriptor | undefined
-
-function hideStream(): void {
-  if (running++ > 0) return
-  hidden = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream')
-  if (hidden)
-    Object.defineProperty(globalThis, 'DecompressionStream', { value: undefined, writable: true, enumerable: false, configurable: true })
-}
-
-function showStream(): void {
-  if (--running === 0 && hidden) Object.defineProperty(globalThis, 'DecompressionStream', hidden)
-}
-
 /** Opens a file. Throws MinutesError `encrypted-pdf` or `damaged-pdf`. */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<Engine> {
   const pdfjs = await load()
-  hideStream()
+  hideGlobals()
   const task = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes), ...(password === undefined ? {} : { password }) })
   const close = async (): Promise<void> => {
-    showStream()
+    showGlobals()
     await task.destroy().catch(() => undefined)
   }
   try {
@@ -155,14 +133,6 @@ async function engineOf(pdfjs: PdfJs, file: PdfDocument, close: () => Promise<vo
   }
 }
 
-function metaOf(info: Record<string, unknown>): Record<string, string> {
-  const meta: Record<string, string> = {}
-  for (const [key, value] of Object.entries(info)) {
-    if (typeof value === 'string' && value.trim() !== '') meta[key] = value.trim()
-  }
-  return meta
-}
-
 async function readPage(pdfjs: PdfJs, file: PdfDocument, number: number, fonts: Map<string, PaintFont>): Promise<Sheet> {
   const page = await file.getPage(number)
   try {
@@ -210,31 +180,4 @@ function deviceOf(page: PdfPage): { device: Matrix; width: number; height: numbe
     270: [0, -unit, -unit, 0, y1 * unit, x1 * unit],
   }
   return { device: devices[((page.rotate % 360) + 360) % 360] ?? devices[0]!, ...size }
-}
-
-const MAX_BOOKMARKS = 5000
-
-async function outlineOf(file: PdfDocument): Promise<Bookmark[]> {
-  const found: Bookmark[] = []
-  const walk = async (nodes: OutlineNode[], level: number): Promise<void> => {
-    for (const node of nodes) {
-      if (found.length >= MAX_BOOKMARKS || level > 20) return
-      const title = node.title.replace(/\s+/g, ' ').trim()
-      if (title !== '') found.push({ title, page: await pageOf(file, node.dest), level })
-      await walk(node.items ?? [], level + 1)
-    }
-  }
-  await walk((await file.getOutline().catch(() => null)) ?? [], 1)
-  return found
-}
-
-async function pageOf(file: PdfDocument, dest: string | unknown[] | null): Promise<number | null> {
-  try {
-    const target = typeof dest === 'string' ? await file.getDestination(dest) : dest
-    const ref = target?.[0]
-    if (typeof ref === 'number') return ref + 1
-    return ref ? (await file.getPageIndex(ref)) + 1 : null
-  } catch {
-    return null
-  }
 }

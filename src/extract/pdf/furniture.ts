@@ -44,12 +44,23 @@ function markStamps(places: Place[], taken: Map<Line, Bucket>): void {
       taken.set(line, 'page-number')
       page.printed = Number(stamp[1])
     }
+    if (isMargin(page, line, zone) && !taken.has(line)) taken.set(line, bucketOf(line, zone!))
     if (BLANK.test(line.text)) taken.set(line, 'blank')
     if (zone === 'top' && line.indent > (page.width ?? 595) * 0.5 && AGENDA_STAMP.test(line.text) && /\d/.test(line.text)) {
       taken.set(line, 'header')
       page.stamps = [...(page.stamps ?? []), line.text]
     }
   }
+}
+
+/** What the file itself sets apart at the edge; but a first page's letterhead is text. */
+function isMargin(page: Page, line: Line, zone: Place['zone']): boolean {
+  return line.hint?.tag === 'Artifact' && (zone === 'bottom' || (zone === 'top' && page.number > 1))
+}
+
+function bucketOf(line: Line, zone: 'top' | 'bottom'): Bucket {
+  if (BARE.test(line.text)) return 'page-number'
+  return zone === 'top' ? 'header' : 'footer'
 }
 
 /** The same letters at the same place on many pages. */

@@ -2,7 +2,8 @@
 import type { Finding } from '../../records/record.js'
 import type { Furniture, Page, Text } from '../text.js'
 import { takeFurniture } from './furniture.js'
-import { pageOf, type Read } from './page.js'
+import type { Read } from './page.js'
+import { prepareOcr, readPages } from './read.js'
 import type { Engine } from './types.js'
 
 export interface PdfOptions {
@@ -20,17 +21,22 @@ export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): P
   const { openPdf } = await import('./engine.js')
   const engine = await openPdf(bytes, options.password)
   try {
-    return await readAll(engine, options)
+    return await readAll(engine, bytes, options)
   } finally {
     await engine.close()
   }
 }
 
-async function readAll(engine: Engine, options: PdfOptions): Promise<Text> {
+async function readAll(engine: Engine, bytes: Uint8Array, options: PdfOptions): Promise<Text> {
   const findings: Finding[] = []
-  const reads = await readPages(engine, options, findings)
-  const pages = reads.map((read) => read.page)
-  const furniture = inOrder([...reads.flatMap(marksOf), ...takeFurniture(pages)])
+  const ocr = options.ocr ? await prepareOcr(bytes, options.password, findings) : undefined
+  const reading = await readPages(engine, options, ocr).finally(() => ocr?.close())
+  const pages = reading.reads.map((read) => read.page)
+  const furniture = [...reading.reads.flatMap(marksOf), ...takeFurniture(pages)]
+  furniture.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0))
+  findings.push(...reading.findings)
+  labelPages(pages, engine.labels)
+  reportScans(pages, findings)
   const text: Text = {
     kind: 'pdf',
     mediaType: 'application/pdf',
@@ -41,31 +47,7 @@ async function readAll(engine: Engine, options: PdfOptions): Promise<Text> {
     findings,
   }
   if (findings.some((finding) => finding.code === 'limit-reached')) text.partial = true
-  labelPages(pages, engine.labels)
-  reportScans(pages, findings)
   return text
-}
-
-async function readPages(engine: Engine, options: PdfOptions, findings: Finding[]): Promise<Read[]> {
-  const pages: Read[] = []
-  let tables = 0
-  const table = (): number => tables++
-  const end = options.timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + options.timeoutMs
-  const last = Math.min(engine.pages, options.maxPages ?? engine.pages)
-  for (let number = 1; number <= last; number++) {
-    if (performance.now() > end) {
-      findings.push(limitFinding(`The time limit was reached after ${number - 1} of ${engine.pages} pages.`))
-      return pages
-    }
-    try {
-      pages.push(pageOf(await engine.page(number), table))
-    } catch (error) {
-      findings.push(unreadable(number, error))
-      pages.push({ page: { number, lines: [] }, stamps: [], hidden: [] })
-    }
-  }
-  if (last < engine.pages) findings.push(limitFinding(`Only the first ${last} of ${engine.pages} pages were read.`))
-  return pages
 }
 
 /** Stamps and watermarks as furniture. */
@@ -74,19 +56,6 @@ function marksOf({ stamps, hidden }: Read): Furniture[] {
     ...stamps.map(({ text, place }): Furniture => ({ bucket: /^page/i.test(text) ? 'page-number' : 'header', text, place })),
     ...hidden.map(({ text, place }): Furniture => ({ bucket: 'hidden', text, place })),
   ]
-}
-
-function inOrder(furniture: Furniture[]): Furniture[] {
-  return furniture.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0))
-}
-
-function limitFinding(message: string): Finding {
-  return { code: 'limit-reached', severity: 'warning', message, pointer: '/source' }
-}
-
-function unreadable(page: number, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { code: 'page-unreadable', severity: 'error', message: `Page ${page} cannot be read: ${reason}`, pointer: '/source', at: { page } }
 }
 
 /** Labels that say no more than the page's place are left out. */

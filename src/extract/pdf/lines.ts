@@ -32,7 +32,10 @@ export function lineOf(words: Word[], context: LineContext): Line {
   if (context.column) line.column = [round(context.column[0]), round(context.column[1])]
   const label = labelGap(words, size)
   if (label !== undefined) line.textIndent = round(label)
+  if (words.every((word) => word.artifact)) line.hint = { tag: 'Artifact' }
   style(line, words)
+  const sure = words.flatMap((word) => word.confidence ?? [])
+  if (sure.length > 0) line.ocr = { confidence: Math.round(sure.reduce((sum, one) => sum + one, 0) / sure.length) }
   return line
 }
 

@@ -12,7 +12,7 @@ import { tableLines } from './tables.js'
 import { mainTurn, turnBack, upright } from './turn.js'
 import type { Sheet } from './types.js'
 import { weave } from './weave.js'
-import { type Row, rowsOf } from './words.js'
+import { type Row, rowsOf, type Word } from './words.js'
 
 export interface Read {
   page: Page
@@ -76,9 +76,15 @@ function cut(rows: Row[], grid: Grid): { within: Row[]; outside: Row[] } {
   const within: Row[] = []
   const outside: Row[] = []
   for (const row of rows) {
-    const inner = row.words.filter((word) => inside(grid, word))
+    if (row.y < grid.y0 - 2 || row.y - row.size > grid.y1 + 2) {
+      outside.push(row)
+      continue
+    }
+    const inner: Word[] = []
+    const outer: Word[] = []
+    for (const word of row.words) (inside(grid, word) ? inner : outer).push(word)
     if (inner.length > 0) within.push({ ...row, words: inner })
-    if (inner.length < row.words.length) outside.push({ ...row, words: row.words.filter((word) => !inner.includes(word)) })
+    if (outer.length > 0) outside.push({ ...row, words: outer })
   }
   return { within, outside }
 }

@@ -2,6 +2,7 @@
  * Reads a page's drawing operators: where every piece of text, rule and picture was painted. Knows the operators of
  * PDF and nothing of any library: numbers of the operators and the fonts come from outside.
  */
+import { collectRules } from './strokes.js'
 import type { Piece, Rule } from './types.js'
 
 export type Matrix = [number, number, number, number, number, number]
@@ -50,6 +51,8 @@ export interface Painted {
 }
 
 const MAX_RULES = 20_000
+/** Square points. */
+const MIN_PICTURE = 400
 const NO_FONT: PaintFont = { bold: false, italic: false, mono: false, symbol: false, vertical: false, unit: 0.001 }
 
 export function multiply(a: Matrix, b: Matrix): Matrix {
@@ -76,8 +79,6 @@ export function paint(
   for (let i = 0; i < fns.length; i++) {
     const handler = table[fns[i] as number]
     if (handler) handler(painter, args[i] as never[])
-    else if (fns[i] === ops.restore && fns[i - 1] === ops.transform) painter.picture()
-    if (fns[i] === ops.restore) painter.restore()
   }
   return painter.out
 }
@@ -91,6 +92,7 @@ function handlers(ops: OpTable): (Handler | undefined)[] {
     if (number !== undefined) table[number] = handler
   }
   on('save', (p) => p.save())
+  on('restore', (p) => p.restore())
   on('transform', (p, a) => p.transform(a as unknown as Matrix))
   on('paintFormXObjectBegin', (p, a) => p.beginForm((a[0] ?? null) as Matrix | null))
   on('paintFormXObjectEnd', (p) => p.restore())
@@ -126,7 +128,6 @@ function handlers(ops: OpTable): (Handler | undefined)[] {
   on('beginMarkedContentProps', (p, a) => p.beginMark(a[0]))
   on('endMarkedContent', (p) => p.endMark())
   on('constructPath', (p, a) => p.path(a[0] ?? 0, a[1] as unknown as [ArrayLike<number> | null], ops))
-  for (const name of ['paintImageXObject', 'paintImageMaskXObject', 'paintInlineImageXObject']) on(name, (p) => p.picture())
   return table
 }
 
@@ -158,8 +159,12 @@ class Painter {
     if (state) this.state = state
   }
 
+  /** A picture fills the unit square: only a picture makes that square large. Pictures themselves are not decoded. */
   transform(matrix: Matrix): void {
     this.state.ctm = multiply(this.state.ctm, matrix)
+    const [a, b, c, d] = this.state.ctm
+    const area = Math.abs(a * d - b * c)
+    if (area > MIN_PICTURE) this.out.pictures += area
   }
 
   beginForm(matrix: Matrix | null): void {
@@ -192,12 +197,6 @@ class Painter {
     this.line = multiply(this.line, [1, 0, 0, 1, x, y])
     this.pen = 0
     this.space = false
-  }
-
-  /** A picture fills the unit square. */
-  picture(): void {
-    const [a, b, c, d] = this.state.ctm
-    this.out.pictures += Math.abs(a * d - b * c)
   }
 
   show(glyphs: (Glyph | number)[]): void {
@@ -289,43 +288,4 @@ function turnOf(m: Matrix, flipped: boolean): number {
 /** Letters of the dingbat fonts that stand for bullets. */
 function symbol(text: string): string {
   return /^[§Ølnqu¨vw·o]$/.test(text) ? '•' : text === 'ü' || text === 'P' ? '✓' : text
-}
-
-const THIN = 2.2
-const STEPS = [2, 2, 6, 4, 0]
-
-/** Straight thin parts of a path: sub-paths that are bars, and strokes along an axis. */
-function collectRules(data: ArrayLike<number>, ctm: Matrix, stroked: boolean, rules: Rule[]): void {
-  let points: [number, number][] = []
-  let curved = false
-  const flush = (): void => {
-    if (points.length > 1 && !curved) addRules(points, stroked, rules)
-    points = []
-    curved = false
-  }
-  for (let i = 0; i < data.length; ) {
-    const op = data[i] as number
-    if (op === 0) flush()
-    const step = STEPS[op]
-    if (step === undefined) return
-    if (step === 2) {
-      const x = data[i + 1] as number
-      const y = data[i + 2] as number
-      points.push([ctm[0] * x + ctm[2] * y + ctm[4], ctm[1] * x + ctm[3] * y + ctm[5]])
-    } else if (step > 2) curved = true
-    else if (points[0]) points.push(points[0])
-    i += step + 1
-  }
-  flush()
-}
-
-function addRules(points: [number, number][], stroked: boolean, rules: Rule[]): void {
-  const xs = points.map((p) => p[0])
-  const ys = points.map((p) => p[1])
-  const box: Rule = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
-  const thin = box.x1 - box.x0 <= THIN || box.y1 - box.y0 <= THIN
-  if (thin) rules.push(box)
-  else if (stroked && points.length < 200) {
-    for (let i = 1; i < points.length; i++) addRules([points[i - 1]!, points[i]!], false, rules)
-  }
 }

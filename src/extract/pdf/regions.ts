@@ -66,7 +66,7 @@ function tableLines(region: Region, rows: Row[], page: number, table: number): L
   return groups.flatMap((group, row) =>
     region.columns.flatMap((_, column) =>
       columnLines(region, group, column, page).map((line) => {
-        line.hint = { cell: { table, row, column, columns } }
+        line.hint = { ...line.hint, cell: { table, row, column, columns } }
         if (row === 0 && head) line.hint.cell!.header = true
         return line
       }),

@@ -50,7 +50,7 @@ function cellLines({ cells, columns }: RuledTable, page: number, table: number):
     for (const words of cell.lines) {
       const line = lineOf(words, { page, column: [cell.x0, cell.x1] })
       if (!plain) {
-        line.hint = { cell: { table, row: cell.row, column: cell.column, columns } }
+        line.hint = { ...line.hint, cell: { table, row: cell.row, column: cell.column, columns } }
         if (cell.row < heads) line.hint.cell!.header = true
       }
       lines.push(line)

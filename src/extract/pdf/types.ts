@@ -18,6 +18,8 @@ export interface Piece {
   space: boolean
   /** Inside content that the file marks as no text of the document. */
   artifact: boolean
+  /** Read by OCR: how sure it was, 0 to 100. */
+  confidence?: number
 }
 
 /** A thin line or bar: a table rule, an underline, a strike. x0 <= x1, y0 <= y1. */

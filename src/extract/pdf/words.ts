@@ -16,6 +16,7 @@ export interface Word {
   artifact: boolean
   struck?: boolean
   underline?: boolean
+  confidence?: number
 }
 
 /** Words on one baseline, left to right. */
@@ -98,20 +99,16 @@ function toRow(group: Group): Row {
       last.x1 = Math.max(last.x1, piece.x1)
       continue
     }
-    last = {
-      text: piece.text,
-      x0: piece.x0,
-      x1: piece.x1,
-      y: piece.y,
-      size: piece.size,
-      bold: piece.bold,
-      italic: piece.italic,
-      mono: piece.mono,
-      artifact: piece.artifact,
-    }
+    last = wordOf(piece)
     words.push(last)
   }
   return { y: baselineOf(words, group.y), size: group.size, words: unspaced(words.flatMap(cleaned)) }
+}
+
+function wordOf({ text, x0, x1, y, size, bold, italic, mono, artifact, confidence }: Piece): Word {
+  const word: Word = { text, x0, x1, y, size, bold, italic, mono, artifact }
+  if (confidence !== undefined) word.confidence = confidence
+  return word
 }
 
 /** The same letters painted twice a hair apart: a poor man's bold. */
