@@ -8,13 +8,13 @@ import { readSubstitutes } from './substitutes.js'
 const NONE =
   /^\s*(?:\d+\.?\s+)?(?:apologies(?: for absence)?\s*[:–-]*\s*)?(?:there (?:were|was|had been) no|no |none|nil\b|n\/a|not applicable)/i
 const LATE =
-  /apolog\w*\s+for\s+(?:late|leaving|early|the late|arriv)|apologi[sz]ed? for (?:his|her|their|being|the)|apolog\w*\s+for\s+(?:not|the (?:delay|error))|(?:her|his|their|the)\s+apolog\w*\s+for\s+late/i
+  /apolog\w*\s+for\s+(?:late|leaving|early|the late|arriv)|apologi[sz]ed? for (?:his|her|their|being|the)|apolog\w*\s+for\s+(?:not|the (?:delay|error|next|following))|(?:her|his|their|the)\s+apolog\w*\s+for\s+late/i
 const FROM =
   /\bapolog(?:y|ies)\b(?:(?!\bfrom\b|\bof\b|\bon behalf\b)[^.;]){0,140}?(?:\b(?:received|accepted|noted|given|submitted|tendered|recorded|reported|intimated|sent|made|conveyed|announced|presented)\b[^.;:]{0,60}?)?(?:\bfrom\b(?:\s+the\s+following(?:\s+\w+)?)?|\bon\s+behalf\s+of\b|\bby\b|\bfor\s+(?=(?:Cllr|Councillor|M[rs]s?\b))|\bof\b(?=\s+(?:Cllr|Councillor|Alderm|M[rs]s?\b)))\s*:?\s*/i
 const HEAD =
   /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
 const GIVEN =
-  /(?:^|[.;]\s+)((?:The\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,120}?))\s+(?:had\s+|have\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)(?!\s+for\s+late)|(?:was|were)\s+absent)/g
+  /(?:^|[.;]\s+)((?:The\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,120}?))\s+(?:had\s+|have\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)(?!\s+(?:for\s+(?:late|the\s+next|leaving)|from))|(?:was|were)\s+absent)/g
 const WELSH = /^(?:derbyniwyd\s+)?ymddiheuriadau\b[^:]*?(?:gan|oddi wrth|:)\s*(?:y\s+)?/i
 
 /** Everyone who sent apologies (status apologies) and everyone who came for them (status substitute). */

@@ -20,11 +20,13 @@ interface Reading {
   people: Person[]
   used: Set<Para>
   section: Section | null
+  /** Named so far only beside a post: a list may still say how they were there. */
+  posts: Set<Person>
 }
 
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
 export function readAttendance(paras: Para[]): { people: Person[]; used: Para[] } {
-  const reading: Reading = { people: [], used: new Set(), section: null }
+  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set() }
   for (const row of rowsOf(paras)) readRow(row, reading)
   close(reading)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
@@ -34,7 +36,8 @@ function readRow(row: Row, reading: Reading): void {
   const label = readLabel(row.text)
   const section = reading.section
   const sub = section ? readSubLabel(row.text) : null
-  if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
+  if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
+  else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
   else if (section && belongs(row, section)) section.rows.push(row)
   else {
@@ -49,12 +52,19 @@ const opensApologySentence = (text: string, label: Label): boolean =>
 
 function open(label: Label, row: Row, reading: Reading): void {
   close(reading)
-  reading.section = { label, rows: [{ ...row, text: label.rest }] }
+  const sub = readSubLabel(label.rest)
+  reading.section = sub
+    ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
+    : { label, rows: [{ ...row, text: label.rest }] }
 }
+
+/** A bracket is still open: whatever comes next is inside it. */
+const hangs = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') && text.length - text.lastIndexOf('(') < 150
 
 /** A row goes on with the list when it names people or runs on from the row before. */
 function belongs(row: Row, section: Section): boolean {
   const last = section.rows[section.rows.length - 1]!
+  if (/^[a-z(]/.test(row.text) || hangs(last.text)) return true
   const runsOn = !row.first || /(?:[,;&]|\band)$/.test(last.text.trimEnd())
   if (
     /^[A-Z][A-Za-z ]{3,60}:\s/.test(row.text) &&
@@ -82,25 +92,33 @@ function close(reading: Reading): void {
   if (!section) return
   const text = joinRows(section.rows.map((row) => row.text).filter((each) => each !== ''))
   const people = listPeople(text, section.label)
-  for (const person of people) place(person, section, reading)
+  const known = [...reading.people]
+  for (const person of people) place(person, section, reading, known)
   if (people.length > 0 || section.rows.every((row) => row.text.length < 60)) for (const row of section.rows) reading.used.add(row.para)
 }
 
-function place(person: Person, section: Section, reading: Reading): void {
+function place(person: Person, section: Section, reading: Reading, known: Person[]): void {
   const row = section.rows.find((each) => each.para.text.includes(person.name)) ?? section.rows[0]!
-  add(reading.people, { ...person, at: row.para.at })
+  add(reading, { ...person, at: row.para.at }, known, section.label.role !== undefined)
 }
 
 /** A role line (“Clerk: R Moss”) names someone already listed: the role is theirs. */
-function add(people: Person[], person: Person): void {
-  const same = people.find((other) => other.name === person.name)
+function add(reading: Reading, person: Person, known: Person[], post = false): void {
+  const same = known.find((other) => other.name === person.name)
   if (same && person.role && !same.role) same.role = person.role
-  if (same && (same.status === person.status || (person.role && person.status !== 'apologies' && person.status !== 'absent'))) return
-  people.push(person)
+  if (same && reading.posts.delete(same)) same.status = person.status
+  else if (!same || (same.status !== person.status && !post)) {
+    reading.people.push(person)
+    if (post) reading.posts.add(person)
+  }
 }
 
 export function listPeople(text: string, label: Label): Person[] {
-  const { sentence, list } = takeApologies(text)
+  const { sentence, list } = takeApologies(
+    label.status === 'apologies'
+      ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
+      : text,
+  )
   const starred = readStars(list)
   const names = splitNames(starred.text)
   const people = names.flatMap((name, index) => {
@@ -137,8 +155,9 @@ function readStars(text: string): { text: string } {
 
 /** Outside any list: sentences that say who was there, and who took the chair. */
 function readLoose(row: Row, reading: Reading): void {
-  const said = readStatement(row.text, reading.people)
+  const said = row.first ? readStatement(row.para.text, reading.people) : null
   if (!said) return
-  for (const person of said) add(reading.people, { ...person, at: row.para.at })
+  const known = [...reading.people]
+  for (const person of said) add(reading, { ...person, at: row.para.at }, known)
   if (said.length > 0) reading.used.add(row.para)
 }

@@ -41,6 +41,7 @@ const isInitialsOf = (head: string, after: string): boolean => /^(?:DC|CI|CC|BC|
 /** A name and nothing else, or null. `lone`: a single word may stand for a person. */
 export function readCore(text: string, lone = false): Core | null {
   const { titles, rest } = takeTitles(text.trim())
+  if (titles.length === 0 && /\s/.test(rest) && TITLE_HEAD.exec(rest)?.[0] === rest) return null
   const words = rest.replace(/,/g, ' ').split(/\s+/).filter(Boolean)
   const honours: string[] = []
   while (words.length > 1 && isHonours(words[words.length - 1]!)) honours.unshift(words.pop()!)
@@ -57,6 +58,7 @@ function isNameWords(words: string[], titled: boolean, lone: boolean): boolean {
   if (words.length === 0 || words.length > 6) return false
   const last = words[words.length - 1]!
   if (!words.every((word) => WORD.test(word) || INITIALS.test(word) || PARTICLE.has(word.toLowerCase()))) return false
+  if (isShort(last) && !titled && !words.every((word) => word === word.toUpperCase())) return false
   if (PARTICLE.has(last) || (last.replace(/\./g, '').length < 2 && !titled)) return false
   if (words.some((word) => HARD.has(bare(word)) && !(titled && word === last && words.length <= 2))) return false
   if (!titled && !isForename(words[0]!) && words.some((word) => word.length > 2 && isRole(word))) return false
@@ -66,6 +68,9 @@ function isNameWords(words: string[], titled: boolean, lone: boolean): boolean {
   if (words.length > 1 && words.every((word) => INITIALS.test(word)) && !titled) return false
   return words.length > 1 || titled || (lone && /\p{Ll}|^\p{Lu}{3,}$/u.test(last))
 }
+
+/** “Ashton MHA”: a body’s short form, not a surname. */
+const isShort = (word: string): boolean => /^[A-Z]{2,4}$/.test(word) && !(word.length > 2 && /[AEIOUY]/.test(word))
 
 /** First names common enough to tell “Jane Hall” from “Village Hall”. */
 const FORENAME =

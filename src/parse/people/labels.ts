@@ -42,7 +42,7 @@ const SHAPES: [Person['status'], string][] = [
   ],
   [
     'present',
-    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|details|at\\s+the\\s+meeting|list))?|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}`,
+    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}`,
   ],
 ]
 const END =

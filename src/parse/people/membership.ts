@@ -1,7 +1,7 @@
 /** Who belongs: the membership lists of agendas, with bodies, parties, posts and vacancies. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
-import { readCore } from './core.js'
+import { isForename, readCore } from './core.js'
 import { isBody, isParty, isRole } from './kinds.js'
 import { readSubLabel } from './labels.js'
 import { parseName, pullBrackets, splitNames } from './names.js'
@@ -77,10 +77,9 @@ function withBody(text: string): string | null {
   const bracket = words.findIndex((word) => word.endsWith(')'))
   if (bracket > 0 && bracket < words.length - 1 && words.slice(0, bracket).join(' ').includes('(')) return glue(words, bracket + 1)
   for (let at = 1; at <= Math.min(words.length - 1, 6); at++) {
-    const name = words.slice(0, at).join(' ')
     const rest = words.slice(at).join(' ')
-    if ((/^vacancy$/i.test(name) || readCore(name)) && !readCore(words.slice(0, at + 1).join(' ')) && describes(rest))
-      return glue(words, at)
+    if (/^vacancy$/i.test(words.slice(0, at).join(' '))) return glue(words, at)
+    if (readCore(words.slice(0, at).join(' ')) && !readCore(words.slice(0, at + 1).join(' ')) && isRole(rest)) return glue(words, at)
   }
   return longestName(words)
 }
@@ -88,12 +87,12 @@ function withBody(text: string): string | null {
 const describes = (rest: string): boolean => isBody(rest) || isRole(rest) || isParty(rest)
 const glue = (words: string[], at: number): string => `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}`
 
-/** Place names look like names: the cut is where a title, forename and surname are complete. */
+/** Place names look like names: the cut is where a title, forename and surname are complete, a second forename counted. */
 function longestName(words: string[]): string | null {
-  for (const at of [3, 2, 4]) {
-    const name = words.slice(0, at).join(' ')
-    const core = at < words.length ? readCore(name) : null
-    if (core?.forenames && describes(words.slice(at).join(' ')) && (at !== 2 || core.honorific === undefined)) return glue(words, at)
+  for (let at = 2; at < Math.min(words.length, 7); at++) {
+    const core = readCore(words.slice(0, at).join(' '))
+    const another = isForename(words[at - 1]!) && readCore(words.slice(0, at + 1).join(' ')) !== null
+    if (core?.forenames && core.surname.length > 1 && !another && describes(words.slice(at).join(' '))) return glue(words, at)
   }
   return null
 }

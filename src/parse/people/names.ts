@@ -6,7 +6,7 @@ import { addRole, type ParsedName, readNote } from './notes.js'
 export type { ParsedName } from './notes.js'
 export { splitNames } from './split.js'
 
-const VACANCY = /^(?:\d+\s+)?(?:vacan(?:cy|t|cies)|to be (?:appointed|confirmed)|swydd wag)\b[^,(]*/i
+const VACANCY = /^(?:\d+\s+)?(?:vacan(?:cy|t|cies)|swydd wag)\b[^,(]*/i
 const CHAIR_HEAD =
   /^(?:[Tt]he\s+)?((?:(?:[Vv]ice|VICE|[Dd]eputy|[Aa]cting|[Ii]nterim)[- ]?)?(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN)?))\s*[:,]?\s+(?=\p{Lu})/u
 const CIVIC = /\b(?:mayor|provost|president|speaker|sheriff|convener|reeve)$/i

@@ -29,7 +29,7 @@ const SUBSTITUTE =
 const FOR =
   /\b(?:sub\w*|reserve(?: member)?|deputising|standing in|alternate|in place|in lieu)\b\.?(?:\s+(?:member|councillor))?\s*(?:for|of|[:–-])\s*(.+)$/i
 const DROPPED =
-  /^(?:[A-Z]{2,4}\s+)?(?:from|for|until|to|up to|except|excluding|part|items?|minutes?|minute nos?|present|attended|attending|not|left|arrived|joined|during|after|before|only|no vote|non-?voting|voting|minutes?|following|late|who|see|apart|agenda|came|entered)\b/i
+  /^(?:[A-Z]{2,4}\s+)?(?:from|for|until|to|up to|except|excluding|part|items?|minutes?|minute nos?|present|attended|attending|not|left|arrived|joined|during|after|before|only|no vote|non-?voting|voting|minutes?|following|late|who|see|apart|agenda|came|entered|nominated|proposed|seconded|elected|formerly)\b/i
 const IN_CHAIR = /^(?:who presided|presiding|in the chair|in chair|took the chair|chairing)\b/i
 const WARD = /^(.+?)\s+(?:ward|division)$/i
 
@@ -43,9 +43,10 @@ const readers: Reader[] = [
   readSubstitute,
   (note, into) => set(into, IN_CHAIR.test(note), { role: 'Chair' }),
   readPresence,
+  (note) => /^[A-Z]{2}$/.test(note) && !isHonours(note) && note !== 'GP',
   (note, into) => isTagOf(note, into.name) || (/^[A-Z][A-Za-z]?[A-Z]{1,2}$/.test(note) && isTagOf(note, into.name)),
   (note, into) => set(into, isHonours(note) && !isAcronym(note.replace(/[A-Z]/g, '')), { honours: note, name: `${into.name}, ${note}` }),
-  (note, into) => set(into, isParty(note), { party: note }),
+  (note, into) => set(into, isParty(note), /group$/i.test(note) ? { party: note, organisation: note } : { party: note }),
   (note, into) => set(into, WARD.test(note) && !/^(?:the )?(?:local )?ward/i.test(note), { ward: WARD.exec(note)?.[1] ?? note }),
   readRepresenting,
   readPost,

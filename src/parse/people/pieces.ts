@@ -49,6 +49,7 @@ const trim = (piece: Piece): Piece => ({
   mark: piece.mark,
   text: piece.text
     .replace(/^[\s:.,–—-]+(?=\s*\S)|[\s:,–—-]+$/g, '')
+    .replace(/\s+(?:and|&)$/, '')
     .replace(/(?<=[\p{L})]{3}|\s)\.$/u, '')
     .trim(),
 })
@@ -69,7 +70,11 @@ function markAt(text: string, at: number, from: number): { mark: Mark; to: numbe
   const before = at > from ? text[at - 1]! : ' '
   if (/[\s:.,;)]/.test(text[at]!) || /\s/.test(before)) {
     const role = /[\s:.,;]/.test(text[at]!) && at > from ? INLINE_ROLE.exec(text.slice(at, at + 60)) : null
-    if (role) return { mark: ';', to: at + role[0].indexOf(role[1]!) }
+    if (
+      role &&
+      !/(?:^|\s)(?:in|in the|vice|deputy|minutes?|parish|town|assistant)$/i.test(text.slice(from, at + role[0].indexOf(role[1]!)).trim())
+    )
+      return { mark: ';', to: at + role[0].indexOf(role[1]!) }
   }
   if (!/[\s,;/.•·▪]/.test(text[at]!)) return null
   const rest = text.slice(at, at + 40)

@@ -11,6 +11,7 @@ export function prepare(text: string): string {
     .replace(/[\u00a0\u2007\u202f ]+/g, ' ')
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')
+    .replace(/(?<=^|\n)\s*\d{1,3}[.)]\s+(?=\p{Lu})/gu, '')
     .replace(/\[\s*note[^\]]*(?:\]|$)/gi, '')
     .replace(DASHED, (whole: string, before: string, word: string) =>
       isRole(word) && !/[Vv]ice-/.test(whole) && !/^(?:chair|chairman|chairperson|president|mayor|convener)$/i.test(word)

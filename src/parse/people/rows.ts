@@ -2,7 +2,7 @@
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import type { Para } from '../para.js'
-import { readCore } from './core.js'
+import { isTagOf, readCore } from './core.js'
 import { COLLECTIVE_HEAD, isBody, isRole, TITLE_HEAD } from './kinds.js'
 import { readLabel } from './labels.js'
 import { looksLikeName, parseName } from './names.js'
@@ -16,20 +16,21 @@ export interface Row {
 
 const MID_LABEL =
   /(?<=\S)\s+(?=(?:Also,? in attendance|In attendance|IN ATTENDANCE|Also present|ALSO PRESENT|Apologies(?: for absence)?|APOLOGIES|Absent|ABSENT|Officers(?: in attendance| present)?|OFFICERS|Chair(?:man)? Person|Notes of meeting|Present|PRESENT|Minute taker|(?:There were |with )apologies)\s*(?::|from\b|,?\s+in attendance\b))/g
-const OTHER_LABEL = /(?<=\S)\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/
+const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/u
 
 export function rowsOf(paras: Para[]): Row[] {
-  return paras.flatMap((para) =>
-    mendLabels(textsOf(para))
-      .flatMap(cutLabels)
-      .map((text, index) => ({ text, para, first: index === 0 })),
+  return mendLabels(
+    paras.flatMap((para) =>
+      textsOf(para)
+        .flatMap(cutLabels)
+        .map((text, index) => ({ text, para, first: index === 0 })),
+    ),
   )
 }
 
 function textsOf(para: Para): string[] {
-  if (para.rows) return para.rows.map(joinCells)
-  const cells = tableRows(para.lines)
-  if (cells) return cells.map(joinCells)
+  const cells = para.rows ?? tableRows(para.lines)
+  if (cells) return tableTexts(cells)
   const whole = joinLineTexts(para.lines.map((line) => line.text))
   return para.lines.length > 1 && squeeze(whole) === squeeze(para.text) ? para.lines.map((line) => line.text) : para.text.split('\n')
 }
@@ -47,6 +48,25 @@ function tableRows(lines: Line[]): string[][] | null {
   return [...rows.values()]
 }
 
+const HEADER =
+  /^(?:attendees?|names?|roles?|attendance|members?|status|organi[sz]ation|position|representing|present|councillors?|post|job title|title|initials?)$/i
+
+/** Header cells are dropped; where each column has a label of its own, columns are read one after another. */
+function tableTexts(rows: string[][]): string[] {
+  const [head = [], ...body] = rows
+  const labels = head.map((cell) => readLabel(cell))
+  const columns =
+    head.length > 1 &&
+    labels[0]?.rest === '' &&
+    head.every((cell, at) => labels[at]?.rest === '' || (cell.trim() !== '' && cell === cell.toUpperCase()))
+  if (columns && body.some((row) => row.length > 1))
+    return head.flatMap((cell, at) => [
+      labels[at] ? `${cell}:` : 'Also present:',
+      ...body.map((row) => row[at] ?? '').filter((text) => text.trim() !== ''),
+    ])
+  return (head.length > 1 && head.every((cell) => HEADER.test(cell.trim())) ? body : rows).map(joinCells)
+}
+
 /** One person a row, with post and attendance in the other cells; or a grid of people. */
 export function joinCells(cells: string[]): string {
   const [first = '', ...rest] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
@@ -54,6 +74,7 @@ export function joinCells(cells: string[]): string {
   const label = readLabel(first)
   if (label && label.rest === '') return `${first.replace(/\s*:?$/, ':')} ${joinCells(rest)}`
   return rest.reduce((text, cell) => {
+    if (isTagOf(cell, parseName(text.slice(text.lastIndexOf('\t') + 1)).name)) return text
     if (/^(?:present|apolog|absent|in attendance|remote|virtual|substitut)/i.test(cell) && cell.length < 40) return `${text} (${cell})`
     return looksLikeName(cell) && readCore(parseName(cell).name) !== null && !isBody(cell) ? `${text}\t${cell}` : `${text}, ${cell}`
   }, first)
@@ -63,27 +84,28 @@ const TORN =
   /^((?:OTHER|ALSO|IN|OFFICERS?|MEMBERS?|PRESENT|SUPPORT|ATTENDANCE|PARTNERS?|STAFF|COMMITTEE|COUNCILLORS?|&|AND|FOR|APOLOGIES|ABSENCE)(?:\s+(?:OTHER|ALSO|IN|OFFICERS?|MEMBERS?|PRESENT|SUPPORT|ATTENDANCE|PARTNERS?|STAFF|&|AND|FOR|ABSENCE))*)(\s*:)?(?:\s+(.*))?$/
 
 /** A label of capitals torn over lines beside the names: “OTHER Cllr A / MEMBERS Cllr B / PRESENT:”. */
-export function mendLabels(lines: string[]): string[] {
-  const out: string[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const torn = tornAt(lines, at)
-    if (!torn) out.push(lines[at]!)
+function mendLabels(rows: Row[]): Row[] {
+  const out: Row[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const torn = tornAt(rows, at)
+    if (!torn) out.push(rows[at]!)
     else {
-      out.push(`${torn.label}:`, ...torn.rests)
+      out.push({ ...rows[at]!, text: `${torn.label}:` }, ...torn.rests)
       at += torn.length - 1
     }
   }
   return out
 }
 
-function tornAt(lines: string[], at: number): { label: string; rests: string[]; length: number } | null {
+function tornAt(rows: Row[], at: number): { label: string; rests: Row[]; length: number } | null {
   const words: string[] = []
-  const rests: string[] = []
-  for (let step = 0; step < 4 && at + step < lines.length; step++) {
-    const match = TORN.exec(lines[at + step]!)
+  const rests: Row[] = []
+  for (let step = 0; step < 4 && at + step < rows.length; step++) {
+    const row = rows[at + step]!
+    const match = TORN.exec(row.text)
     if (!match) return null
     words.push(match[1]!)
-    if (match[3]) rests.push(match[3])
+    if (match[3]) rests.push({ ...row, text: match[3], first: false })
     if (match[2]) return step > 0 && readLabel(`${words.join(' ')}:`) ? { label: words.join(' '), rests, length: step + 1 } : null
   }
   return null
@@ -93,6 +115,8 @@ function cutLabels(text: string): string[] {
   const parts: string[] = []
   let from = 0
   for (const match of text.matchAll(MID_LABEL)) {
+    if (/^(?:[A-Z]+\s?){1,3}$|\b(?:also|members|councillors|officers|those|others?|staff)$/i.test(text.slice(from, match.index).trim()))
+      continue
     parts.push(text.slice(from, match.index))
     from = match.index + match[0].length
   }
@@ -120,15 +144,26 @@ function seam(text: string, row: string, short: boolean): string {
     .split(/[,;]|\s(?:and|&)\s/)
     .pop()!
     .trim()
-  const done = /[)\]]$/.test(last) || readCore(last) !== null || !/^\p{Lu}[\p{L}'’-]+$/u.test(last)
+  const tail = before
+    .split(/[,;]|\s[-–—]\s/)
+    .pop()!
+    .trim()
+  const done =
+    /[)\]]$/.test(last) || readCore(last) !== null || !/^\p{Lu}[\p{L}'’-]+$/u.test(last) || isRole(tail) || PERSON_TITLE.test(row)
   if (short || (begins && done)) return '\n'
-  return isRole(row) && !begins && (readCore(last) !== null || readCore(parseName(last).name) !== null) && !isRole(last) ? ', ' : ' '
+  const post = isRole(firstPiece(row)) && !begins && !isRole(last)
+  return post && (readCore(last) !== null || readCore(parseName(last).name) !== null) ? ', ' : ' '
 }
+
+const PERSON_TITLE = /^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/
+const firstPiece = (row: string): string => row.split(/\s*[,;(]|\s+[-–—]\s|\s+(?:and|&)\s/)[0]!.trim()
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 function startsPerson(row: string): boolean {
   if (COLLECTIVE_HEAD.test(row) || TITLE_HEAD.test(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
-  const first = row.split(/\s*[,;(]|\s+[-–—]\s|\s+(?:and|&)\s/)[0]!.trim()
+  const first = firstPiece(row)
+  const second = row.split(/\s*,\s*/)[1]
+  if (second !== undefined && isRole(first) && readCore(second) !== null) return true
   return readCore(first) !== null || (looksLikeName(first) && readCore(parseName(first).name) !== null)
 }

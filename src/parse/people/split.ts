@@ -7,7 +7,13 @@ import { prepare } from './prepare.js'
 
 /** Counts, the public, “none”: said in attendance lists and no person. */
 const NOBODY =
-  /^(?:(?:approx(?:imately|\.)?|about|some|over|circa|c\.?)\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|various|a number of|no)\b|^(?:none|nil|nobody|no one|n\/a|not applicable|dim)\b|\bmembers? of (?:the )?(?:public|press|staff)\b|\b(?:the )?(?:public|press|residents|parishioners|visitors)\s*[:(–-]\s*\d|^(?:the\s+)?(?:public|press|residents|parishioners|media|clerk|secretary|others?)$|\S@\S|^https?:/i
+  /^(?:(?:approx(?:imately|\.)?|about|some|over|circa|c\.?)\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|various|a number of|no)\b|^(?:none|nil|nobody|no one|n\/a|not applicable|dim)\b|\bmembers? of (?:the )?(?:public|press|staff)\b|\b(?:the )?(?:public|press|residents|parishioners|visitors)\s*[:(–-]\s*\d|^(?:the\s+)?(?:public|press|residents|parishioners|media|others?)$|^(?:the|our|new)\s+(?:clerk|secretary)$|\S@\S|^https?:/i
+/** Said of how someone was there, between commas; no person and no post. */
+const PRESENCE = /^(?:following|from|until|for) (?:agenda )?items?\b|^who\b/i
+/** A list ends where prose begins. */
+const PROSE =
+  /\b(?:was|were|is|are|has|have|had|been|would|should|welcomed|declared|advised|thanked|stated|resolved|agreed|proposed|asked)\b/
+const isProse = (text: string): boolean => PROSE.test(text.replace(/\([^()]*\)/g, '').replace(/\bwho\b.*/, '')) || text.length > 260
 const LONG_POST = /\b(?:for|of|and)\b[^,;()]*$/i
 
 interface State {
@@ -24,7 +30,10 @@ interface State {
 export function splitNames(text: string): string[] {
   const pieces = cutPieces(prepare(text))
   const state: State = { out: [], loose: false, held: '', paired: false }
-  for (const [index, piece] of pieces.entries()) take(piece, pieces[index + 1], state)
+  for (const [index, piece] of pieces.entries()) {
+    if (isProse(piece.text)) break
+    take(piece, pieces[index + 1], state)
+  }
   return state.out.map(tidy).filter((entry) => entry !== '')
 }
 
@@ -32,7 +41,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
   const collective = COLLECTIVE_HEAD.exec(piece.text)
   const rest = collective ? piece.text.slice(collective[0].length).trim() : piece.text
   if (collective) state.loose = true
-  if (rest === '' || NOBODY.test(rest)) return
+  if (rest === '' || NOBODY.test(rest) || PRESENCE.test(rest)) return
   const text = rest
     .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
     .replace(/^(?:and|&|also|together with|plus)\s+/i, '')

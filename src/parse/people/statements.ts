@@ -6,7 +6,7 @@ import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 
 const VERB =
-  /\b(?:was|were|is|are|has|have|had|been|will|would|welcomed|reported|declared|noted|advised|opened|took|thanked|stated|asked|said|gave|given|submitted|agreed|resolved|proposed|seconded|commenced|started|held|led|read|explained|apologised|attended|arrived|joined|left|convened|called|chaired|recorded|met|confirmed|invited|presided over|may|can|should|must|shall|please)\b/i
+  /\b(?:was|were|is|are|has|have|had|been|will|would|welcomed|reported|declared|noted|advised|opened|took|thanked|stated|asked|said|gave|given|submitted|agreed|resolved|proposed|seconded|commenced|started|held|led|read|explained|apologised|attended|arrived|joined|left|convened|called|chaired|recorded|met|confirmed|invited|presided over|may|can|should|must|shall|please)\b/
 const ATTENDED =
   /^(.{3,200}?)\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)|(?:also\s+)?attended(?:\s+the\s+meeting)?)(\s+(?:virtually|remotely|online|via\s+\w+))?(?:\s+(?:at|for|the|throughout)\b[^.]{0,40})?\s*\.?$/i
 const ABSENT = /^(.{3,200}?)\s+(?:was|were)\s+absent\b[^.]{0,40}\.?$/i

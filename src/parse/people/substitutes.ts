@@ -67,14 +67,13 @@ export function readSubstitutes(text: string): Person[] {
   if (!/substitut|deput|represent|in (?:his|her|their|the) (?:place|absence|stead)|behalf|\bsub\b|reserve|alternate/i.test(text)) return []
   const people: Person[] = []
   for (const { shape, who, whom } of SHAPES) {
-    for (const match of text.matchAll(shape)) add(people, match[who]!, whom === undefined ? undefined : match[whom])
+    for (const match of text.matchAll(shape))
+      add(people, clean(match[who]!, who), whom === undefined ? undefined : clean(match[whom]!, whom))
   }
   return people
 }
 
-function add(people: Person[], who: string, whom: string | undefined): void {
-  const name = clean(who)
-  const other = whom === undefined ? undefined : clean(whom)
+function add(people: Person[], name: string, other: string | undefined): void {
   const person = name && readCore(parseName(name).name) ? personOf(parseName(name), { status: 'substitute' }) : null
   if (!person || people.some((each) => each.name === person.name)) return
   if (other && readCore(parseName(other).name, true)) person.substituteFor = parseName(other).name
@@ -82,4 +81,5 @@ function add(people: Person[], who: string, whom: string | undefined): void {
 }
 
 /** The last whole name of what stands before the verb; the first of what stands after it. */
-const clean = (text: string): string => splitNames(text.replace(/^.*\b(?:from|of|that|and|with|by|for)\s+(?=[A-Z])/, ''))[0] ?? ''
+const clean = (text: string, group: number): string =>
+  splitNames(text.replace(/^.*\b(?:from|of|that|and|with|by|for)\s+(?=[A-Z])/, '')).at(group === 1 ? -1 : 0) ?? ''
