@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { sniff } from '../../src/fetch/sniff.js'
+
+const CASES: [string, string | Buffer, string][] = [
+  ['a PDF', '%PDF-1.7\n…', 'application/pdf'],
+  ['a PDF behind junk', `${'x'.repeat(900)}%PDF-1.4`, 'application/pdf'],
+  ['an old Word file', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'application/msword'],
+  ['RTF', '{\\rtf1\\ansi Minutes}', 'application/rtf'],
+  ['a ZIP of something else', Buffer.from('PK\x03\x04xl/workbook.xml', 'latin1'), 'application/octet-stream'],
+  [
+    'a Word file',
+    Buffer.from('PK\x03\x04….word/document.xml', 'latin1'),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  ['a doctype', '<!DOCTYPE html><title>x</title>', 'text/html'],
+  ['a page behind a mark and white space', '\ufeff\r\n  <html lang="en">', 'text/html'],
+  ['a fragment of a page', '<div class="a"><p>Minutes</p></div>', 'text/html'],
+  ['a fragment that begins with text', 'Items <table><tr><td>1.</td><td>Apologies</td></tr></table>', 'text/html'],
+  ['a page behind a comment', '<!-- saved --><html><body>x', 'text/html'],
+  ['XHTML', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html xmlns="x">', 'text/html'],
+  ['XML', '<?xml version="1.0" encoding="utf-8"?><meeting/>', 'application/xml'],
+  ['XML without its declaration', '<meeting><meetingid>1</meetingid></meeting>', 'application/xml'],
+  ['SOAP', '<soap:Envelope xmlns:soap="x"><soap:Body/></soap:Envelope>', 'application/xml'],
+  ['XML that holds tags of HTML', '<meeting><text><p>a</p><p>b</p></text></meeting>', 'application/xml'],
+  ['JSON', '{"items": [1]}', 'application/json'],
+  ['a list in JSON', '[\n {"a": 1}\n]\n', 'application/json'],
+  ['text', 'Minutes\n\n1. Apologies\n', 'text/plain'],
+  ['text with a bracket first', '[Draft] minutes of the Council', 'text/plain'],
+  ['text with comparison signs', 'a < b and <5 per cent> of <the> lot', 'text/plain'],
+  ['a table with pipes', 'No. | Item |\n---|---|\nMinutes | |\n', 'text/plain'],
+  ['Markdown', '# Agenda\n\n**Present:** all\n', 'text/markdown'],
+  ['UTF-16', Buffer.from('\ufeff<html><p>x</p></html>', 'utf16le'), 'text/html'],
+  ['rubbish', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3)) % 256)), 'application/octet-stream'],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000000d494844520000', 'hex'), 'application/octet-stream'],
+]
+
+describe('sniff', () => {
+  it.each(CASES)('%s', (_, content, expected) => {
+    expect(sniff(typeof content === 'string' ? Buffer.from(content) : content)).toBe(expected)
+  })
+
+  it('takes no longer for a large file of almost-markup', () => {
+    const started = performance.now()
+    for (const piece of ['<p ', '[a](b', '**a', ' ', '<!--', '{', '\\.']) sniff(Buffer.from(piece.repeat(400_000)))
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
