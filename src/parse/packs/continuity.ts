@@ -1,0 +1,34 @@
+/** Whether the paragraph numbers of one page go on with those of the page before. */
+import type { Line } from '../../extract/text.js'
+
+const NUMBER = /^(?:\(?(\d{1,3})(?:\.(\d{1,2}))?(?:\.\d{1,2})?[.):]?)\s+\S/
+
+interface Numbered {
+  major: number
+  minor: number | null
+  /** Printed with a bracket or stop; a bare number may be anything. */
+  indent: number
+}
+
+/** The first number of the page is the next after one near the end of the page before. Page 2 may begin 4.15 after 4.14, or 5 after 4.14. */
+export function continuesNumbering(before: Line[], lines: Line[]): boolean {
+  const next = lines
+    .slice(0, 30)
+    .map(read)
+    .find((n) => n !== null)
+  if (!next || (next.major === 1 && (next.minor === null || next.minor === 1))) return false
+  const earlier = before.map(read).filter((n): n is Numbered => n !== null)
+  return earlier.slice(-20).some((n) => follows(n, next))
+}
+
+function read(line: Line): Numbered | null {
+  const match = NUMBER.exec(line.text)
+  if (!match || (match[2] === undefined && !/^\(?\d{1,3}[.):]/.test(line.text))) return null
+  return { major: Number(match[1]), minor: match[2] === undefined ? null : Number(match[2]), indent: line.indent }
+}
+
+function follows(earlier: Numbered, next: Numbered): boolean {
+  if (next.minor === null) return earlier.major + 1 === next.major
+  if (next.major === earlier.major) return next.minor === (earlier.minor ?? 0) + 1
+  return next.major === earlier.major + 1 && next.minor === 1
+}

@@ -1,0 +1,113 @@
+/** A file of pages into its documents: evidence is gathered for every page, and a document begins where it is enough. */
+import type { Text } from '../../extract/text.js'
+import { bookmarksByPage } from './bookmarks.js'
+import { classify } from './classify.js'
+import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
+import { type FrontItem, readFrontItems } from './front-sheet.js'
+import { runningOffset } from './numbers.js'
+import { type Context, pageEvidence } from './page-evidence.js'
+import { type PageFacts, pageFacts } from './page-facts.js'
+import { type Evidence, type Segment, total } from './segment.js'
+
+/** How much evidence a first page needs. A file that begins as minutes is most often nothing else. */
+const ENOUGH = { pack: 4.5, report: 5, other: 6.5, minutes: 7.5 }
+
+export interface Start {
+  page: PageFacts
+  evidence: Evidence[]
+}
+
+export function cutPages(text: Text): Segment[] {
+  const pages = pageFacts(text)
+  const first = pages.find((p) => !p.blank)
+  if (!first) return [whole(text)]
+  const context = contextOf(text, pages)
+  const kind = kindOf(pages, context)
+  const starts: Start[] = [{ page: pages[0]!, evidence: [] }]
+  for (const start of candidates(pages, context)) if (total(start.evidence) >= ENOUGH[kind]) starts.push(start)
+  return joinFrontSheet(segments(starts, pages, context))
+}
+
+const whole = (text: Text): Segment => ({
+  type: 'other',
+  lines: text.pages.flatMap((p) => p.lines),
+  evidence: ['nothing to cut'],
+  ...range(text.pages[0]?.number, text.pages.at(-1)?.number),
+})
+
+function range(first?: number, last?: number): Pick<Segment, 'pages'> {
+  return first === undefined || last === undefined ? {} : { pages: { first, last } }
+}
+
+/** Every page with text after the first, and what speaks for it. */
+export function candidates(pages: PageFacts[], context: Context): Start[] {
+  const out: Start[] = []
+  let before: PageFacts | null = null
+  let blanks: PageFacts[] = []
+  for (const page of pages) {
+    if (page.blank) {
+      blanks.push(page)
+      continue
+    }
+    if (before) out.push({ page, evidence: pageEvidence(page, before, blanks, context) })
+    before = page
+    blanks = []
+  }
+  return out
+}
+
+export function contextOf(text: Text, pages: PageFacts[]): Context {
+  const offset = runningOffset(pages.map((p) => ({ number: p.page.number, numbers: p.numbers })))
+  const begins = new Map<number, string>()
+  const follows = new Set<number>()
+  const shift = offset ?? 0
+  if (offset !== null && offset > 0)
+    for (const item of frontItems(pages)) {
+      begins.set(item.first + shift, `pages ${item.first} - ${item.last}${item.number ? ` for item ${item.number}` : ''}`)
+      follows.add(item.last + shift + 1)
+    }
+  return { offset, bookmarks: bookmarksByPage(text), begins, follows }
+}
+
+/** The items of the first pages that list any. */
+function frontItems(pages: PageFacts[]): FrontItem[] {
+  const at = pages.findIndex((p) => isListOfBusiness(p.page.lines))
+  if (at < 0 || at > 5) return []
+  let end = at + 1
+  while (end < pages.length && isListOfBusiness(pages[end]!.page.lines)) end++
+  return readFrontItems(pages.slice(at, end).flatMap((p) => p.page.lines))
+}
+
+function kindOf(pages: PageFacts[], context: Context): keyof typeof ENOUGH {
+  if (pages.some((p) => p.page.stamps?.some((s) => /item/i.test(s))) || context.begins.size) return 'pack'
+  const opening = pages.slice(0, 4)
+  if (opening.some((p) => isListOfBusiness(p.page.lines))) return 'pack'
+  const type = classify(
+    pages[0]!.head,
+    pages.flatMap((p) => p.page.lines),
+  )
+  if (type === 'minutes') return 'minutes'
+  return type === 'report' || type === 'decision' ? 'report' : 'other'
+}
+
+function segments(starts: Start[], pages: PageFacts[], context: Context): Segment[] {
+  const end = pages.at(-1)!.page.number
+  return starts.map((start, i) => {
+    const first = start.page.page.number
+    const last = (starts[i + 1]?.page.page.number ?? end + 1) - 1
+    const own = pages.filter((p) => p.page.number >= first && p.page.number <= last)
+    const lines = own.flatMap((p) => p.page.lines)
+    const head = own.find((p) => !p.blank)?.head ?? []
+    const segment: Segment = {
+      type: classify(head, lines),
+      pages: { first, last },
+      lines,
+      evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),
+    }
+    const item =
+      own[0]!.page.stamps?.map((s) => /item (?:no\.? ?)?([A-Z]{0,2}\d{1,3}[a-z]?)/i.exec(s)?.[1]).find(Boolean) ??
+      context.bookmarks.get(first)?.find((b) => b.item)?.item
+    if (item) segment.agendaItem = item
+    return segment
+  })
+}

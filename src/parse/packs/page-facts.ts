@@ -1,0 +1,86 @@
+/** What can be said of one page before it is compared with its neighbours. */
+import type { Furniture, Line, Page, Text } from '../../extract/text.js'
+import { type PageNumber, readNumbers } from './numbers.js'
+
+export interface PageFacts {
+  page: Page
+  /** Lines from the top, headers included: what repeats on three pages may be the title of three forms. */
+  head: Line[]
+  blank: boolean
+  /** Blank because a pack’s maker says so. */
+  notice: boolean
+  /** Page numbers that stand on the page, the pack’s and the paper’s own. */
+  numbers: PageNumber[]
+  /** Running headers and footers, letters only. */
+  runners: Set<string>
+  /** Usual type size, 0 where unknown. */
+  size: number
+  /** Left edge of the text. */
+  left: number
+  first: string
+  last: string
+  /** Where the last line stands, as a share of the page’s height. */
+  depth: number
+}
+
+const NOTICE = /^this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank\.?$/i
+
+export const isBlankNotice = (text: string): boolean => NOTICE.test(text.trim())
+
+export function pageFacts(text: Text): PageFacts[] {
+  const furniture = new Map<number, Furniture[]>()
+  for (const piece of text.furniture) {
+    const page = piece.place.page
+    if (page !== undefined) furniture.set(page, [...(furniture.get(page) ?? []), piece])
+  }
+  return text.pages.map((page) => factsOf(page, furniture.get(page.number) ?? []))
+}
+
+function factsOf(page: Page, furniture: Furniture[]): PageFacts {
+  const lines = page.lines.filter((l) => !isBlankNotice(l.text))
+  const headers = furniture.filter((f) => f.bucket === 'header').map(asLine)
+  const last = lines.at(-1)
+  return {
+    page,
+    head: [...headers, ...lines.slice(0, 45)].sort((a, b) => Math.round((top(a) - top(b)) / 3)),
+    blank: lines.length === 0 && page.scanned !== true,
+    notice: furniture.some((f) => isBlankNotice(f.text)) || page.lines.length > lines.length,
+    numbers: readNumbers(page, furniture),
+    runners: new Set(
+      furniture
+        .filter((f) => f.bucket === 'header' || f.bucket === 'footer')
+        .map((f) => letters(f.text))
+        .filter((t) => t.length > 2),
+    ),
+    size: usual(lines.map((l) => Math.round((l.size ?? 0) * 2) / 2)),
+    left: edge(lines),
+    first: lines[0]?.text ?? '',
+    last: last?.text ?? '',
+    depth: (last?.baseline ?? bottom(last)) / (page.height ?? 842),
+  }
+}
+
+const top = (line: Line): number => line.place.box?.[1] ?? line.baseline ?? 0
+const bottom = (line?: Line): number => line?.place.box?.[3] ?? 0
+const asLine = (f: Furniture): Line => ({ text: f.text, indent: f.place.box?.[0] ?? 0, gap: 0, place: f.place })
+
+/** Stamps and numbers change from page to page and say nothing of who the page belongs to. */
+const letters = (text: string): string =>
+  /^(?:agenda item|page)\b/i.test(text)
+    ? ''
+    : text
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim()
+
+function usual(values: number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** The left edge that at least a tenth of the lines keep: an outdented number or two does not move it. */
+function edge(lines: Line[]): number {
+  const indents = lines.map((l) => l.indent).sort((a, b) => a - b)
+  return indents[Math.floor(indents.length / 10)] ?? 0
+}
