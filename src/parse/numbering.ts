@@ -15,7 +15,7 @@ export function chooseReading(marks: Mark[], i: number, frames: Frames): Choice 
   const label = mark.label!
   const style = label.readings[0]!.style
   if (style === 'bullet') return chooseBullet(mark, frames)
-  const fresh = first(marks, i, frames)
+  const fresh = restarted(mark, frames) ?? first(marks, i, frames)
   return next(mark, frames, 1, 1) ?? again(mark, frames, 1) ?? fresh ?? next(mark, frames, 0, GAP) ?? again(mark, frames, GAP) ?? stray(marks, i, frames)
 }
 
@@ -58,6 +58,16 @@ function again(mark: Mark, frames: Frames, most: number): Choice | null {
       if (!frames.top() && frame === left[0]) return { reading, how: 'new', frame: null }
       return { reading, how: 'again', frame }
     }
+  }
+  return null
+}
+
+/** `1.` once more at the edge of an open list of its kind, with no lead-in before it: the list begins again in its place. */
+function restarted(mark: Mark, frames: Frames): Choice | null {
+  if (frames.top()?.opens) return null
+  for (const frame of [...frames.all()].reverse()) {
+    const reading = mark.label!.readings.find(r => r.value === 1 && matches(frame, mark.label!, r))
+    if (reading && frame.list!.delimiter === mark.label!.delimiter && mark.depth === frame.depth && Math.abs(mark.para.indent - frame.indent) <= TOLERANCE) return { reading, how: 'next', frame }
   }
   return null
 }

@@ -9,6 +9,7 @@ const SLACK = 14
 
 export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   const wraps = kind === 'text' ? wrapping(lines) : []
+  const edge = kind === 'pdf' ? rightEdge(lines) : 0
   const paras: Para[] = []
   let open: Line[] = []
   const close = () => {
@@ -17,16 +18,11 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   }
   lines.forEach((line, i) => {
     const before = open.at(-1)
-    if (before && !continues(before, line, open, kind, wraps[i - 1])) close()
+    if (before && !(kind === 'pdf' ? continuesPdf(before, line, open, edge) : wraps[i - 1] ? continuesText(before, line, open, wraps[i - 1]!) : continuesMarkup(before, line, open))) close()
     open.push(line)
   })
   close()
   return gatherTables(paras)
-}
-
-function continues(before: Line, line: Line, open: Line[], kind: Text['kind'], wrap: Wrap | undefined): boolean {
-  if (kind === 'pdf') return continuesPdf(before, line, open)
-  return wrap ? continuesText(before, line, open, wrap) : continuesMarkup(before, line, open)
 }
 
 const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
@@ -94,7 +90,7 @@ function continuesMarkup(before: Line, line: Line, open: Line[]): boolean {
 }
 
 /** PDF: same size and weight, the usual leading (or a page or column turn), and the line before is full or unfinished. */
-function continuesPdf(before: Line, line: Line, open: Line[]): boolean {
+function continuesPdf(before: Line, line: Line, open: Line[], edge: number): boolean {
   const turned = before.place.page !== line.place.page || before.column?.[0] !== line.column?.[0]
   if (before.hint?.cell || line.hint?.cell) return sameCell(before, line)
   if (torn(open)) return !startsAfresh(line)
@@ -102,15 +98,21 @@ function continuesPdf(before: Line, line: Line, open: Line[]): boolean {
   if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
   if ((before.bold ?? false) !== (line.bold ?? false)) return false
   if (!turned && line.gap > 0.45) return false
-  const right = before.column?.[1] ?? before.right ?? 0
-  const room = right - (before.right ?? right)
-  const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.5
+  const room = Math.min(before.column?.[1] ?? edge, edge) - (before.right ?? edge)
+  const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.45
   const full = room < Math.max(word, 12)
   const outdented = line.indent < Math.min(...open.map(l => l.indent)) - 6
   const deeper = open.length > 1 && line.indent > open[1]!.indent + 10
   if (!turned && (outdented || deeper)) return false
   if (turned) return !ended(before.text) || (full && startsLower(line.text))
   return full || (startsLower(line.text) && !ended(before.text))
+}
+
+/** The right edge that running text is set to: most long lines end near it, and few beyond. */
+function rightEdge(lines: Line[]): number {
+  const ends = lines.filter(l => !l.hint?.cell && l.text.length > 45 && l.right !== undefined).map(l => l.right!)
+  ends.sort((a, b) => a - b)
+  return ends[Math.floor(ends.length * 0.95)] ?? ends.at(-1) ?? Number.POSITIVE_INFINITY
 }
 
 function sameCell(before: Line, line: Line): boolean {

@@ -4,7 +4,7 @@ import { BODIES, anyOf } from '../../rules/words.js'
 const WORD = anyOf(BODIES)
 /** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
 const OF = new RegExp(
-  `\\b(?:meeting|minutes|proceedings)\\s+of\\s+(?:an?\\s+|the\\s+)?(?:(?:\\w+\\s+){0,3}meeting\\s+of\\s+)?(?:the\\s+)?(?<body>[^,.:;()]{2,110}?)(?:\\s+(?:meeting\\s+)?(?:which\\s+was\\s+)?(?:held|at\\s|on\\s|via|will|was|is|took|convened|commenc|duly)|[,.:;()]|$)`,
+  `\\b(?:meeting|minutes|proceedings)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?(?:(?:\\w+\\s+){0,3}meeting\\s+of\\s+)?(?:the\\s+)?(?<body>[^,.:;()]{2,110}?)(?:\\s+(?:meeting\\s+)?(?:which\\s+was\\s+)?(?:held|at\\s|on\\s|via|will|was|is|took|convened|commenc|duly)|[,.:;()]|$)`,
   'i',
 )
 const ENDS = new RegExp(`\\b(?:${WORD})s?\\b(?:\\s*\\([^)]{2,60}\\))?$`, 'i')
@@ -18,7 +18,7 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
     const general = /^(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(named)
     return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : named, organisation }
   }
-  const committee = heads.find(l => l !== organisation && ENDS.test(l)) ?? null
+  const committee = heads.find(l => l !== organisation && ENDS.test(l) && !/\b(?:meeting|minutes)$/i.test(l)) ?? null
   return { body: committee ?? organisation, organisation }
 }
 
@@ -26,7 +26,7 @@ function fromSentence(line: string): string | null {
   const m = OF.exec(line)
   if (!m) return null
   const body = m.groups!.body!.replace(/^(?:the|an?)\s+/i, '').replace(/\s+(?:meeting|of)$/i, '').trim()
-  return ENDS.test(body) || COUNCIL.test(body) ? body : null
+  return (ENDS.test(body) || COUNCIL.test(body)) && !/^(?:\w+\s){0,2}meeting$/i.test(body) ? body : null
 }
 
 /** A head line without date, the word MINUTES, and the like; null for running text. */

@@ -2,6 +2,7 @@
 import { withoutReference } from '../../item-title.js'
 import type { Para } from '../../para.js'
 import { type HeadNumber, readHeadNumber } from './head-number.js'
+import { isAttendanceLabel, isKnownTitle } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 
 export interface Candidate {
@@ -20,6 +21,10 @@ export interface Candidate {
   referred: boolean
   indent: number
   size: number
+  /** Business minuted under these words everywhere. */
+  known: boolean
+  /** A blank line, or the usual gap, stands before it. */
+  apart: boolean
 }
 
 const isCaps = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)|\b\d+(?:st|nd|rd|th)\b/gi, ''))
@@ -47,9 +52,12 @@ function candidate(para: Para, at: number, after: Para | undefined): Candidate |
   const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
+  const known = isKnownTitle(cleanTitle(title))
   if (!number && !titled) return null
-  if (!number && !bold && !caps && !referred && !first.underline && titleEnd === text.length && !first.hint?.heading) return null
-  return { at, number, text, titleEnd, bold, caps, titled, referred, indent: Math.round(para.indent), size: first.size ?? 0 }
+  if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
+  const marked = bold || caps || referred || first.underline || first.hint?.heading
+  if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
+  return { at, number, text, titleEnd, bold, caps, titled, referred, indent: Math.round(para.indent), size: first.size ?? 0, known, apart: para.gap >= 0.4 || at === 0 }
 }
 
 function isTitle(title: string, whole: boolean): boolean {

@@ -31,7 +31,10 @@ function group(list: Candidate[], key: (c: Candidate) => string): Candidate[][] 
 
 /** Indents within a few points are one; a shape is one scheme. */
 const keyOf = (c: Candidate) => `${c.number!.shape.replace(/\.9$/, '')}|${Math.round(c.indent / 12)}`
-const styleOf = (c: Candidate) => (c.referred ? 'referred' : `${c.bold}|${c.caps}|${c.size}|${c.titleEnd < c.text.length}`)
+const styleOf = (c: Candidate) => {
+  if (c.referred) return 'referred'
+  return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart}`
+}
 
 /** Runs that count up: each candidate goes to the run it continues best. */
 function chains(list: Candidate[]): Candidate[][] {
@@ -75,7 +78,8 @@ function ratePlain(heads: Candidate[], total: number): number {
   if (heads.length < 2) return heads[0]?.referred ? 1 : 0
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
   const first = heads[0]!
-  const style = (first.referred ? 3 : 0) + (first.bold ? 0.8 : 0) + (first.caps ? 0.6 : 0) + (first.titleEnd < first.text.length ? 0.2 : 0) + 0.4
+  const known = heads.filter(c => c.known).length / heads.length
+  const style = (first.referred ? 3 : 0) + (first.bold ? 0.8 : 0) + (first.caps ? 0.6 : 0) + known * 2 + 0.3
   return Math.sqrt(heads.length) * (0.2 + span) * style * 0.75
 }
 
