@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from '../../src/extract/text-file.js'
+import { cut, linesOf, textsOf, timeOf } from './show.js'
+
+describe('plain text', () => {
+  it('gives a line for each source line that holds something, with gap and place', () => {
+    const source = 'Title\n\n \t\u00a0\u200b\nText  of\u00a0\u00a0it \r\n𝒜 end\n'
+    const lines = linesOf(extractText(source))
+    expect(lines).toEqual([
+      { text: 'Title', indent: 0, right: 5, gap: 0, place: { lines: [1, 1], chars: [0, 5] } },
+      { text: 'Text of it', indent: 0, right: 12, gap: 2, place: { lines: [4, 4], chars: [12, 24] } },
+      { text: '𝒜 end', indent: 0, right: 5, gap: 0, place: { lines: [5, 5], chars: [27, 32] } },
+    ])
+    expect(cut(source, lines[2]!)).toBe('𝒜 end')
+  })
+
+  it('measures indents in columns', () => {
+    const source = '    four\n\teight\n  \tfilled\n\u00a0\u00a0two\n'
+    expect(linesOf(extractText(source)).map((line) => line.indent)).toEqual([4, 8, 8, 2])
+  })
+
+  it('finds where the words begin after a label', () => {
+    const labelled = [
+      '1.      The',
+      '(a)  The',
+      '1)\tThe',
+      'i.\u00a0 \u00a0The',
+      'A   The',
+      '62.1  The',
+      '·  The',
+      '-  The',
+      'o  The',
+      '  12.  The',
+      'PL/23  x',
+      '1. The',
+      '2020  was',
+      'The  council',
+      'To  be',
+    ]
+    const found = labelled.map((line) => linesOf(extractText(line))[0]!.textIndent ?? null)
+    expect(found).toEqual([8, 5, 8, 5, 4, 6, 3, 3, 3, 7, null, null, 6, null, 4])
+  })
+
+  it('begins a page at a form feed', () => {
+    const text = extractText('One\n\fTwo\nThree\f\f\nFive\n\f')
+    expect(text.pages.map((page) => [page.number, page.blank ?? false, page.lines.map((line) => line.text)])).toEqual([
+      [1, false, ['One']],
+      [2, false, ['Two', 'Three']],
+      [3, true, []],
+      [4, false, ['Five']],
+    ])
+    expect(text.pages[3]!.lines[0]!.place).toEqual({ page: 4, lines: [4, 4], chars: [17, 21] })
+  })
+
+  it('leaves what only looks like Markdown as it is', () => {
+    expect(textsOf(extractText('No. | Item |\n---|---|\n* one *\n# 3\n'))).toEqual(['No. | Item |', '---|---|', '* one *', '# 3'])
+  })
+})
+
+describe('Markdown', () => {
+  const read = (body: string) => linesOf(extractText(`# Head\n\n**Bold**\n\n${body}`)).slice(2)
+
+  it('turns marks into hints', () => {
+    const [head, bold] = linesOf(extractText('# Head #\n\n**Bold**\n'))
+    expect(head).toMatchObject({ text: 'Head', hint: { heading: 1 } })
+    expect(bold).toMatchObject({ text: 'Bold', bold: true, gap: 1 })
+    expect(read('**RESOLVED:** That it be')[0]).toMatchObject({ text: 'RESOLVED: That it be', boldTo: 9 })
+    expect(read('on **Monday** and *Tuesday*')[0]).toMatchObject({ text: 'on Monday and Tuesday' })
+    expect(read('*Chair*')[0]).toMatchObject({ text: 'Chair', italic: true })
+  })
+
+  it('takes links apart', () => {
+    const [line] = read('See [the (draft) report](docs/a.pdf "Title") and <https://example.org/x>')
+    expect(line!.text).toBe('See the (draft) report and https://example.org/x')
+    expect(line!.hint!.links).toEqual([
+      { text: 'the (draft) report', href: 'docs/a.pdf', title: 'Title' },
+      { text: 'https://example.org/x', href: 'https://example.org/x' },
+    ])
+  })
+
+  it('takes escapes off and keeps rows of tables', () => {
+    expect(read('1\\. First \\*starred\\*')[0]!.text).toBe('1. First *starred*')
+    expect(read('a | b |')[0]!.text).toBe('a | b |')
+    expect(read('4 * 5 * 6 and snake_case_name')[0]!.text).toBe('4 * 5 * 6 and snake_case_name')
+  })
+
+  it('reads underlined headings and sets rules aside', () => {
+    const text = extractText('# A\n**b**\n\nTitle\n=====\n\nPart\n----\n\n---\nText')
+    expect(linesOf(text).slice(2)).toMatchObject([
+      { text: 'Title', hint: { heading: 1 } },
+      { text: 'Part', hint: { heading: 2 } },
+      { text: 'Text' },
+    ])
+    expect(text.furniture.map((line) => line.text)).toEqual(['=====', '----', '---'])
+  })
+})
+
+describe('size', () => {
+  it('reads a million numbered lines and long lines in time that grows with the length', () => {
+    expect(timeOf(() => extractText('1.\n'.repeat(1_000_000)))).toBeLessThan(10_000)
+    const head = '# a\n**b**\n'
+    for (const piece of ['1. ', '[a](b ', '**x ', '_a *b ', '[', '(', '\\', '`', ' \t', '> ']) {
+      const small = timeOf(() => extractText(head + piece.repeat(50_000)))
+      expect(timeOf(() => extractText(head + piece.repeat(400_000)))).toBeLessThan(8 * small * 4 + 500)
+    }
+  })
+
+  it('reads 50 MB', () => {
+    const text = extractText('1. The Council noted the report, and “agreed” it.\n\n'.repeat(1_000_000))
+    expect(text.pages[0]!.lines.length).toBe(1_000_000)
+  }, 60_000)
+})
