@@ -7,7 +7,7 @@ export type ActionMark = Pick<Action, 'text' | 'owner' | 'due' | 'duePrinted' | 
 }
 
 const KEY =
-  /(?:^|(?<=[.;)]\s)|(?<=\s)(?=ACTION|Action\s[A-Z]{2}))(?:ACTIONS?|Actions?|Action\s[Pp]oint|ACTION\s?POINT)(?:\s(?:point|POINT|Point|no\.?|item)\s?)?\s?(?<number>\d{1,3}(?=\s?[:.–-]))?\s?(?<mark>:-?|[–—]|-(?=\s)|by\s?:|(?=\s))\s*(?<rest>.*)$/s
+  /(?:^|(?<=[.;)]\s)|(?<=\s)(?=ACTION|Action\s[A-Z]{2}))(?:ACTIONS(?=\s?:)|Actions(?=\s?:)|ACTION|Action|Action\s[Pp]oint|ACTION\s?POINT)(?:\s(?:point|POINT|Point|no\.?|item)\s?)?\s?(?<number>\d{1,3}(?=\s?[:.–-]))?\s?(?<mark>:-?|[–—]|-(?=\s)|by\s?:|(?=\s))\s*(?<rest>.*)$/s
 const INITIALS = '[A-Z]{2,4}'
 const PERSON = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clr)\\.?\\s)(?:[A-Z][\\w.’'-]*)(?:\\s[A-Z][\\w.’'-]*){0,3}`
 const ROLE =
@@ -17,7 +17,9 @@ const OWNERS = new RegExp(
   `^(?<owner>${OWNER}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${OWNER}){0,5})(?=\\W*$|\\sto\\s|\\s?[:–—-]\\s|\\.\\s)`,
 )
 const NAMED = /^(?<owner>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
-const TO_ACTION = new RegExp(`(?:^|[.;]\\s)(?<owner>${OWNER}(?:(?:,\\s?|\\sand\\s)${OWNER}){0,3})\\sto\\saction\\b(?<rest>[^.]*)`)
+/** The owners' initials behind the task: “… (CW & EM)”. */
+const BRACKETS = new RegExp(`\\s?\\((?<owner>${INITIALS}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${INITIALS}){0,5})\\)\\.?$`)
+const TO_ACTION = new RegExp(`(?:^|[.;–-]\\s)(?<owner>${OWNER}(?:(?:,\\s?|\\sand\\s)${OWNER}){0,3})\\sto\\saction\\b(?<rest>[^.]*)`)
 const DUE = /[\s,;(]*\b(?:by|due|before|deadline)\s?:?\s(?<due>[^;()]{4,40}?)\)?\.?$/i
 const STATUS = /[\s,;(–-]+(?<status>open|closed|complete[d]?|ongoing|in\sprogress|outstanding|done)\)?\.?$/i
 
@@ -37,14 +39,15 @@ function keyed(text: string, found: RegExpExecArray): ActionMark | null {
   if (!printed || printed.length > 600) return null
   const owner = OWNERS.exec(printed)?.groups?.owner ?? (mark && mark !== '' ? NAMED.exec(printed)?.groups?.owner : undefined)
   if (!mark && !owner) return null
+  const inBrackets = owner ? null : BRACKETS.exec(printed)
   const before = text.slice(0, found.index).trim()
   const only = owner && printed.replace(/\W+$/, '').length <= owner.length
   const due = DUE.exec(printed)?.groups?.due
   const date = due ? readDate(due) : null
   const status = STATUS.exec(printed)?.groups?.status
   return {
-    text: only ? before : printed,
-    ...(owner ? { owner: owner.trim() } : {}),
+    text: only ? before : inBrackets ? printed.slice(0, inBrackets.index) : printed,
+    ...(owner ? { owner: owner.trim() } : inBrackets ? { owner: inBrackets.groups!.owner! } : {}),
     ...(date ? { due: date.iso, duePrinted: date.printed } : {}),
     ...(status ? { status } : {}),
     start: found.index,
@@ -70,6 +73,9 @@ export const rule: Rule<ActionMark> = {
     { text: 'ACTION POINT 3: Cllr Quill to light the lamp', gives: { owner: 'Cllr Quill', text: 'Cllr Quill to light the lamp' } },
     { text: 'Cllr Quill to action.', gives: { owner: 'Cllr Quill', start: 0 } },
     { text: 'Action: Mr Quill to buy oil (completed)', gives: { owner: 'Mr Quill', status: 'completed' } },
+    { text: 'Action: Buy oil as soon as possible (QI & IP)', gives: { text: 'Buy oil as soon as possible', owner: 'QI & IP' } },
+    { text: 'Resolved to light the lamp – QI to action', gives: { owner: 'QI' } },
+    { text: 'Actions - Age', gives: null },
     { text: 'the lamp action plan was read', gives: null },
     { text: 'Action Plan', gives: null },
     { text: 'ACTION PLAN FOR LAMPS', gives: null },

@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'm/s/c': 'agreed',
 }
 
-const LABEL = /^(?<word>(?:the )?decisions?|determination|penderfyniad)(?=\s*:|\s*$)|^(?<moved>m\/s\/c)\b/i
+const LABEL = /^(?<word>(?:the )?decisions?|determination|penderfyniad)(?=\s*:|(?<=the decision|determination)\s*$)|^(?<moved>m\/s\/c)\b/i
 const AT_HEAD =
   /^(?:(?<lead>it\swas\s(?:therefore\s|then\s|also\s|further\s)?|unanimously\s|all\s(?:were\s)?)(?:unanimously\s)?)?(?<word>agreed|approved|decided|determined|recommended|noted|adopted)(?!\w|[/-]\w)/i
 const CAPITALS = /(?<![\w/-])(?:AGREED|APPROVED|DECIDED|DETERMINED|RECOMMENDED|RECOMMENDS|NOTED|ADOPTED)(?!\w|[/-]\w)/g
@@ -113,6 +113,8 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'It was noted that the lamp was out.', gives: null },
     { text: 'Members noted that the lamp was out.', gives: null },
     { text: 'Noted that the lamp had been out', gives: null },
+    { text: 'Decision', gives: null },
+    { text: 'DECISION', gives: null },
     { text: 'APPROVED MINUTES', gives: null },
     { text: 'Approved by Borough', gives: null },
     { text: 'Decided at meeting: 12/07/2023 - Harbour Board', gives: null },

@@ -12,7 +12,7 @@ export interface Exempt {
 const EXCLUDES =
   /\b(?:press|public|media)\b(?:\s(?:and|or|&)\s(?:the\s)?(?:press|public|media))?\s(?:(?:be|were|was|are|being)\s)?(?:(?:now|formally|temporarily)\s)?(?:excluded|asked\sto\sleave)\b|\bexclu(?:de|sion\sof)\s(?:the\s|members\sof\sthe\s)?(?:press|public)\b|\bbod\sy\scyhoedd\b.{0,40}\b(?:gwahardd|heithrio)/i
 const NOT_EXCLUDED =
-  /\bnot\s(?:be\s)?(?:required|excluded|necessary|exclude)|\bno\s(?:exempt|private|confidential)\b|\bwere\snot\b|\bto\s(?:consider|decide|agree)\s(?:whether|if)\b|\bwhether\b/i
+  /\bnot\s(?:be\s)?(?:required|excluded|necessary|exclude)|\bno\s(?:exempt|private|confidential)\b|\bwere\snot\b|\bto\s(?:consider|decide|agree)\s(?:whether|if)\b|\bwhether\b|\bmay\sbe\smoved\b|\blikely\sto\sbe\b|\bto\s(?:identify|resolve|determine)\b/i
 const SCHEDULE = /\b(?:schedule|atodlen)\s?(?<schedule>12\s?\(?A\)?|7\s?\(?A\)?)/i
 const PARAGRAPHS =
   /\b(?:paragraphs?|para\.?s?|paragraff(?:au)?|categor(?:y|ies))\s?(?:numbers?\s|nos?\.?\s)?(?<list>\d{1,2}(?:\s?(?:,|and|&|to|-|–|a)\s?\d{1,2}){0,6})(?!\.\d|\w)/gi
@@ -53,6 +53,7 @@ export const rule: Rule<Exempt> = {
     { text: 'There were no exempt items.', gives: null },
     { text: 'Not required as Part II was empty', gives: null },
     { text: 'To consider whether the public be excluded', gives: null },
+    { text: 'To identify items where resolutions may be moved to exclude the press and public', gives: null },
     { text: 'the public were asked for views', gives: null },
     { text: 'part 2 of the lamp study was read', gives: null },
     { text: 'paragraph 3 of the report', gives: null },

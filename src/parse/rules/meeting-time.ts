@@ -1,19 +1,20 @@
 import type { MeetingEvent } from '../../records/record.js'
 import type { Rule } from '../rule.js'
-import { readTime, readTimes } from './time.js'
+import { type PrintedTime, readTime, readTimes } from './time.js'
 
 export interface MeetingTime {
   kind: Extract<MeetingEvent['kind'], 'start' | 'end' | 'adjourned' | 'resumed'>
   /** HH:MM; null where no time is printed. */
   time: string | null
+  /** True where neither am nor pm is printed with an hour that may be either. */
+  ambiguous: boolean
   /** The sentence as printed. */
   printed: string
 }
 
 const MEETING =
   '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|committee|council|board|panel|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
-const WAS =
-  '(?:\\s(?:was|were|is|had\\sbeen|then|formally|therefore|duly|declared|officially|having|been|being|called|therefore|finally)){0,4}'
+const WAS = '(?:\\s(?:was|were|is|had\\sbeen|then|formally|duly|declared|officially|having|been|being|called|finally)){0,4}'
 const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   ['resumed', new RegExp(`\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`, 'i')],
   ['adjourned', new RegExp(`\\b${MEETING}${WAS}\\sadjourn(?:ed|s)\\b|\\badjourned\\sthe\\smeeting\\b`, 'i')],
@@ -38,8 +39,16 @@ const NOT_THIS =
   /\b(?:next|previous|last|future|call-?in|public|another|site|annual)\s(?:\w+\s){0,3}meeting\b|\b(?:will|would|shall|should|may|can|could|must|scheduled|expected|likely|proposed|invited)\b/i
 const FINAL = /\b(?:no\s(?:other|further|more)|there\sbeing)\b[^.]{0,40}\bbusiness\b/i
 
+/** “That the meeting be adjourned. Time: 8.08 p.m.” */
+const ADJOURN =
+  /\bmeeting\s(?:be\s(?:now\s)?(?:adjourned|closed)\.?\s(?:at|Time\s?:?)|adjourned\.?\sTime\s?:?)\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?/i
+const isAmbiguous = (time: PrintedTime) => time.half === undefined && /^0?[1-9][.:]/.test(time.printed)
+
 /** What one sentence tells of the meeting's start, end, adjournment or resumption. */
 export function readMeetingTime(text: string): MeetingTime | null {
+  const motion = ADJOURN.exec(text)
+  const at = motion && readTime(motion[0])
+  if (at) return { kind: 'end', time: at.iso, ambiguous: isAmbiguous(at), printed: motion[0] }
   for (const sentence of text.split(/(?<=(?:[^.\s]{3}|[ap]\.?m\.?|\d)[.)])\s+(?=[A-Z(])/)) {
     const read = sentence.length < 400 ? readSentence(sentence.trim().replace(/^\((.*)\)$/, '$1')) : null
     if (read) return read
@@ -52,16 +61,18 @@ function readSentence(sentence: string): MeetingTime | null {
     const found = shape.exec(sentence)
     if (!found || NOT_THIS.test(sentence)) continue
     const rest = sentence.slice(found.index)
-    const time = (/^time\s?:/i.test(rest) ? readTime(rest) : (readTimes(rest)[0] ?? readTime(sentence)))?.iso ?? bare(rest)
+    const read = readTimes(rest)[0] ?? readTime(sentence)
+    const time = read?.iso ?? bare(rest)
+    const ambiguous = read ? isAmbiguous(read) : time !== null && /^0[1-9]/.test(time)
     if (kind === 'start' && time === null) continue
     const pause = PAUSE.test(rest.slice(found[0].length))
-    if (kind === 'end' && pause) return /\bto\sthe\spublic\b/i.test(rest) ? null : { kind: 'adjourned', time, printed: sentence }
+    if (kind === 'end' && pause) return /\bto\sthe\spublic\b/i.test(rest) ? null : { kind: 'adjourned', time, ambiguous, printed: sentence }
     const final =
       kind === 'adjourned' &&
       !pause &&
       (FINAL.test(sentence) || /^.{0,60}\badjourn\w+(?:\sthe\smeeting)?(?:\s(?:in\smemory.*|at|@|sine\sdie).*|\s\d.*)?$/i.test(sentence)) &&
       time !== null
-    return { kind: final ? 'end' : kind, time, printed: sentence }
+    return { kind: final ? 'end' : kind, time, ambiguous, printed: sentence }
   }
   return null
 }
@@ -107,6 +118,12 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The meeting closed for 10 minutes', gives: { kind: 'adjourned', time: null } },
     { text: 'The meeting resumed at 3.10 pm', gives: { kind: 'resumed', time: '15:10' } },
     { text: 'The meeting reconvened at 12.43pm and the chair told of lamps', gives: { kind: 'resumed', time: '12:43' } },
+    {
+      text: 'That the meeting be adjourned. Time: 8:08 p.m. Next regular meeting to be held December 5, 2023.',
+      gives: { kind: 'end', time: '20:08' },
+    },
+    { text: 'There being no further business the meeting closed at 8.16.', gives: { kind: 'end', time: '08:16', ambiguous: true } },
+    { text: 'The meeting therefore closed.', gives: null },
     { text: 'The next meeting will be on Wednesday 5 December 2007 commencing at 7.30pm.', gives: null },
     { text: 'The meeting is scheduled to end by 4.30 pm.', gives: null },
     { text: 'The meeting was closed to the public', gives: null },

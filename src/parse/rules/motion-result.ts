@@ -4,7 +4,7 @@ import { isForeign, mark, type ResolutionMark } from './deciding.js'
 const WON = 'carried|passed|approved|agreed|adopted'
 const LOST = 'lost|defeated|rejected|fell|not\\scarried|failed|fallen'
 const MOTION =
-  '(?:substantive\\s|original\\s|amended\\s|revised\\s)?(?:motion|amendment|proposal|recommendations?|proposition|resolution|vote)s?'
+  '(?:substantive\\s|original\\s|amended\\s|revised\\s)?(?:motion|amendment|proposal|recommendations?|proposition|resolution)s?'
 const PUT = `(?:,?\\s(?:as\\samended|having\\sbeen\\sput|on\\sbeing\\sput(?:\\sto\\sthe\\s(?:vote|meeting))?|when\\sput\\sto\\sthe\\svote),?)?`
 const RESULT = new RegExp(
   `^(?:(?:the|this|that)\\s)?(?:[\\w-]+\\s){0,2}?${MOTION}${PUT}\\s(?:(?:was|were)\\s)?(?:(?:then|therefore|duly|put(?:\\sto\\sthe\\s(?:vote|meeting))?|declared|and|unanimously|to\\shave\\sbeen|been)[\\s,]+(?:(?:was|were)\\s)?){0,5}(?<word>${WON}|${LOST})(?![\\w-])`,

@@ -15,29 +15,33 @@ const A = `(?<moved>${NAME})`
 const B = `(?<seconded>${NAME})`
 const BY = '\\s?(?:by)?\\s?[:–—-]?\\s{0,3}'
 const MOVE = '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|[Pp]roposer|PROPOSER|[Mm]over)'
-const SECOND = '(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]ec\\.?|[Ss]econder|SECONDER)'
+const SECOND = '(?:2nd|[Ss]econded|SECONDED|[Ss]econd|[Ss]ec\\.?|[Ss]econder|SECONDER)'
 const JOINT = '[\\s,;.]{0,4}(?:(?:and|AND|&)[\\s,]{1,3})?(?:was\\s|(?:duly|formally)\\s)?'
 const TAIL = '(?:[\\s,]{1,3}(?:and|AND))?'
 const PATTERNS = [
   // moved by X, seconded by Y · Proposed: X Seconded: Y · Proposer: X Seconder: Y
   `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
   // X proposed, and Y seconded · X moved approval of …, seconded by Y
-  `(?<![\\w.])${A}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+  `(?<![\\w.])${A}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\smotion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
   // As a motion, X, seconded by Y, moved · On the motion of X, seconded by Y · Motion by X, second by Y · approved by X, seconded by Y
   `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
   // moved X, seconded Y in brackets without verbs before: (moved QI, seconded IP)
   `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved)\\s\\((?<moved2>[^()]{1,40})\\)\\s?(?:&|and|,)\\s?(?:[Ss]econded|SECONDED)\\s\\((?<seconded2>[^()]{1,40})\\)`,
   `${A}\\s\\((?:motion|mover|moved|proposer|proposed)\\)[,;]?\\s(?:and\\s)?${B}\\s\\((?:second|seconder|seconded)\\)`,
+  // R2023-142 X, Y: That …
+  `^(?:R?\\d{4}-\\d{1,4}\\s)?${A},\\s${B}\\s?:\\s(?=That\\b|THAT\\b)`,
+  // X was proposed as Chair by Y and seconded by Z
+  `\\bproposed\\s(?:as|for)\\s[^.;]{2,50}?\\sby\\s${A}\\s(?:and\\s)?seconded\\sby\\s${B}`,
   // one of the two alone
   `(?:[Ii]t\\swas\\s(?:then\\s)?(?:moved|proposed)\\sby|(?:^|[.(]\\s?)(?:Moved|MOVED|Proposed|PROPOSED)(?:\\s[Bb][Yy]\\s?:?|\\s?:))\\s{0,3}${A}`,
   `(?<![\\w.])${A}[\\s,]{1,3}(?:proposed|moved|PROPOSED|MOVED)\\s(?:that|the\\s(?:motion|recommendations?|following|adoption|approval)|approval|adoption|acceptance)\\b`,
   `(?:^|[.,]\\s?)(?:[Ss]econded|SECONDED)(?:\\sby\\s?:?|\\s?:)\\s{0,3}${B}${TAIL}`,
-  `(?<![\\w.])${B}[\\s,]{1,3}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)\\s(?:the\\s(?:motion|proposal|amendment|recommendations?)|it\\b|this\\b|and\\b)`,
+  `(?<![\\w.])${B}[\\s,]{1,3}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)\\s(?:the\\s(?:motion|proposal|amendment|recommendations?)|it\\b|this\\b|that\\b|and\\b)`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
 /** Who moved and who seconded, as printed. */
 export function readMovers(text: string): Movers | null {
-  if (!/second|mov|propos|prop\b/i.test(text)) return null
+  if (!/second|mov|propos|prop\b|2nd|^R?\d{4}-|:\sthat/i.test(text)) return null
   for (const pattern of PATTERNS) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -137,6 +141,17 @@ export const rule: Rule<Movers> = {
     { text: 'Proposer: Adam Quill Seconder: Ben Inkpot', gives: { moved: 'Adam Quill', seconded: 'Ben Inkpot' } },
     { text: '(moved by Mr Quill, seconded by Mr Inkpot)', gives: { moved: 'Mr Quill', seconded: 'Mr Inkpot', rest: '' } },
     { text: 'Councillor Quill seconded the proposal.', gives: { seconded: 'Councillor Quill' } },
+    {
+      text: 'R2023-142 D. Quill, T. Inkpot: That we light the lamp. Carried.',
+      gives: { moved: 'D. Quill', seconded: 'T. Inkpot', rest: 'That we light the lamp. Carried.' },
+    },
+    { text: 'QI was proposed as Vice-Chair by IP and seconded by VA.', gives: { moved: 'IP', seconded: 'VA' } },
+    { text: 'Prop.QI 2ndIP All agreed.', gives: { moved: 'QI', seconded: 'IP' } },
+    {
+      text: 'Board Member Quill made a motion to light the lamp. Board Member Inkpot seconded the motion.',
+      gives: { moved: 'Board Member Quill', seconded: 'Board Member Inkpot' },
+    },
+    { text: 'The Chairman proposed that the meeting go on.', gives: { moved: 'The Chairman' } },
     { text: 'the changes proposed by the officer', gives: null },
     { text: 'a development is proposed at Lamp Quay', gives: null },
     { text: 'Proposed changes to the Lamp Scheme', gives: null },

@@ -31,7 +31,6 @@ const STOP = [
   'Votes',
   'VOTE',
   'Voting',
-  'The',
   'For',
   'FOR',
   'In',
@@ -62,7 +61,7 @@ const STOP = [
   'Whereas',
 ]
 const OFFICE =
-  'the|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\\s?[Cc]hair(?:man|woman|person)?|[Mm]ayor(?:ess)?|[Dd]eputy|[Ll]eader|[Pp]resident|[Pp]rovost|[Cc]onvener|[Cc]lerk|of|de|van|von|der|la|le|du|di|da|ap|ab|ferch'
+  '[Tt]he|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\\s?[Cc]hair(?:man|woman|person)?|[Mm]ayor(?:ess)?|[Dd]eputy|[Ll]eader|[Pp]resident|[Pp]rovost|[Cc]onvener|[Cc]lerk|of|de|van|von|der|la|le|du|di|da|ap|ab|ferch'
 const TITLED = `(?:${anyOf(TITLES)})\\.?(?![\\w.])`
 const WORD = `(?!(?:${STOP.join('|')})(?![\\w-]))(?:${TITLED}|(?:[A-Z]\\.){1,4}(?!\\w)|\\p{Lu}[\\p{L}’'-]{0,30}(?![\\p{L}’'-])|(?:${OFFICE})(?![\\p{L}-]))`
 const OFFICES = `(?:\\s?\\([^()]{1,60}\\))?`

@@ -32,7 +32,7 @@ const NUMBERED = new RegExp(
   'u',
 )
 /** Q1  Councillor X to the Executive Member (Y):- · PQ1 - text */
-const SHORT = /^(?<sort>[PMC]?)Q\.?\s?(?<number>\d{1,3})\s?(?<mark>[:.–—-]{0,2})\s*(?=\S|$)/
+const SHORT = /^(?<sort>[PMC]?)Q\.?\s?(?<number>\d{1,3})\s?(?<mark>[:.–—-]{0,2})\s*(?=[^\s)]|$)/
 /** Question from NAME to NAME · Supplementary question by NAME */
 const FROM = new RegExp(
   `^${LABEL}${SORT}(?<supplementary>[Ss]upplementary\\s)?${SORT}(?:[Qq]uestions?|QUESTIONS?)\\s(?:(?:asked|submitted|received|put|raised)\\s)?(?:[Ff]rom|[Bb]y|FROM|BY)\\s?:?\\s(?<who>[^:?]{3,200}?)(?<end>\\s?:-?\\s*|\\s*\\.?$)`,
@@ -126,7 +126,10 @@ function readNumbered(text: string): QuestionMark | null {
   const asker = head && (to || /^(?:from|by)\s/i.test(rest)) ? toAsker(from.replace(/^(?:from|by)\s/i, '')) : null
   if (asker)
     return { ...plain, number: found.groups!.number!, asker, askedOf: to, textStart: after(text, found[0].length + head![0].length) }
-  const said = new RegExp(`^(?<who>${NAME})\\s(?:asked|noted|requested|enquired|stated)\\b`, 'u').exec(rest)
+  const said = new RegExp(
+    `^(?<who>${NAME})\\s(?:asked|noted|requested|enquired|stated|commented|appreciated|welcomed|queried|thanked|said|sought|wished|expressed|referred|suggested|raised)\\b`,
+    'u',
+  ).exec(rest)
   if (rest && !said && short && found.groups!.sort === '' && !/\?\s*$/.test(rest)) return null
   return {
     ...plain,
@@ -205,6 +208,10 @@ export const rule: Rule<QuestionMark> = {
         textStart: null,
       },
     },
+    {
+      text: 'Question 2 – Ann Quill commented on the lamp and asked who lit it.',
+      gives: { number: '2', asker: { name: 'Ann Quill', organisation: null }, textStart: 13 },
+    },
     { text: 'Supplementary question', gives: { supplementary: true, textStart: null } },
     { text: 'Supplementary Question from Ann Quill', gives: { supplementary: true, asker: { name: 'Ann Quill', organisation: null } } },
     { text: 'In his supplementary, Mr. Quill stated that the lamp was out.', gives: { supplementary: true, textStart: 0 } },
@@ -230,6 +237,7 @@ export const rule: Rule<QuestionMark> = {
     { text: 'No supplementary question', gives: null },
     { text: 'The following supplementary questions were asked:', gives: null },
     { text: 'Questions must be received by noon on 4 May and hold no more than 50 words.', gives: null },
+    { text: 'Q1) How bright is the lamp, on a scale of 1 to 10?', gives: null },
     { text: 'Q1 performance was good', gives: null },
     { text: 'Q.4 – There was an issue with lamps last year.', gives: null },
     { text: 'In response to a question from a member, the officer told of lamps', gives: null },

@@ -7,7 +7,13 @@ export interface PrintedReference extends Pick<Reference, 'kind' | 'target' | 't
 
 const NUMBER = '(?<target>(?:[A-Z]{1,3}[./]?)?\\d{1,5}(?:[./]\\d{1,4}){0,2}[a-z]?(?:\\([a-z]{1,3}\\))?)(?![\\w/]|\\.\\d)'
 const SHAPES: readonly [Reference['kind'], RegExp][] = [
-  ['minute', new RegExp(`\\bminutes?\\s(?:(?:no|nos|number|ref|reference)\\.?:?\\s?)?${NUMBER}(?:\\srefers?)?`, 'gi')],
+  [
+    'minute',
+    new RegExp(
+      `\\bminute(?:s(?=\\s(?:nos?\\b|numbers\\b|[^\\s]{1,8}\\s(?:and|to|&|-|–|refer)\\b)))?\\s(?:(?:no|nos|number|ref|reference)\\.?:?\\s?)?${NUMBER}(?:\\srefers?)?`,
+      'gi',
+    ),
+  ],
   [
     'item',
     new RegExp(`\\b(?:agenda\\s)?item\\s(?:(?:no|number)\\.?\\s?)?${NUMBER.replace('?<target>', '?<target>')}(?:\\srefers?)?`, 'gi'),
@@ -51,6 +57,7 @@ export const rule: Rule<PrintedReference> = {
     { text: 'see page 12 of the report', gives: { kind: 'page', target: '12' } },
     { text: 'a 15 minute talk', gives: null },
     { text: 'the minutes 2019', gives: null },
+    { text: 'Board Minutes 7', gives: null },
     { text: 'a minute of silence', gives: null },
     { text: 'the item was deferred', gives: null },
     { text: 'pages of lamps', gives: null },

@@ -11,11 +11,26 @@ export type { ResolutionMark } from './deciding.js'
 const PROPOSES =
   /^\s*(?:(?:motion|amendment)\s?[-–—:]|to\s(?:resolve|agree|approve|note|consider|receive)\b|(?:cabinet|council|members|the\s\w+)\s(?:is|are)\s(?:asked|invited|recommended)\b)/i
 
-/** The decision that opens a paragraph or stands in it. `text` is without its label. */
+/**
+ * The decision that opens a paragraph or stands in it. `text` is without its label. “Motion carried.” in lower case is a
+ * motion's result (`readMotionResult`), which belongs to the motion and is no resolution of its own.
+ */
 export function readResolution(text: string): ResolutionMark | null {
   const resolved = readResolved(text)
   if (resolved || PROPOSES.test(text) || /^\s*[“"‘']/.test(text)) return PROPOSES.test(text) && resolved?.start !== 0 ? null : resolved
-  return readMotionResult(text) ?? readDecidingWord(text) ?? readStatement(text)
+  const result = readMotionResult(text)
+  return (result?.stated ? result : null) ?? readCarriedThat(text) ?? readDecidingWord(text) ?? readStatement(text)
+}
+
+/** “That the minutes be adopted. Carried.”, with its mover's and seconder's names before it or without. */
+function readCarriedThat(text: string): ResolutionMark | null {
+  const found = /^(?:[^:]{3,80}:\s)?(?<that>(?:That|THAT)\s.{5,2000}?)\b(?<word>Carried|CARRIED|Defeated|DEFEATED|Lost|LOST)\.?\s*$/s.exec(
+    text,
+  )
+  if (!found) return null
+  const start = text.indexOf(found.groups!.that!)
+  const read = { ...mark(text, 'agreed', true, start, start + 4), open: false }
+  return /^[DL]/.test(found.groups!.word!) ? { ...read, kind: 'lost' } : read
 }
 
 /** A bare “That …” paragraph: a resolution only where the caller's context says so (under “Decision:”, after a lead-in). */
@@ -42,6 +57,14 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'Cabinet AGREED:', gives: { verb: 'agreed', open: true } },
     { text: 'The motion was put and LOST.', gives: { kind: 'lost' } },
     { text: 'The minutes were approved as a correct record.', gives: { verb: 'approved', stated: false } },
+    {
+      text: 'That the minutes of the lamp meeting be adopted as published. Carried.',
+      gives: { verb: 'agreed', stated: true, start: 0, open: false },
+    },
+    { text: 'R2023-142 D. Quill, T. Inkpot: That we light the lamp. Carried.', gives: { start: 31, kind: 'decision' } },
+    { text: 'Motion carried.', gives: null },
+    { text: 'Amendment lost.', gives: null },
+    { text: 'On the call for the question, the motion carried by the following vote:', gives: null },
     { text: 'MOTION - That the lamp be lit.', gives: null },
     { text: 'To resolve that the lamp be lit.', gives: null },
     { text: 'Cabinet is asked to RESOLVE that the lamp be lit', gives: null },

@@ -27,19 +27,21 @@ const words = (list: string) => `(?<word>${list})(?![\\w-])`
 
 /** “The minutes of the last meeting were agreed as a correct record.” */
 const MINUTES = new RegExp(
-  `^(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes\\b(?:[^.;:]|\\.(?=\\S)){0,220}?(?:\\b(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?|\\s)${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}`,
+  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?:[^.;]|\\.(?=\\S)){0,220}?(?:\\b(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?|\\s)${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}`,
   'i',
 )
 /** “The Harbour Committee noted the annual report.” */
 const BODY_DID = new RegExp(
-  `^${BODY}\\s(?:${ADVERB}\\s)?${words('agreed|approved|noted|endorsed|supported|adopted|accepted|ratified|received|recommended')}(?<object>\\s.*)$`,
+  `^${BODY}\\s(?:${ADVERB}\\s)?${words('agreed|approved|noted|endorsed|supported|adopted|accepted|ratified|recommended')}(?<object>\\s.*)$`,
   's',
 )
 /** “The recommendations were agreed.” */
 const THING_WAS =
   /^(?:the|this|all|these|both)\s(?:[\w’'&/-]+\s){0,8}?(?:was|were)\s(?:then\s|therefore\s|also\s)?(?:unanimously\s)?(?<word>agreed|approved|accepted|adopted|endorsed|ratified|noted|received|deferred|withdrawn|supported)(?![\w-])/i
 const PAPERS =
-  /^\s(?:the|its|an?)\s(?:[\w’'/&-]+\s){0,9}?(?:reports?|updates?|contents|minutes|position|plan|programme|strategy|proposals?|approach|outturn|budget|forecast|presentation|accounts|dates?|appointments?|changes|publication|terms)\b/i
+  /^\s(?:the|its|an?)\s(?:[\w’'/&-]+\s){0,9}?(?:reports?|updates?|contents|minutes|position|plan|programme|strategy|proposals?|approach|outturn|budget|forecast|presentation|accounts|dates?|changes|publication|terms)\b/i
+/** One person who decides: “The Leader agreed to write” is talk. */
+const PERSON = /\b(?:Mayor|Leader|Member|Holder)\s\w+$/
 const TALK = /\b(?:said|asked|explained|concerns?|however|because|although|queried|stated|felt|commented|which had|had been)\b/i
 
 /** A sentence that is wholly the decision though no keyword opens it. */
@@ -73,10 +75,11 @@ function minutes(text: string): ResolutionMark | null {
 
 function bodyDid(text: string, first: string): ResolutionMark | null {
   const found = BODY_DID.exec(first)
-  if (!found || /^(?:Members|Councillors)/.test(found[0])) return null
+  if (!found || /^(?:The\s)?(?:Members|Councillors)/.test(found[0])) return null
   const { word, object } = found.groups as { word: string; object: string }
   const end = found[0].length - object.length
-  const counts = /^(?:noted|received|accepted)$/.test(word)
+  if (word === 'agreed' && PERSON.test(found[0].slice(0, end)) && !/:\s*$/.test(object)) return null
+  const counts = /^(?:noted|accepted)$/.test(word)
     ? PAPERS.test(object)
     : word === 'agreed'
       ? /^\s(?:to\s|the\s|unanimously|that\b.*\b(?:be|should|would)\b)|:\s*$/s.test(object)
@@ -128,6 +131,15 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'The recommendations were agreed.', gives: { verb: 'agreed' } },
     { text: 'This item was deferred to the next meeting of the Board.', gives: { kind: 'deferred' } },
     { text: 'The application was withdrawn.', gives: { kind: 'withdrawn' } },
+    {
+      text: 'Subject to one amendment, the Minutes of the Meeting held on 3 May 2016 were approved as a true record by QI, seconded by IP:',
+      gives: { verb: 'approved' },
+    },
+    { text: 'The Board received a report that set out the details of the lamp.', gives: null },
+    { text: 'The Council noted the appointment of Cllr Quill as an MBE.', gives: null },
+    { text: 'The Council noted the comments of the auditor on lamps.', gives: null },
+    { text: 'The Councillors agreed that the lamp should stay.', gives: null },
+    { text: 'The Leader agreed to write to the lamplighter.', gives: null },
     { text: 'The Panel noted that, since May, lamps had dimmed.', gives: null },
     { text: 'Members noted that the lamp was out.', gives: null },
     { text: 'It was noted that this item had been withdrawn by the applicant.', gives: null },

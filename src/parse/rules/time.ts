@@ -14,7 +14,9 @@ const HOUR = '(?<hour>\\d{1,2})'
 const DOTTED = `${HOUR}[.:;](?<minute>[0-5]\\d)`
 const NOT_IN_NUMBER = '(?<![\\d£$€/:#]|\\d[.,-])'
 const LEAD =
-  '(?<=(?:\\b(?:at|from|until|till|to|by|around|about|circa|time|commenc(?:ed|ing|es)|start(?:ed|ing|s)?|began|opened|closed|ended|finish(?:ed)?|conclud(?:ed)?|adjourned|resumed|am|i)\\b[\\s:–-]{0,4}|(?:19|20)\\d\\d[\\s,–-]{1,4}))'
+  '(?<=(?:\\b(?:at|from|until|till|around|about|circa|time|commenc(?:ed|ing|es)|start(?:ed|ing|s)?|began|opened|closed|ended|finish(?:ed)?|conclud(?:ed)?|adjourned|resumed|am|i)\\b[\\s:–-]{0,4}|(?:19|20)\\d\\d[\\s,–-]{1,4}))'
+/** “notes at 4.10” points to a paragraph. */
+const POINTS = '(?<!\\b(?:notes?|noted|out|detailed|stated|paragraphs?|table|sections?|shown|described|given|appears?)\\sat\\s)'
 const SHAPES = [
   // 6.30 pm · 7pm · 7.pm · 10.00 a.m. · 7:00 P.M.
   `${NOT_IN_NUMBER}${HOUR}(?:[.:;](?<minute>[0-5]\\d))?[.\\s]{0,2}(?<half>[ap])\\.?\\s?m(?![a-z])\\.?`,
@@ -27,7 +29,7 @@ const SHAPES = [
   // 19:09 · 10:00
   `${NOT_IN_NUMBER}(?<hour>[01]\\d|2[0-3]|[6-9]):(?<minute>[0-5]\\d)(?![\\d:%/])`,
   // at 12.59 · commencing 7.30
-  `${NOT_IN_NUMBER}${LEAD}${DOTTED.replace(';', '')}(?![\\d%/]|\\.\\d|\\s?(?:million|m\\b|km|%))`,
+  `${NOT_IN_NUMBER}${POINTS}${LEAD}${DOTTED.replace(';', '')}(?![\\d%/]|\\.\\d|\\s?(?:million|m\\b|km|%))`,
   // a cell that holds nothing else: 19.00
   '^\\s*(?<hour>[01]?\\d|2[0-3])\\.(?<minute>00)\\s*$',
 ].map((shape) => new RegExp(shape, 'gi'))
@@ -118,6 +120,8 @@ export const rule: Rule<PrintedTime> = {
     { text: 'a scale of 1:1250', gives: null },
     { text: 'paragraph 12.10 of the code', gives: null },
     { text: '8.30 Resolved', gives: null },
+    { text: 'the report notes at 4.10 the cost', gives: null },
+    { text: 'would fall to 5.14 after the works', gives: null },
     { text: 'about 1500 hours of digging', gives: null },
     { text: '25.00 pm', gives: null },
     { text: 'on Friday afternoon', gives: null },

@@ -10,33 +10,37 @@ export interface Venue {
 
 const LABEL = /^\s*(?:(?:proposed\s)?venue|location|lleoliad|place|where)\s?:\s*(?<place>.*)$/is
 const HELD =
-  /\b(?:held|meeting|convened|met|take\splace)\b(?:\s(?:remotely|virtually|online|physically|jointly|on\sline))?(?:[,\s]+on\b(?<on>.{5,60}?))?[\s,]+(?:(?:at|in|within)\s(?<at>(?:the\s)?\S.{2,200})|(?:via|by|on|using|through)\s(?<online>Zoom|Microsoft\s?Teams|MS\s?Teams|Teams|Webex|Skype|Google\sMeet|video\s?conference|telephone\sconference)\b)/is
+  /\b(?:held|convened|met)\b(?:\s(?:remotely|virtually|online|physically|jointly|on\sline))?(?:[,\s]+on\b(?<on>.{5,60}?))?[\s,]+(?:(?:at|in)\s(?<at>(?:the\s)?\S.{2,200})|(?:via|by|on|using|through)\s(?<online>Zoom|Microsoft\s?Teams|MS\s?Teams|Teams|Webex|Skype|Google\sMeet|video\s?conference|telephone\sconference)\b)/is
 const FURNITURE = /\s*(?:-\s)?(?:View directions|Gweld cyfarwyddiadau)\b.*$/is
 /** Where a place ends: a date, a time, a weekday, or words that are no longer the place. */
 const END = new RegExp(
   `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
   'i',
 )
+/** In a page whose lines run on, the next label ends the place. */
+const RUN_ON = /\s*(?:\bContact\s?:|\bCyswllt\s?:|\bE-?mail\s?:|\|).*$/s
 const NO_PLACE =
   /^(?:the\s)?(?:meeting|same|time|end|beginning|which|accordance|order|respect|\d|january|february|march|april|may|june|july|august|september|october|november|december|public|private|abeyance|line|future|full|general|spring|summer|autumn|winter)\b/i
 
 /** Where the meeting was held, as printed, without date, time and link words. */
 export function readVenue(text: string): Venue | null {
   const label = LABEL.exec(text)
+  if (label && label.groups!.place!.length > 200 && !RUN_ON.test(label.groups!.place!)) return null
   if (label) return toVenue(label.groups!.place!, false)
   const held = HELD.exec(text)
-  if (!held) return null
+  if (!held || !isHead(text.slice(0, held.index))) return null
   if (held.groups!.online) return { venue: held.groups!.online.replace(/\s+/g, ' ') }
-  if (
-    !/\b(?:meeting|minutes|held)\b/i.test(text.slice(0, held.index + 8)) ||
-    /\b(?:will|would|to)\s(?:\w+\s){0,2}$/i.test(text.slice(Math.max(0, held.index - 20), held.index))
-  )
-    return null
   return toVenue(held.groups!.at!, true)
 }
 
+/** The words before “held” are those of a minutes' head: “MINUTES of a meeting of the …”, and none of another meeting. */
+function isHead(before: string): boolean {
+  const other = /\b(?:next|previous|last|future|public|site|to\sbe|being|will|would)\b|[.?!]\s+\S/i.test(before.slice(-120))
+  return before.trim() === '' || (/\b(?:minutes|meeting)\b/i.test(before) && !other && before.length < 400)
+}
+
 function toVenue(printed: string, prose: boolean): Venue | null {
-  let place = printed.replace(FURNITURE, '').replace(/\s+/g, ' ')
+  let place = printed.replace(RUN_ON, '').replace(FURNITURE, '').replace(/\s+/g, ' ')
   const cuts = [...readDates(place), ...readTimes(place)].map(({ index }) => index)
   const end = prose ? END.exec(place)?.index : undefined
   const cut = Math.min(place.length, ...cuts, ...(end === undefined ? [] : [end]))
@@ -73,6 +77,10 @@ export const rule: Rule<Venue> = {
     { text: 'The meeting held on 9 April 2025 was long', gives: null },
     { text: 'The festival held in November raised funds', gives: null },
     { text: 'Minutes of the meeting held at 7.00 pm on Monday 5 May 2025', gives: null },
+    { text: 'Venue: Quay Hall, Lampton Contact: Ann Quill Email: | No. | Item |', gives: { venue: 'Quay Hall, Lampton' } },
+    { text: 'Next meeting to be held at 19.00 in the Lamp Chambers', gives: null },
+    { text: 'A lamp morning was held at Quay Museum', gives: null },
+    { text: 'Documents are held in the Library', gives: null },
     { text: 'the decision is held in abeyance', gives: null },
     { text: 'Surgeries are held on Saturdays', gives: null },
   ],

@@ -13,8 +13,8 @@ const N = (name: string) => `(?<![\\w.,£/-])(?<${name}>${NUMBER})(?![\\w.]\\d|\
 /** A number right after a dash. */
 const D = (name: string) => `(?<${name}>\\d{1,3})(?![\\w.]\\d|\\w|%)`
 const PEOPLE = '\\s?(?:(?:votes?|members?|councillors?|were|was|voted|voting)\\s){0,3}'
-const FOR = '(?:for|in\\s(?:favour|favor)|aye?s?|yeas?|yes)\\b(?:\\sthe\\s\\w+)?'
-const AGAINST = '(?:against|noe?s?|nays?|objections?)\\b(?:\\sthe\\s\\w+)?'
+const FOR = '(?:for|in\\s(?:favour|favor)|ayes?|yeas?)\\b(?:\\sthe\\s\\w+)?'
+const AGAINST = '(?:against|noe?s?|nays?)\\b(?:\\sthe\\s\\w+)?'
 const ABSTAIN = '(?:abstain(?:ed|ing)?|abstentions?|abstension)\\b'
 const GAP = '[\\s,;.:()–-]{1,4}(?:(?:and|with|to)\\s)?'
 const IS = '\\s?(?:[:(=–-]\\s?\\(?|\\s)'
@@ -127,6 +127,12 @@ export const rule: Rule<VoteCount> = {
     { text: 'Councilmembers Quill: Aye; Inkpot Vale: No; and Mayor Ray Quay: Aye. Ayes: 2. Noes: 1.', gives: { for: 2, against: 1 } },
     { text: 'The motion was carried unanimously.', gives: null },
     { text: 'carried by 23 votes to 12, and the next by 20 votes to 15', gives: null },
+    { text: 'Urban homes: 73.1% (969 yes; 356 no)', gives: null },
+    {
+      text: 'Ayes: Councilmembers Quill, Inkpot and Mayor Ray Quay – 3. Noes: Councilmember Vale – 1.',
+      gives: { for: 3, against: 1, abstain: 0 },
+    },
+    { text: 'Quill: Aye; Inkpot: No; Vale: Aye. Ayes: 1. Noes: 2.', gives: null },
     { text: 'open for 10 weeks', gives: null },
     { text: 'a quote for 6 signs', gives: null },
     { text: 'passed 6-8 weeks ago', gives: null },
