@@ -1,26 +1,14 @@
-import type { Asker } from '../../records/record.js'
 import type { Rule } from '../rule.js'
 import { type AnswerMark, readAnswer } from './answer.js'
 import { toAsker } from './asker.js'
 import { NAME } from './names.js'
+import { after, LABEL, plain, type QuestionMark } from './question-mark.js'
+import { readSupplementary } from './supplementary.js'
 
 export { readAnswer } from './answer.js'
 export { readAskerBrackets } from './asker.js'
+export type { QuestionMark } from './question-mark.js'
 
-export interface QuestionMark {
-  number: string | null
-  asker: Asker | null
-  /** To whom it was put, as printed. */
-  askedOf: string | null
-  supplementary: boolean
-  /** Where the question's own text begins in the paragraph; null where it follows. */
-  textStart: number | null
-  /** True where the paragraph is not a question but the mark of an answer: “Reply:”. */
-  answer: boolean
-  answeredBy: string | null
-}
-
-const LABEL = '(?:(?:\\(?(?<label>\\d{1,3})[.)]{1,2}|\\d{1,4}\\.\\d{1,3}\\.?|\\(?[a-z][.)])\\s*)?'
 const SORT = "(?:(?:[Pp]ublic|PUBLIC|[Ww]ritten|[Oo]ral|[Mm]ember(?:[’']?s)?|[Cc]ouncillor)\\s)?"
 const WORD = '(?:Questions?|QUESTIONS?|Cwestiwn)'
 const FOR_OFFICE = '(?:\\s?,?\\s?of\\s(?<of>[^,:]{2,60}?))'
@@ -42,44 +30,17 @@ const PUT = new RegExp(
   `^${LABEL}${ASKED}\\s(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>[^:?]{3,160}?))?(?<end>\\s?:-?\\s*|\\.?$)`,
   'u',
 )
-/** In respect of question 1, Councillor X asked … */
-const ABOUT =
-  /^(?:\(?[\d.]{1,8}\)?\s+)?(?<text>(?:In\s(?:respect|relation)\s(?:of|to)|With\s(?:regard|reference|respect)\sto|Regarding)\s(?:public\s|member\s)?question\s(?:no\.?\s|number\s)?(?<number>\d{1,3}[a-z]?)\b,?\s(?<who>.{3,90}?)\s(?:asked|enquired|expressed|requested|queried|sought|wished|said|stated)\b)/i
-const SUPPLEMENT = new RegExp(
-  `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:his|her|their|a|an)\\ssupplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said))`,
-  'u',
-)
-const SUPPLEMENTARY =
-  /^(?:(?:\(?\d{1,3}[.)]|[a-z][.)])\s*)?(?:Supplementary(?:\s(?:question|Question))?|SUPPLEMENTARY(?:\sQUESTION)?)(?:\s(?<number>\d{1,3}[a-z]?))?\s?(?::-?\s*|[–—-]\s+|$)/
-
-const plain = { number: null, asker: null, askedOf: null, supplementary: false, textStart: null, answer: false, answeredBy: null }
+/** What every question and every answer's mark holds; most paragraphs hold none of it. */
+const HINT = /question|cwestiwn|supplementary|\bask|\b[PMC]?Q\.?\s?\d|answer|ateb|ymateb|repl|respon|^A\d{0,2}\s?[:.]/i
 
 /** A question put in advance or formally, or the mark of its answer. The paragraph may carry its label. */
 export function readQuestion(text: string): QuestionMark | null {
-  return readSupplementary(text) ?? readAbout(text) ?? readFrom(text) ?? readPut(text) ?? readNumbered(text) ?? answerMark(readAnswer(text))
+  if (!HINT.test(text)) return null
+  return readSupplementary(text) ?? readFrom(text) ?? readPut(text) ?? readNumbered(text) ?? answerMark(readAnswer(text))
 }
 
 function answerMark(answer: AnswerMark | null): QuestionMark | null {
   return answer?.label ? { ...plain, answer: true, answeredBy: answer.answeredBy, textStart: answer.textStart } : null
-}
-
-function readSupplementary(text: string): QuestionMark | null {
-  const told = SUPPLEMENT.exec(text)
-  if (told) return { ...plain, supplementary: true, asker: toAsker(told.groups!.asker!), textStart: text.indexOf(told.groups!.text!) }
-  const head = SUPPLEMENTARY.exec(text)
-  return head && { ...plain, supplementary: true, number: head.groups!.number ?? null, textStart: after(text, head[0].length) }
-}
-
-function readAbout(text: string): QuestionMark | null {
-  const found = ABOUT.exec(text)
-  if (!found) return null
-  return {
-    ...plain,
-    number: found.groups!.number!,
-    asker: toAsker(found.groups!.who!),
-    supplementary: true,
-    textStart: text.indexOf(found.groups!.text!),
-  }
 }
 
 function readFrom(text: string): QuestionMark | null {
@@ -145,7 +106,6 @@ function shortHead(text: string): RegExpExecArray | null {
   return found
 }
 
-const after = (text: string, at: number) => (/\w/.test(text.slice(at)) ? at : null)
 const trimmed = (text: string) => text.replace(/\s+/g, ' ').replace(/[\s,:;.–-]+$/, '')
 
 /** “NAME to NAME, Cabinet Member for …”: the two sides of it. */

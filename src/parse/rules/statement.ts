@@ -27,7 +27,7 @@ const words = (list: string) => `(?<word>${list})(?![\\w-])`
 
 /** “The minutes of the last meeting were agreed as a correct record.” */
 const MINUTES = new RegExp(
-  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?:[^.;]|\\.(?=\\S)){0,220}?(?:\\b(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?|\\s)${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}`,
+  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?!\\s(?:no|number|ref|\\d))(?:[^.;]|\\.(?=\\S)){0,220}?(?:\\b(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}|\\s(?<last>agreed|approved|confirmed|accepted|adopted|signed)\\s?\\.?$)`,
   'i',
 )
 /** “The Harbour Committee noted the annual report.” */
@@ -70,7 +70,7 @@ function minutes(text: string): ResolutionMark | null {
     /\bto\s(?:approve|agree|confirm)/i.test(found[0])
   )
     return null
-  return mark(text, VERBS[found.groups!.word!.toLowerCase()]!, false, 0, found[0].length)
+  return mark(text, VERBS[(found.groups!.word ?? found.groups!.last)!.toLowerCase()]!, false, 0, found[0].length)
 }
 
 function bodyDid(text: string, first: string): ResolutionMark | null {
@@ -122,6 +122,8 @@ export const rule: Rule<ResolutionMark> = {
     },
     { text: 'The previous minutes were confirmed as a true record and signed.', gives: { verb: 'approved' } },
     { text: 'The Minutes of the meeting held on Monday 6th November 2023 were agreed .', gives: { verb: 'agreed' } },
+    { text: 'Further to Minute 39 of the last meeting, the Sub-Committee received a report on lamps', gives: null },
+    { text: 'Minutes of the Annual Meeting QI confirmed that all had seen the minutes', gives: null },
     { text: 'Minutes of the last meeting agreed.', gives: { verb: 'agreed' } },
     { text: 'The Harbour Committee noted the annual report on lamps.', gives: { verb: 'noted', kind: 'noted', stated: false } },
     { text: 'That the Committee approved the lamp plan as set out in Appendix 1.', gives: { verb: 'approved', stated: false } },

@@ -29,10 +29,11 @@ export function readNames(text: string): string[] | null {
     .replace(/\s?\(\d+(?:\svotes?)?\)\W?$/, '')
     .trim()
     .replace(/[.;]$/, '')
-  const names = printed
-    .split(/\s?[,;]\s(?:and\s)?|\sand\s|\s?•\s?/)
-    .map((name) => name.trim())
-    .filter(Boolean)
+  const names: string[] = []
+  for (const part of printed.split(/\s?[,;]\s(?:and\s)?|\sand\s|\s?•\s?/).map((name) => name.trim())) {
+    if (/^(?:OBE|MBE|CBE|JP|BEM|DL|QC|KC)$/.test(part) && names.length > 0) names.push(`${names.pop()}, ${part}`)
+    else if (part) names.push(part)
+  }
   return names.length > 0 && names.every((name) => name.length < 50 && NAME.test(name)) ? names : null
 }
 

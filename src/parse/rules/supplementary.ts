@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.js'
+import { toAsker } from './asker.js'
+import { NAME } from './names.js'
+import { after, LABEL, plain, type QuestionMark } from './question-mark.js'
+
+/** In respect of question 1, Councillor X asked … */
+const ABOUT =
+  /^(?:\(?[\d.]{1,8}\)?\s+)?(?<text>(?:In\s(?:respect|relation)\s(?:of|to)|With\s(?:regard|reference|respect)\sto|Regarding)\s(?:public\s|member\s)?question\s(?:no\.?\s|number\s)?(?<number>\d{1,3}[a-z]?)\b,?\s(?<who>.{3,90}?)\s(?:asked|enquired|expressed|requested|queried|sought|wished|said|stated)\b)/i
+const SUPPLEMENT = new RegExp(
+  `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:his|her|their|a|an)\\ssupplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said))`,
+  'u',
+)
+const SUPPLEMENTARY =
+  /^(?:(?:\(?\d{1,3}[.)]|[a-z][.)])\s*)?(?:Supplementary(?:\s(?:question|Question))?|SUPPLEMENTARY(?:\sQUESTION)?)(?:\s(?<number>\d{1,3}[a-z]?))?\s?(?::-?\s*|[–—-]\s+|$)/
+
+/** A supplementary, by its heading, by its own words, or by the number of the question it follows. */
+export function readSupplementary(text: string): QuestionMark | null {
+  const told = SUPPLEMENT.exec(text)
+  if (told) return { ...plain, supplementary: true, asker: toAsker(told.groups!.asker!), textStart: text.indexOf(told.groups!.text!) }
+  const head = SUPPLEMENTARY.exec(text)
+  if (!head) return readAbout(text)
+  return { ...plain, supplementary: true, number: head.groups!.number ?? null, textStart: after(text, head[0].length) }
+}
+
+function readAbout(text: string): QuestionMark | null {
+  const found = ABOUT.exec(text)
+  if (!found) return null
+  return {
+    ...plain,
+    number: found.groups!.number!,
+    asker: toAsker(found.groups!.who!),
+    supplementary: true,
+    textStart: text.indexOf(found.groups!.text!),
+  }
+}
+
+export const rule: Rule<QuestionMark> = {
+  name: 'supplementary',
+  about: 'A supplementary question, which follows its question and never stands for it',
+  source: 'minutes that print only the supplementaries, keyed by question number, and those that print them below each answer',
+  read: readSupplementary,
+  examples: [
+    { text: 'Supplementary question', gives: { supplementary: true, number: null, textStart: null } },
+    { text: 'Supplementary question: Who lit the lamp?', gives: { textStart: 24 } },
+    { text: 'In his supplementary, Mr. Quill stated that the lamp was out.', gives: { supplementary: true, textStart: 0 } },
+    {
+      text: 'By way of a supplementary question, Cllr Quill asked who lit it.',
+      gives: { asker: { name: 'Cllr Quill', organisation: null } },
+    },
+    {
+      text: '62.1 In respect of question 1, Cllr Quill asked about the lamp.',
+      gives: { number: '1', asker: { name: 'Cllr Quill', organisation: null }, textStart: 5 },
+    },
+    { text: 'With regard to question 7, Councillor Quill asked who lit it.', gives: { number: '7', textStart: 0 } },
+    { text: 'In respect of question 2 the member of the public expressed concern about lamps', gives: { number: '2', asker: null } },
+    { text: 'Only one supplementary question is allowed per member', gives: null },
+    { text: 'No supplementary question', gives: null },
+    { text: 'The following supplementary questions were asked:', gives: null },
+    { text: 'Supplementary agenda', gives: null },
+    { text: 'In respect of questions, the rules are long', gives: null },
+  ],
+}
