@@ -3,10 +3,13 @@ import type { Line, Text } from '../../extract/text.js'
 import { classify } from './classify.js'
 import { readForm } from './forms.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
+import { readFrontItems } from './front-sheet.js'
+import { tieItems } from './items.js'
 import { isMinutesTitle, isNotesTitle } from './minutes-form.js'
 import { isBlankNotice } from './page-facts.js'
 import { readReportLabel } from './report-head.js'
 import { type Evidence, type Segment, total } from './segment.js'
+import { headTitle } from './title.js'
 
 /** Without pages there is less to go by: a form, and one more sign. */
 const ENOUGH = 6
@@ -25,7 +28,9 @@ export function cutLines(text: Text): Segment[] {
     const start = startAt(lines, i)
     if (start && total(start.evidence) >= ENOUGH && start.at - starts.at(-1)!.at > 2) starts.push(start)
   }
-  return joinFrontSheet(starts.map((start, i) => segment(lines.slice(start.at, starts[i + 1]?.at), start)))
+  const cut = joinFrontSheet(starts.map((start, i) => segment(lines.slice(start.at, starts[i + 1]?.at), start)))
+  if (cut.length > 1) tieItems(cut, readFrontItems(cut[0]!.lines), null)
+  return cut
 }
 
 /** Blank pages’ notices, pages of a list of business, or at least two heads of reports. A web page of a meeting has none of them. */
@@ -95,6 +100,8 @@ const inList = (lines: Line[], i: number): boolean => /^[-•*]\s/.test(lines[i]
 function segment(lines: Line[], start: Start): Segment {
   const head = lines.slice(0, 45)
   const out: Segment = { type: classify(head, lines), lines, evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why) }
+  const title = headTitle(head)
+  if (title) out.title = title
   if (start.item) out.agendaItem = start.item
   return out
 }

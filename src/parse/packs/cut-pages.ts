@@ -4,10 +4,12 @@ import { bookmarksByPage } from './bookmarks.js'
 import { classify } from './classify.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
+import { tieItems } from './items.js'
 import { runningOffset } from './numbers.js'
 import { type Context, pageEvidence } from './page-evidence.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
 import { type Evidence, type Segment, total } from './segment.js'
+import { headTitle } from './title.js'
 
 /** How much evidence a first page needs. A file that begins as minutes is most often nothing else. */
 const ENOUGH = { pack: 4.5, report: 5, other: 6.5, minutes: 7.5 }
@@ -25,7 +27,9 @@ export function cutPages(text: Text): Segment[] {
   const kind = kindOf(pages, context)
   const starts: Start[] = [{ page: pages[0]!, evidence: [] }]
   for (const start of candidates(pages, context)) if (total(start.evidence) >= ENOUGH[kind]) starts.push(start)
-  return joinFrontSheet(segments(starts, pages, context))
+  const cut = joinFrontSheet(segments(starts, pages, context))
+  if (cut.length > 1) tieItems(cut, context.items, context.offset)
+  return cut
 }
 
 const whole = (text: Text): Segment => ({
@@ -61,12 +65,13 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
   const begins = new Map<number, string>()
   const follows = new Set<number>()
   const shift = offset ?? 0
+  const items = frontItems(pages)
   if (offset !== null && offset > 0)
-    for (const item of frontItems(pages)) {
+    for (const item of items) {
       begins.set(item.first + shift, `pages ${item.first} - ${item.last}${item.number ? ` for item ${item.number}` : ''}`)
       follows.add(item.last + shift + 1)
     }
-  return { offset, bookmarks: bookmarksByPage(text), begins, follows }
+  return { offset, bookmarks: bookmarksByPage(text), begins, follows, items }
 }
 
 /** The items of the first pages that list any. */
@@ -108,6 +113,8 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
       own[0]!.page.stamps?.map((s) => /item (?:no\.? ?)?([A-Z]{0,2}\d{1,3}[a-z]?)/i.exec(s)?.[1]).find(Boolean) ??
       context.bookmarks.get(first)?.find((b) => b.item)?.item
     if (item) segment.agendaItem = item
+    const title = headTitle(head)
+    if (title) segment.title = title
     return segment
   })
 }

@@ -3,6 +3,7 @@
  * how sure that is. Inside running text the same words are no form, so every form wants more than one sign.
  */
 import { readDate } from '../rules/date.js'
+import { agendaForm } from './agenda-form.js'
 import { attendance, isMinutesTitle, isNotesTitle } from './minutes-form.js'
 import { reportLabels } from './report-head.js'
 import type { SegmentType } from './segment.js'
@@ -110,38 +111,6 @@ const questions: Reader = (head) => {
     : null
 }
 
-const agenda: Reader = (head, all) => {
-  const at = head
-    .slice(0, 8)
-    .findIndex(
-      (l) =>
-        /^(?:draft |supplementary |summons and |revised |public )*agenda(?: (?:front ?sheet|supplement|pack|and reports?))?\s*\.?$/i.test(
-          l.text,
-        ) ||
-        /^summons\b/i.test(l.text) ||
-        /\bagenda for (?:an? )?(?:the )?(?:\w+ )?meeting/i.test(l.text),
-    )
-  const text = all
-    .slice(0, 45)
-    .map((l) => l.text)
-    .join(' ')
-  const called =
-    /\b(?:hereby (?:given|summoned)|(?:are|is) summoned|you are (?:hereby )?(?:invited|requested) to attend|following business (?:will|to) be)\b/i.test(
-      text,
-    )
-  const papers = /\(pages? \d+\s*[-–]\s*\d+\)/i.test(text)
-  const letter =
-    /^dear (?:councillor|member|panel member|cabinet member|sir|colleague)/im.test(
-      all
-        .slice(0, 20)
-        .map((l) => l.text)
-        .join('\n'),
-    ) && /^agenda (?:item|no)\b/im.test(all.map((l) => l.text).join('\n'))
-  const signs = [at >= 0, called, papers, letter].filter(Boolean).length
-  if (signs === 0 || (signs === 1 && at < 0 && !letter && !called)) return null
-  return { type: 'agenda', weight: signs >= 2 ? 4.5 : at >= 0 || letter ? 3 : 1.5, why: 'head of an agenda' }
-}
-
 const appendix: Reader = (head) => {
   if (listsAppendices(head)) return null
   const first = head[0]?.text ?? ''
@@ -197,4 +166,4 @@ const letter: Reader = (head, all) => {
   return dear && address > 0 ? { type: 'other', weight: 4, why: 'a letter: address and salutation' } : null
 }
 
-const READERS: Reader[] = [decision, report, minutes, notes, questions, agenda, appendix, companion, motion, letter]
+const READERS: Reader[] = [decision, report, minutes, notes, questions, agendaForm, appendix, companion, motion, letter]

@@ -1,5 +1,5 @@
 /** Page numbers: the pack’s run through the file, a paper’s own begin anew with each paper. */
-import type { Furniture, Page } from '../../extract/text.js'
+import type { Furniture, Line, Page } from '../../extract/text.js'
 
 export interface PageNumber {
   value: number
@@ -14,7 +14,7 @@ const NUMBER = /^(?:.{0,80}?[\s|–—-])?(?<page>page\s*[|:]?\s*)?(?<value>\d{1
 /** “Appendix 2” in a header counts papers, not pages. */
 const OTHER = /\b(?:item|appendix|annexe?|schedule|part|section|version|draft|issue|question|no)\b\.?\s*\d+$/i
 
-export function readNumbers(page: Page, furniture: Furniture[]): PageNumber[] {
+export function readNumbers(page: Page, furniture: Furniture[], lines: Line[]): PageNumber[] {
   const found: PageNumber[] = []
   for (const { bucket, text } of furniture) {
     if (bucket === 'blank' || OTHER.test(text)) continue
@@ -23,6 +23,10 @@ export function readNumbers(page: Page, furniture: Furniture[]): PageNumber[] {
     const number: PageNumber = { value: Number(groups.value), stamped: /^page \d+$/i.test(text.trim()) }
     if (groups.of && Number(groups.of) >= number.value) number.of = Number(groups.of)
     if (number.value > 0 && number.value < 1900 && !found.some((n) => n.value === number.value)) found.push(number)
+  }
+  for (const line of [...lines.slice(0, 3), ...lines.slice(-2)]) {
+    const value = Number(/^page (\d{1,3})\b/i.exec(line.text)?.[1] ?? 0)
+    if (value > 0 && line.text.length < 60 && !found.some((n) => n.value === value)) found.push({ value, stamped: false })
   }
   if (page.printed !== undefined && !found.some((n) => n.value === page.printed)) found.push({ value: page.printed, stamped: false })
   return found

@@ -2,6 +2,7 @@
 import { type Bookmark, bookmarkEvidence } from './bookmarks.js'
 import { continuesNumbering } from './continuity.js'
 import { readForm } from './forms.js'
+import type { FrontItem } from './front-sheet.js'
 import { ownNumbers } from './numbers.js'
 import type { PageFacts } from './page-facts.js'
 import type { Evidence } from './segment.js'
@@ -13,6 +14,7 @@ export interface Context {
   /** File pages on which the agenda says that papers begin, and that follow their last. */
   begins: Map<number, string>
   follows: Set<number>
+  items: FrontItem[]
 }
 
 /** @param before the last page with text before this one. @param blanks the blank pages between. */
@@ -95,7 +97,7 @@ function numbering(facts: PageFacts, before: PageFacts, offset: number | null): 
   if (ended && anew) return [{ weight: 5, why: 'the last page of one numbering, the first of another' }]
   if (ended) return [{ weight: 3, why: 'after the last page of its numbering' }]
   if (anew) return [{ weight: earlier.some((n) => n.value > 1) ? 4 : 2, why: 'page numbers begin anew' }]
-  if (own.some((n) => n.value > 1) && earlier.length === 0) return [{ weight: -0.5, why: 'numbered as a later page' }]
+  if (own.some((n) => n.value > 1) && earlier.length === 0) return [{ weight: -2, why: 'numbered as a later page' }]
   return earlier.some((n) => n.value > 1) && own.length === 0 ? [{ weight: 1.5, why: 'page numbers end' }] : []
 }
 

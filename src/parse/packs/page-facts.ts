@@ -45,7 +45,7 @@ function factsOf(page: Page, furniture: Furniture[]): PageFacts {
     head: [...headers, ...lines.slice(0, 45)].sort((a, b) => Math.round((top(a) - top(b)) / 3)),
     blank: lines.length === 0 && page.scanned !== true,
     notice: furniture.some((f) => isBlankNotice(f.text)) || page.lines.length > lines.length,
-    numbers: readNumbers(page, furniture),
+    numbers: readNumbers(page, furniture, lines),
     runners: new Set(
       furniture
         .filter((f) => f.bucket === 'header' || f.bucket === 'footer')
