@@ -73,7 +73,7 @@ export interface Page {
   printed?: number
   width?: number
   height?: number
-  /** Papers' own marks at the top right of their first page, as a pack's maker stamped them: “Agenda Item 5”. */
+  /** Marks of a paper's first page: as a pack's maker stamped them (“Agenda Item 5”), and short running heads on the page they start on (“Appendix 2”). */
   stamps?: string[]
   /** Only a picture: no text layer. */
   scanned?: boolean

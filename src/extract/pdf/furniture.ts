@@ -1,6 +1,6 @@
 /** Headers, footers and page numbers: found by repetition and position, taken out of the pages. */
 import type { Furniture, Line, Page } from '../text.js'
-import { SETTINGS } from './settings.js'
+import { recurring, type Zone, zoneOf } from './repeats.js'
 
 type Bucket = Furniture['bucket']
 
@@ -10,12 +10,10 @@ const BARE = /^[-–—|!\s]*(\d{1,4})[-–—|\s]*$/
 const BLANK = /^this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank\.?$/i
 const AGENDA_STAMP = /^(?:agenda item|minute item|appendix|item)(?: no)?:? ?[A-Z]{0,2}\d{0,3}[a-z]?$/i
 
-const letters = (text: string): string => text.replace(/\d+/g, '#').toLowerCase()
-
 interface Place {
   page: Page
   line: Line
-  zone: 'top' | 'bottom' | null
+  zone: Zone
 }
 
 /** Removes furniture from `pages` in place and gives it back. */
@@ -23,17 +21,12 @@ export function takeFurniture(pages: Page[]): Furniture[] {
   const taken = new Map<Line, Bucket>()
   const places = pages.flatMap((page) => page.lines.map((line) => ({ page, line, zone: zoneOf(page, line) })))
   markStamps(places, taken)
-  markRepeats(places, pages.length, taken)
+  markRepeats(pages, taken)
   markNumbers(pages, taken)
+  markHeads(pages, taken)
+  noteHeads(pages, taken)
   for (const page of pages) finish(page, taken)
   return drop(pages, taken)
-}
-
-function zoneOf(page: Page, line: Line): 'top' | 'bottom' | null {
-  const height = page.height ?? 842
-  const y = line.baseline ?? 0
-  if (y < height * SETTINGS.margin) return 'top'
-  return y > height * (1 - SETTINGS.margin) ? 'bottom' : null
 }
 
 /** “Page 7” alone, and “Agenda Item 5” at the top right: stamped by the pack's maker. */
@@ -63,33 +56,48 @@ function bucketOf(line: Line, zone: 'top' | 'bottom'): Bucket {
   return zone === 'top' ? 'header' : 'footer'
 }
 
-/** The same letters at the same place on many pages. */
-function markRepeats(places: Place[], pageCount: number, taken: Map<Line, Bucket>): void {
-  const groups = new Map<string, Place[]>()
-  for (const place of places) {
-    if (place.zone === null || taken.has(place.line) || !mayRepeat(place.line)) continue
-    const key = `${place.zone}|${letters(place.line.text)}|${Math.round((place.line.baseline ?? 0) / 6)}`
-    const group = groups.get(key)
-    if (group) group.push(place)
-    else groups.set(key, [place])
-  }
-  for (const group of groups.values()) {
-    const pages = new Set(group.map((place) => place.page.number))
-    const numbers = [...pages]
-    const span = Math.max(...numbers) - Math.min(...numbers) + 1
-    if (pages.size < 3 && !(pages.size === 2 && pageCount === 2)) continue
-    if (pages.size < SETTINGS.repeat * span && pages.size < 4) continue
-    if (pageCount === 2 && group.some((place) => place.line.text.length > 60)) continue
-    const kept = group[0]!.line.hint?.cell ? group.slice(1) : group
-    for (const place of kept) taken.set(place.line, place.zone === 'top' ? 'header' : 'footer')
+/** Recurring lines, from the page's edge inwards up to the first line that is text. */
+function markRepeats(pages: Page[], taken: Map<Line, Bucket>): void {
+  const found = recurring(pages)
+  for (const page of pages) {
+    const sorted = [...page.lines].sort((a, b) => (a.baseline ?? 0) - (b.baseline ?? 0))
+    markFrom(sorted, 'header', found, taken)
+    markFrom(sorted.reverse(), 'footer', found, taken)
   }
 }
 
-/** Of a table only its first row may be a repeated head, and a head has words. */
-function mayRepeat(line: Line): boolean {
-  const cell = line.hint?.cell
-  return cell === undefined || (cell.row === 0 && /\p{L}{3}/u.test(line.text))
+function markFrom(lines: Line[], bucket: Bucket, found: Set<Line>, taken: Map<Line, Bucket>): void {
+  let stop: number | undefined
+  for (const line of lines) {
+    if (stop !== undefined && Math.abs((line.baseline ?? 0) - stop) > 2) return
+    if (found.has(line) && !taken.has(line)) taken.set(line, bucket)
+    else if (!taken.has(line) && !BARE.test(line.text) && !PAGE_OF.test(line.text)) stop ??= line.baseline ?? 0
+  }
 }
+
+/** A table that goes on over a page prints its head again: the repeat is taken, the first stays. */
+function markHeads(pages: Page[], taken: Map<Line, Bucket>): void {
+  let head = ''
+  for (const page of pages) {
+    const lines = page.lines.filter((line) => !taken.has(line))
+    const [first] = lines
+    const rows = first?.hint?.cell
+      ? lines.filter((line) => line.hint?.cell?.table === first.hint!.cell!.table && line.hint.cell.row === 0)
+      : []
+    const own = rows.map((line) => line.text).join('|')
+    if (own !== '' && own === head && /\p{L}{3}/u.test(own)) for (const line of rows) taken.set(line, 'header')
+    else head = own
+    const last = lines[lines.length - 1]
+    if (last?.hint?.cell === undefined) head = ''
+    else if (last.hint.cell.table !== first?.hint?.cell?.table) head = headOf(lines, last.hint.cell.table)
+  }
+}
+
+const headOf = (lines: Line[], table: number): string =>
+  lines
+    .filter((line) => line.hint?.cell?.table === table && line.hint.cell.row === 0)
+    .map((line) => line.text)
+    .join('|')
 
 /** Numbers at the very foot or head that run with the pages. */
 function markNumbers(pages: Page[], taken: Map<Line, Bucket>): void {
@@ -113,6 +121,19 @@ function isEdge(page: Page, line: Line, taken: Map<Line, Bucket>): boolean {
     const at = other.baseline ?? 0
     return below ? at < y - 2 : at > y + 2
   })
+}
+
+const MAX_STAMP = 40
+
+/** A short running head is a mark of the page that it starts on: “Appendix 2” over the three pages of a paper. */
+function noteHeads(pages: Page[], taken: Map<Line, Bucket>): void {
+  let before = new Set<string>()
+  for (const page of pages) {
+    const heads = page.lines.filter((line) => taken.get(line) === 'header' && !line.hint?.cell && line.text.length <= MAX_STAMP)
+    const fresh = heads.map((line) => line.text).filter((text) => !before.has(text) && !page.stamps?.includes(text))
+    if (fresh.length > 0) page.stamps = [...(page.stamps ?? []), ...fresh]
+    before = new Set(heads.map((line) => line.text))
+  }
 }
 
 function finish(page: Page, taken: Map<Line, Bucket>): void {

@@ -33,6 +33,7 @@ const TOUCH = 3
 const SAME = 4
 const MAX_LINES = 600
 
+/** Grids and frames of a page, the smallest first. */
 export function gridsOf(rules: Rule[]): Grid[] {
   const across = merged(rules.filter((rule) => rule.x1 - rule.x0 > 8 && rule.x1 - rule.x0 > rule.y1 - rule.y0))
   const down = merged(rules.filter((rule) => rule.y1 - rule.y0 > 6 && rule.y1 - rule.y0 > rule.x1 - rule.x0).map(flip)).map(flip)
@@ -40,7 +41,13 @@ export function gridsOf(rules: Rule[]): Grid[] {
   return components(across, down)
     .map(gridOf)
     .filter((grid): grid is Grid => grid !== undefined)
+    .sort((a, b) => areaOf(a) - areaOf(b))
 }
+
+const areaOf = (grid: Grid): number => (grid.x1 - grid.x0) * (grid.y1 - grid.y0)
+
+/** A box around text, without columns. */
+export const isFrame = (grid: Grid): boolean => grid.xs.length === 2
 
 const flip = (rule: Rule): Rule => ({ x0: rule.y0, y0: rule.x0, x1: rule.y1, y1: rule.x1 })
 
@@ -100,7 +107,7 @@ function gridOf({ across, down }: Net): Grid | undefined {
   const y1 = Math.max(...across.map((h) => h.y1), ...down.map((v) => v.y1))
   const xs = clustered([x0, ...down.map((v) => v.x0), x1])
   const rows = clustered(across.map((h) => h.y0))
-  if (xs.length < 3 || rows.length < 2 || y1 - y0 < 12) return undefined
+  if (xs.length < 2 || rows.length < 2 || y1 - y0 < 12 || x1 - x0 < 24) return undefined
   return { x0, y0, x1, y1, xs, across, down }
 }
 

@@ -2,7 +2,7 @@
 import type { Line, Page } from '../text.js'
 import { regionsOf } from './columns.js'
 import { setGaps } from './gaps.js'
-import { type Grid, gridsOf, inside, tableOf } from './grid.js'
+import { type Grid, gridsOf, inside, isFrame, tableOf } from './grid.js'
 import { lineOf } from './lines.js'
 import { regionLines } from './regions.js'
 import { SETTINGS } from './settings.js'
@@ -54,22 +54,33 @@ function slanted(sheet: Sheet): Line[] {
 
 interface Chunk {
   top: number
+  left: number
   lines: Line[]
 }
+
+/** A frame wider than this part of the page is drawn around running text. */
+const FRAME = 0.8
 
 function arrange(rows: Row[], sheet: Sheet, table: () => number): Line[] {
   const chunks: Chunk[] = []
   let rest = rows
   for (const grid of gridsOf(sheet.rules)) {
+    if (isFrame(grid) && grid.x1 - grid.x0 > FRAME * sheet.width) continue
     const parts = cut(rest, grid)
-    const ruled = parts.within.length > 0 ? tableOf(grid, parts.within) : undefined
-    if (!ruled) continue
+    const lines = parts.within.length > 0 ? gridLines(grid, parts.within, sheet, table) : undefined
+    if (!lines) continue
     rest = parts.outside
-    chunks.push({ top: grid.y0, lines: tableLines(ruled, sheet.number, table()) })
+    chunks.push({ top: grid.y0, left: grid.x0, lines })
   }
   const tops = chunks.map((chunk) => chunk.top)
   for (const band of between(rest, tops)) chunks.push(...flow(band, sheet, table))
-  return chunks.sort((a, b) => a.top - b.top).flatMap((chunk) => chunk.lines)
+  return chunks.sort((a, b) => (Math.abs(a.top - b.top) < 2 ? a.left - b.left : a.top - b.top)).flatMap((chunk) => chunk.lines)
+}
+
+function gridLines(grid: Grid, rows: Row[], sheet: Sheet, table: () => number): Line[] | undefined {
+  if (isFrame(grid)) return rows.map((row) => lineOf(row.words, { page: sheet.number, column: [grid.x0, grid.x1] }))
+  const ruled = tableOf(grid, rows)
+  return ruled && tableLines(ruled, sheet.number, table())
 }
 
 function cut(rows: Row[], grid: Grid): { within: Row[]; outside: Row[] } {
@@ -110,8 +121,9 @@ function flow(rows: Row[], sheet: Sheet, table: () => number): Chunk[] {
   for (let i = 0; i < main.length; ) {
     const region = regions.find((one) => one.from === i)
     const top = main[i]!.y
-    if (region) chunks.push({ top, lines: regionLines(region, main, sheet.number, table) })
-    else chunks.push({ top, lines: [lineOf(main[i]!.words, { page: sheet.number })] })
+    const left = main[i]!.words[0]!.x0
+    if (region) chunks.push({ top, left, lines: regionLines(region, main, sheet.number, table) })
+    else chunks.push({ top, left, lines: [lineOf(main[i]!.words, { page: sheet.number })] })
     i = region ? region.to + 1 : i + 1
   }
   if (side.length === 0) return chunks
@@ -120,5 +132,5 @@ function flow(rows: Row[], sheet: Sheet, table: () => number): Chunk[] {
     chunks.flatMap((chunk) => chunk.lines),
     beside,
   )
-  return [{ top: rows[0]!.y, lines }]
+  return [{ top: rows[0]!.y, left: edge[0], lines }]
 }

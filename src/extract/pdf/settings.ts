@@ -17,8 +17,6 @@ export const SETTINGS = {
   cellGap: 1.6,
   /** Top and bottom parts of a page where furniture stands. */
   margin: 0.13,
-  /** Running heads stand on at least this part of the pages near them. */
-  repeat: 0.5,
   /** A picture that covers less of the page than this is a logo, not a scan. */
   scanArea: 0.25,
 } as const

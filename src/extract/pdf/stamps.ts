@@ -41,11 +41,9 @@ function lastStamp(pieces: Piece[]): { from: number; to: number } | undefined {
 }
 
 function inLine(own: Piece[]): boolean {
-  const [first] = own
-  return own.every(
-    (piece) =>
-      piece.turn === first!.turn && piece.size === first!.size && (first!.turn % 2 === 0 ? piece.y === first!.y : piece.x0 === first!.x0),
-  )
+  const first = own[0]!
+  const across = (piece: Piece): number => (first.turn % 2 === 0 ? piece.y - first.y : piece.x0 - first.x0)
+  return own.every((piece) => piece.turn === first.turn && Math.abs(piece.size - first.size) < 0.1 && Math.abs(across(piece)) < 0.5)
 }
 
 /** Text of the same line before the stamp: then it is a sentence. */
