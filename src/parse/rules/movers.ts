@@ -28,7 +28,7 @@ const PATTERNS = [
   // moved X, seconded Y in brackets without verbs before: (moved QI, seconded IP)
   `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved)\\s\\((?<moved2>[^()]{1,40})\\)\\s?(?:&|and|,)\\s?(?:[Ss]econded|SECONDED)\\s\\((?<seconded2>[^()]{1,40})\\)`,
   `${A}\\s\\((?:motion|mover|moved|proposer|proposed)\\)[,;]?\\s(?:and\\s)?${B}\\s\\((?:second|seconder|seconded)\\)`,
-  // R2023-142 X, Y: That …
+  // R2031-009 X, Y: That …
   `^(?:R?\\d{4}-\\d{1,4}\\s)?${A},\\s${B}\\s?:\\s(?=That\\b|THAT\\b)`,
   // X was proposed as Chair by Y and seconded by Z
   `\\bproposed\\s(?:as|for)\\s[^.;]{2,50}?\\sby\\s${A}\\s(?:and\\s)?seconded\\sby\\s${B}`,
@@ -59,7 +59,7 @@ export function readMovers(text: string): Movers | null {
 
 function named(printed: string | undefined): string | undefined {
   const name = printed && tidyName(printed)
-  return name && /\p{Lu}|chair|leader|mayor/iu.test(name) && !/^(?:the|of|The|He|She|They|This|Council|Committee|Cabinet|Board)$/.test(name)
+  return name && /\p{Lu}|chair|leader|mayor/iu.test(name) && !/^(?:An?\s(?:Parishioner|Member|Resident)|the|of|The|He|She|They|This|Council|Committee|Cabinet|Board)$/.test(name)
     ? name
     : undefined
 }
@@ -142,7 +142,7 @@ export const rule: Rule<Movers> = {
     { text: '(moved by Mr Quill, seconded by Mr Inkpot)', gives: { moved: 'Mr Quill', seconded: 'Mr Inkpot', rest: '' } },
     { text: 'Councillor Quill seconded the proposal.', gives: { seconded: 'Councillor Quill' } },
     {
-      text: 'R2023-142 D. Quill, T. Inkpot: That we light the lamp. Carried.',
+      text: 'R2031-009 D. Quill, T. Inkpot: That we light the lamp. Carried.',
       gives: { moved: 'D. Quill', seconded: 'T. Inkpot', rest: 'That we light the lamp. Carried.' },
     },
     { text: 'QI was proposed as Vice-Chair by IP and seconded by VA.', gives: { moved: 'IP', seconded: 'VA' } },
@@ -158,6 +158,7 @@ export const rule: Rule<Movers> = {
     { text: 'The proposer and seconder of the motion agreed', gives: null },
     { text: 'Proposed venue: Lamp Quay', gives: null },
     { text: 'This proposal was duly seconded.', gives: null },
+    { text: 'A Parishioner proposed that the lamp be lit.', gives: null },
     { text: 'It was moved that the lamp be lit.', gives: null },
     { text: 'The lamp was moved by a crane.', gives: null },
   ],

@@ -61,7 +61,7 @@ export const rule: Rule<ResolutionMark> = {
       text: 'That the minutes of the lamp meeting be adopted as published. Carried.',
       gives: { verb: 'agreed', stated: true, start: 0, open: false },
     },
-    { text: 'R2023-142 D. Quill, T. Inkpot: That we light the lamp. Carried.', gives: { start: 31, kind: 'decision' } },
+    { text: 'R2031-009 D. Quill, T. Inkpot: That we light the lamp. Carried.', gives: { start: 31, kind: 'decision' } },
     { text: 'Motion carried.', gives: null },
     { text: 'Amendment lost.', gives: null },
     { text: 'On the call for the question, the motion carried by the following vote:', gives: null },
