@@ -59,7 +59,9 @@ export function readMovers(text: string): Movers | null {
 
 function named(printed: string | undefined): string | undefined {
   const name = printed && tidyName(printed)
-  return name && /\p{Lu}|chair|leader|mayor/iu.test(name) && !/^(?:An?\s(?:Parishioner|Member|Resident)|the|of|The|He|She|They|This|Council|Committee|Cabinet|Board)$/.test(name)
+  return name &&
+    /\p{Lu}|chair|leader|mayor/iu.test(name) &&
+    !/^(?:An?\s(?:Parishioner|Member|Resident)|the|of|The|He|She|They|This|Council|Committee|Cabinet|Board)$/.test(name)
     ? name
     : undefined
 }
