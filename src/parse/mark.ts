@@ -3,7 +3,7 @@ import { isHeading } from './heading.js'
 import { type Label, readLabel } from './labels.js'
 import type { Para } from './para.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
-import { type ResolutionMark, readResolution } from './rules/resolution.js'
+import { readBareThat, type ResolutionMark, readResolution } from './rules/resolution.js'
 
 export interface Mark {
   para: Para
@@ -41,7 +41,7 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined)
   if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
   const question = readQuestion(para.text) ?? (label ? readQuestion(body) : null)
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
-  const resolution = readResolution(body)
+  const resolution = readResolution(body) ?? carriedThat(body)
   if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(body, resolution) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
@@ -58,4 +58,9 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
 /** Nothing but the keyword is there: `RESOLVED:`, `It was AGREED that`. */
 function isBare(body: string, found: ResolutionMark): boolean {
   return found.open && /^(?:(?:it|was|unanimously|that|to)\s+)*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(body.slice(found.start))
+}
+
+/** `That the accounts be approved. Carried.`: the motion and its outcome in one paragraph. */
+function carriedThat(body: string): ResolutionMark | null {
+  return /\b(?:carried|defeated|lost)\b[^.]{0,20}\.?$/i.test(body) ? readBareThat(body) : null
 }

@@ -9,7 +9,7 @@ const SLACK = 14
 
 export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   const wraps = kind === 'text' ? wrapping(lines) : []
-  const edge = kind === 'pdf' ? rightEdge(lines) : 0
+  const measure = kind === 'pdf' ? measureOf(lines) : null
   const paras: Para[] = []
   let open: Line[] = []
   const close = () => {
@@ -18,7 +18,7 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   }
   lines.forEach((line, i) => {
     const before = open.at(-1)
-    if (before && !(kind === 'pdf' ? continuesPdf(before, line, open, edge) : wraps[i - 1] ? continuesText(before, line, open, wraps[i - 1]!) : continuesMarkup(before, line, open))) close()
+    if (before && !(measure ? continuesPdf(before, line, open, measure) : wraps[i - 1] ? continuesText(before, line, open, wraps[i - 1]!) : continuesMarkup(before, line, open))) close()
     open.push(line)
   })
   close()
@@ -37,7 +37,7 @@ export const startsAfresh = (line: Line) => {
   return label !== null && (label.alone || !/^[a-z]/.test(line.text.slice(label.length)) || line.textIndent !== undefined || label.delimiter !== '')
 }
 
-const OPENS = /^(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
+const OPENS = /^(?:(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
 
 /** Words that no paragraph ends with. */
 const DANGLING = /(?:[,(–-]|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
@@ -89,30 +89,70 @@ function continuesMarkup(before: Line, line: Line, open: Line[]): boolean {
   return line.gap === 0 && !ended(before.text) && startsLower(line.text) && before.text.length > 25 && !before.bold && !line.bold
 }
 
+interface Measure {
+  /** The right edge of running text. */
+  edge: number
+  /** Width of a full line. */
+  width: number
+  /** Paragraphs are set apart by space: a short line alone does not end one. */
+  spaced: boolean
+}
+
 /** PDF: same size and weight, the usual leading (or a page or column turn), and the line before is full or unfinished. */
-function continuesPdf(before: Line, line: Line, open: Line[], edge: number): boolean {
+function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure): boolean {
   const turned = before.place.page !== line.place.page || before.column?.[0] !== line.column?.[0]
-  if (before.hint?.cell || line.hint?.cell) return sameCell(before, line)
+  if (before.hint?.cell || line.hint?.cell) return sameCell(before, line) && (turned || line.gap <= 0.45) && !startsAfresh(line)
   if (torn(open)) return !startsAfresh(line)
   if (startsAfresh(line) || OPENS.test(line.text)) return false
   if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
   if ((before.bold ?? false) !== (line.bold ?? false)) return false
-  if (!turned && line.gap > 0.45) return false
-  const room = Math.min(before.column?.[1] ?? edge, edge) - (before.right ?? edge)
-  const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.45
-  const full = room < Math.max(word, 12)
-  const outdented = line.indent < Math.min(...open.map(l => l.indent)) - 6
-  const deeper = open.length > 1 && line.indent > open[1]!.indent + 10
-  if (!turned && (outdented || deeper)) return false
-  if (turned) return !ended(before.text) || (full && startsLower(line.text))
-  return full || (startsLower(line.text) && !ended(before.text))
+  if (turned) return turnsOn(before, line, measure)
+  if (line.gap > 0.45 || line.indent > before.indent + 60) return false
+  if (line.indent < Math.min(...open.map(l => l.indent)) - 6 || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
+  return isFull(before, line, measure) || runsOn(before, line, measure)
 }
 
-/** The right edge that running text is set to: most long lines end near it, and few beyond. */
-function rightEdge(lines: Line[]): number {
-  const ends = lines.filter(l => !l.hint?.cell && l.text.length > 45 && l.right !== undefined).map(l => l.right!)
-  ends.sort((a, b) => a - b)
-  return ends[Math.floor(ends.length * 0.95)] ?? ends.at(-1) ?? Number.POSITIVE_INFINITY
+/** Over a page or column turn: unfinished, or full with a small letter after it. A head does not run over. */
+function turnsOn(before: Line, line: Line, measure: Measure): boolean {
+  if (startsLower(line.text)) return !ended(before.text) || isFull(before, line, measure)
+  return !ended(before.text) && isNear(before, measure)
+}
+
+const roomAfter = (line: Line, measure: Measure) => Math.min(line.column?.[1] ?? measure.edge, measure.edge) - (line.right ?? measure.edge)
+const isNear = (line: Line, measure: Measure) => roomAfter(line, measure) < measure.width * 0.33
+
+/** The next word would not have fitted. */
+function isFull(before: Line, line: Line, measure: Measure): boolean {
+  const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.45
+  return roomAfter(before, measure) < Math.max(word, 12)
+}
+
+function runsOn(before: Line, line: Line, measure: Measure): boolean {
+  if (before.bold) return (before.textIndent ?? before.indent) - 6 <= line.indent && isNear(before, measure)
+  if (!ended(before.text)) return startsLower(line.text) || DANGLING.test(before.text) || isNear(before, measure)
+  return measure.spaced && isNear(before, measure)
+}
+
+  /** What running text is set to: most long lines end near one edge, and few beyond. */
+function measureOf(lines: Line[]): Measure {
+  const text = lines.filter(l => !l.hint?.cell && l.text.length > 45 && l.right !== undefined)
+  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+  const edge = text.length ? at(text.map(l => l.right!), 0.95) : Number.POSITIVE_INFINITY
+  const width = text.length ? edge - at(text.map(l => l.indent), 0.3) : 450
+  return { edge, width, spaced: isSpaced(lines, edge, width) }
+}
+
+/** Short lines that end a sentence, with the next sentence right under them: paragraphs that are not set apart. */
+function isSpaced(lines: Line[], edge: number, width: number): boolean {
+  let tight = 0
+  let steps = 0
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1]!, lines[i]!]
+    if (a.hint?.cell || b.hint?.cell || a.bold || b.bold || a.place.page !== b.place.page || b.gap > 0.3 || Math.abs(a.indent - b.indent) > 3) continue
+    steps++
+    if (edge - (a.right ?? edge) > width * 0.2 && ended(a.text) && !startsLower(b.text) && !startsAfresh(b)) tight++
+  }
+  return steps > 10 && tight / steps < 0.03
 }
 
 function sameCell(before: Line, line: Line): boolean {

@@ -2,6 +2,7 @@
 import { withoutReference } from '../../item-title.js'
 import type { Para } from '../../para.js'
 import { type HeadNumber, readHeadNumber } from './head-number.js'
+import { readDate } from '../../rules/date.js'
 import { isAttendanceLabel, isKnownTitle } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 
@@ -33,6 +34,9 @@ const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 /** The head of a table of items: what stands above it is no item. */
 const TABLE_HEAD = /^(?:(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
 
+/** Lines of the document's own head, however they are set. */
+const isHeadLine = (text: string) => /^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b|\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) || readDate(text) !== null
+
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
@@ -53,7 +57,7 @@ function candidate(para: Para, at: number, after: Para | undefined): Candidate |
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
-  if (!number && !titled) return null
+  if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
@@ -73,7 +77,7 @@ function endOfTitle(para: Para, numbered: number): number {
   const boldTo = (first.boldTo ?? 0) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
   const colon = /^[^.:;]{2,90}?\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
-  if (colon && !para.bold && !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])) return colon[0].length
+  if (colon && (!para.bold || isKnownTitle(cleanTitle(colon[0]))) && !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])) return colon[0].length
   const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
   if (dash && numbered && isCaps(dash[0])) return dash[0].length
   return text.length

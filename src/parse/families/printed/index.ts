@@ -38,7 +38,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   const paras = toParas(lines, text.kind)
   const heads = chooseHeads(candidates(paras), paras.length)
   const { front, items } = cutItems(paras, heads, text.kind)
-  const draft = newDraft(type ?? typeOf(lines))
+  const draft = newDraft(type ?? typeOf(front.map(p => p.text), lines))
   readFront(front, draft)
   draft.front = front
   draft.items = items
@@ -48,10 +48,14 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   return draft
 }
 
-function typeOf(lines: Line[]): Draft['type'] {
-  const head = lines.slice(0, 40)
-  const record = lines.some(l => /\bRESOLVED\b|^(?:present|attendees|roll call)\b|^(?:proposed|seconded|moved)\b|apologies (?:were|had been) received|meeting (?:closed|ended|adjourned|finished)/i.test(l.text))
-  const notice = head.some(l => /^(?:agenda|summons|notice of|to:)\b|business (?:to|will) be transacted|hereby (?:given|summoned)|following business/i.test(l.text))
-  const minutes = head.some(l => /\bminutes of\b|^(?:draft\s+)?minutes\b|\bnotes of\b/i.test(l.text))
-  return notice && !minutes ? 'agenda' : record || minutes ? 'minutes' : notice ? 'agenda' : 'minutes'
+/** An agenda gives notice of business; minutes record who was there and what was decided. */
+function typeOf(front: string[], lines: Line[]): Draft['type'] {
+  const record = lines.some(l => RECORD.test(l.text))
+  const notice = front.some(t => /^(?:agenda|summons|notice of|to:)\b|\bagenda$|business (?:to|will) be transacted|hereby (?:given|summoned)|following business/i.test(t))
+  const minutes = front.some(t => /\bminutes of\b|^(?:draft\s+)?minutes\b|\bminutes$|\bnotes of\b/i.test(t))
+  if (minutes !== notice) return minutes ? 'minutes' : record && !front.some(t => /following business|business (?:to|will) be/i.test(t)) ? 'minutes' : 'agenda'
+  return record || !notice ? 'minutes' : 'agenda'
 }
+
+const RECORD =
+  /\bRESOLVED\b|^(?:present|attendees|roll call)\b|^(?:proposed|seconded|moved)\b|apologies (?:for absence )?(?:were|was|had been) received|meeting (?:was )?(?:closed|ended|adjourned|finished)/i

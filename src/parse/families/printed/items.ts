@@ -4,7 +4,7 @@ import { type DraftItem, newItem } from '../../draft.js'
 import { withoutReference } from '../../item-title.js'
 import { dropHead, type Para } from '../../para.js'
 import { unnumberedSection } from './sections.js'
-import { type Candidate, cleanTitle, isReference } from './candidates.js'
+import { type Candidate, cleanTitle } from './candidates.js'
 
 export interface Cut {
   front: Para[]
@@ -31,6 +31,9 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
   return { front, items }
 }
 
+/** `(Pages 7 - 44)` in a column of its own. */
+const isPages = (text: string) => /^\(?Pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?$/i.test(text)
+
 /** A heading before its number (`APOLOGIES` / `PLA146/14`): the item begins at the heading. */
 function startOf(paras: Para[], head: Candidate): number {
   let at = head.at
@@ -48,14 +51,20 @@ function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], 
   let title = head.text.slice(0, head.titleEnd)
   const runIn = head.text.slice(head.titleEnd).trim()
   if (head.text === '') title = headingBefore(paras, head, opening) ?? takeTitle(rest, r => (rest = r))
-  if (rest[0] && isReference(rest[0].text)) {
-    item.agendaRef = withoutReference(rest[0].text).agendaRef
-    rest = rest.slice(1)
+  const reference = rest[0] && /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?\s*/i.exec(rest[0].text)
+  if (reference) {
+    item.agendaRef = withoutReference(reference[0].trim()).agendaRef
+    rest = reference[0].length < rest[0]!.text.length ? [dropHead(rest[0]!, reference[0].length), ...rest.slice(1)] : rest.slice(1)
+  }
+  const paged = rest.findIndex(p => isPages(p.text))
+  if (paged >= 0 && paged < 3) {
+    item.pages = withoutReference(rest[paged]!.text).pages
+    rest = rest.filter((_, i) => i !== paged)
   }
   const titled = withoutReference(title)
   item.title = cleanTitle(titled.title)
   item.agendaRef ??= titled.agendaRef
-  item.pages = titled.pages
+  item.pages ??= titled.pages
   if (!runIn) return rest
   const cut = para.text.length - runIn.length
   return [{ ...dropHead(para, cut), bold: false }, ...rest]

@@ -96,6 +96,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   for (const c of all) {
     if (chosen.has(c)) continue
     if (!c.number && c.titled && c.at > first && style(c) === usual && (c.bold || c.caps) && (UNNUMBERED.test(c.text) || c.referred)) chosen.add(c)
+    else if (!c.number && c.known && c.apart && c.at < first) chosen.add(c)
     else if (c.number && isSubItem(c, heads, usual === style(c))) chosen.add(c)
   }
   return [...chosen].sort((a, b) => a.at - b.at)
