@@ -12,7 +12,7 @@ const LATE =
 const FROM =
   /\bapolog(?:y|ies)\b(?:(?!\bfrom\b|\bof\b|\bon behalf\b)[^.;]){0,140}?(?:\b(?:received|accepted|noted|given|submitted|tendered|recorded|reported|intimated|sent|made|conveyed|announced|presented)\b[^.;:]{0,60}?)?(?:\bfrom\b(?:\s+the\s+following(?:\s+\w+)?)?|\bon\s+behalf\s+of\b|\bby\b|\bfor\s+(?=(?:Cllr|Councillor|M[rs]s?\b))|\bof\b(?=\s+(?:Cllr|Councillor|Alderm|M[rs]s?\b)))\s*:?\s*/i
 const HEAD =
-  /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
+  /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|(?:the )?following (?:\w+ )?apolog(?:y|ies)[^:.]*|apolog(?:y|ies)\b[^:.]{0,60}(?:received|noted|accepted)|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
 const GIVEN =
   /(?:^|[.;]\s+)((?:The\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,120}?))\s+(?:had\s+|have\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)(?!\s+(?:for\s+(?:late|the\s+next|leaving)|from))|(?:was|were)\s+absent)/g
 const WELSH = /^(?:derbyniwyd\s+)?ymddiheuriadau\b[^:]*?(?:gan|oddi wrth|:)\s*(?:y\s+)?/i
@@ -64,12 +64,16 @@ function listEnd(text: string): string {
     /(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|\p{Lu}))\.(?=\s|$)|;\s+(?=(?:it|the|he|she|they|there)\b)|\s+(?=RESOLVED\b|Resolved\b|DECLARATIONS? )|,?\s+(?:(?:who|whose|as|due|because|owing|and\s+(?:(?:it|these|the\s+reasons?)\s+\w+))\b)/u
   return dropClauses(text)
     .split(stop)[0]!
-    .replace(/[\s,]*(?:and\s+)?(?:were|was)\s+(?:received|accepted|noted|approved|submitted|given).*$/i, '')
+    .replace(
+      /[\s,]*(?:and\s+)?(?:were|was|had\s+been|has\s+been|have\s+been|be)\s+(?:received|accepted|noted|approved|submitted|given).*$/i,
+      '',
+    )
 }
 
 /** “with Ann Hale attending as substitute”, “who was substituted by Ben Moss”: told by another rule. */
 const dropClauses = (text: string): string =>
   text
+    .replace(/,?\s+(?:who|as|due|because|owing)\s[^,;.()]*?(?=(?:,|\s+and)\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b)/g, '')
     .replace(
       /\s*,?\s+(?:with|for whom)\s+[^,;.()]*\b(?:attend\w*|substitut\w*|deputis\w*|represent\w*|in (?:his|her|their) place)\b[^,;.]*/gi,
       '',
@@ -80,17 +84,20 @@ const dropClauses = (text: string): string =>
 /** A bare list of names under the item’s title: every part of it is a name. */
 function isList(text: string): boolean {
   const list = listEnd(text)
+  const bare = list.replace(/\([^)]*\)/g, '')
+  if (list.length > 600 || VERBS.test(bare) || PROSE.test(bare) || /\d|:/.test(bare)) return false
   const names = splitNames(list)
-  if (names.length === 0 || list.length > 600 || VERBS.test(list.replace(/\([^)]*\)/g, ''))) return false
-  const letters = names.join('').replace(/[^\p{L}]/gu, '').length
-  return (
-    letters / Math.max(1, list.replace(/\b(?:and|Cllrs?|Councillors?|Messrs)\b/g, '').replace(/[^\p{L}]/gu, '').length) > 0.8 &&
-    names.every((name) => readCore(parseName(name).name, isCouncillor(list)) !== null || /^Cllrs|^Councillors/.test(list))
-  )
+  if (names.length === 0 || (bare === bare.toUpperCase() && !TITLE_HEAD.test(bare) && !COLLECTIVE_HEAD.test(bare))) return false
+  const letters = (each: string): number => each.replace(/[^\p{L}]/gu, '').length
+  const whole = letters(names.join('')) / Math.max(1, letters(list.replace(/\b(?:and|Cllrs?|Councillors?|Messrs)\b/g, '')))
+  return whole > 0.8 && names.every((name) => readCore(parseName(name).name, isCouncillor(list) || COLLECTIVE_HEAD.test(list)) !== null)
 }
 
+/** Small words that no list of names holds. */
+const PROSE =
+  /(?<![\p{L}'’.-])(?!(?:and|of|the|for|de|der|den|van|von|da|di|du|la|le|al|el|ap|ab|bin|y|co-opted|member|representative|substitute|on|behalf|clerk|chair|vice|deputy|officer|to)(?![\p{L}'’-]))\p{Ll}[\p{L}'’-]*/u
 const VERBS =
-  /\b(?:was|were|is|are|has|have|had|reported|declared|noted|welcomed|advised|stated|attended|received|joined|left|resolved|agreed|would|will|to receive|be|that|substitut\w+)\b/i
+  /\b(?:was|were|is|are|has|have|had|reported|declared|noted|welcomed|advised|stated|attended|received|joined|left|resolved|agreed|would|will|to receive|be|that|substitut\w+|chaired|presided)\b/i
 
 function merge(people: Person[]): Person[] {
   return people.filter(

@@ -3,7 +3,9 @@ import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { readApologies } from './apologies.js'
 import { readCore } from './core.js'
+import { isRole } from './kinds.js'
 import { type Label, readLabel, readSubLabel } from './labels.js'
+import { readMovements } from './movements.js'
 import { parseName, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
@@ -22,13 +24,20 @@ interface Reading {
   section: Section | null
   /** Named so far only beside a post: a list may still say how they were there. */
   posts: Set<Person>
+  stars: Stars | null
+}
+
+interface Stars {
+  starred: Person['status']
+  other: Person['status']
 }
 
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
 export function readAttendance(paras: Para[]): { people: Person[]; used: Para[] } {
-  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set() }
+  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), stars: starKey(paras) }
   for (const row of rowsOf(paras)) readRow(row, reading)
   close(reading)
+  for (const para of paras) noteMovements(para.text, reading.people)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
 }
 
@@ -65,12 +74,12 @@ const hangs = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexO
 function belongs(row: Row, section: Section): boolean {
   const last = section.rows[section.rows.length - 1]!
   if (/^[a-z(]/.test(row.text) || hangs(last.text)) return true
-  const runsOn = !row.first || /(?:[,;&]|\band)$/.test(last.text.trimEnd())
+  const runsOn = !row.first || /(?:[,;&]|\b(?:and|of|for|the|to))$/.test(last.text.trimEnd())
   if (
     /^[A-Z][A-Za-z ]{3,60}:\s/.test(row.text) &&
     !readCore(row.text.split(':')[0]!) &&
     splitNames(row.text.split(':')[0]!).length === 0 &&
-    !/^(?:chair|vice|secretary|treasurer|clerk)/i.test(row.text)
+    !isRole(row.text.split(':')[0]!)
   )
     return false
   if (isSentence(row.text)) return false
@@ -91,7 +100,11 @@ function close(reading: Reading): void {
   reading.section = null
   if (!section) return
   const text = joinRows(section.rows.map((row) => row.text).filter((each) => each !== ''))
-  const people = listPeople(text, section.label)
+  const read = listPeople(text, section.label, reading.stars)
+  const people =
+    read.length === 0 && section.label.members && /^\p{Lu}/u.test(text)
+      ? listPeople(`Councillors ${text}`, section.label, reading.stars)
+      : read
   const known = [...reading.people]
   for (const person of people) place(person, section, reading, known)
   if (people.length > 0 || section.rows.every((row) => row.text.length < 60)) for (const row of section.rows) reading.used.add(row.para)
@@ -113,14 +126,13 @@ function add(reading: Reading, person: Person, known: Person[], post = false): v
   }
 }
 
-export function listPeople(text: string, label: Label): Person[] {
+function listPeople(text: string, label: Label, stars: Stars | null): Person[] {
   const { sentence, list } = takeApologies(
     label.status === 'apologies'
       ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
       : text,
   )
-  const starred = readStars(list)
-  const names = splitNames(starred.text)
+  const names = splitNames(stars && label.status === 'present' && !label.role ? readStars(list, stars) : list)
   const people = names.flatMap((name, index) => {
     const setting: Setting = { status: label.status }
     if (label.remote) setting.remote = true
@@ -140,17 +152,34 @@ function takeApologies(text: string): { list: string; sentence: string } {
   return match ? { list: text.slice(0, match.index), sentence: match[1]! } : { list: text, sentence: '' }
 }
 
-/** “* denotes present”: stars are taken off the names and, where they are explained, say who was there. */
-function readStars(text: string): { text: string } {
-  const key = /\(?\*\s*(?:=|denotes?|indicates?|means|[-–])\s*(?:in\s+)?(present|attendance|attended|apologies|absent)[^)\n]*\)?/i.exec(
-    text,
-  )
-  if (!key) return { text }
-  const starred = /apolog/i.test(key[1]!) ? 'apologies' : /absent/i.test(key[1]!) ? 'absent' : 'present'
-  const other = starred === 'present' ? 'absent' : 'present'
-  const rest = text.replace(key[0], '')
-  const marked = rest.split(/(?=[,\n])/).map((part) => `${part.replace(/\*/g, '').trimEnd()} (${part.includes('*') ? starred : other})`)
-  return { text: marked.join('') }
+const STAR_KEY =
+  /\(?\*\s*(?:=|denotes?|indicates?|means|[-–])\s*(?:those\s+|members?\s+)?(?:in\s+)?(present|attendance|attended|apologies|absent)[^)\n]*\)?/i
+
+/** “* denotes present”, anywhere in these paragraphs: what a star says, and what its lack says. */
+function starKey(paras: Para[]): Stars | null {
+  const key = paras.map((para) => STAR_KEY.exec(para.text)?.[1]).find((each) => each !== undefined)
+  if (key === undefined) return null
+  const starred = /apolog/i.test(key) ? 'apologies' : /absent/i.test(key) ? 'absent' : 'present'
+  return { starred, other: starred === 'present' ? 'absent' : 'present' }
+}
+
+/** Stars are taken off the names and become what they say. */
+function readStars(text: string, stars: Stars): string {
+  const parts = text.replace(STAR_KEY, '').split(/(?=[,;\n])/)
+  return parts
+    .map((part) =>
+      /\p{L}/u.test(part) ? `${part.replace(/\*/g, '').trimEnd()} (${part.includes('*') ? stars.starred : stars.other})` : part,
+    )
+    .join('')
+}
+
+/** “[Note: Councillor Moss arrived at 7.12 p.m.]”: the time goes to the one listed person of that surname. */
+function noteMovements(text: string, people: Person[]): void {
+  for (const { who, kind, time } of readMovements(text)) {
+    const surname = readCore(who, true)?.surname
+    const named = people.filter((person) => person.surname !== undefined && (person.surname === surname || person.name.endsWith(who)))
+    if (time !== null && named.length === 1) named[0]![kind] ??= time
+  }
 }
 
 /** Outside any list: sentences that say who was there, and who took the chair. */

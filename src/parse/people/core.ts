@@ -45,6 +45,8 @@ export function readCore(text: string, lone = false): Core | null {
   const words = rest.replace(/,/g, ' ').split(/\s+/).filter(Boolean)
   const honours: string[] = []
   while (words.length > 1 && isHonours(words[words.length - 1]!)) honours.unshift(words.pop()!)
+  const reversed = lone && words.length === 2 && /^\p{Lu}\p{L}{2,}$/u.test(words[0]!) && /^\p{Lu}\.?(?:\p{Lu}\.)?$/u.test(words[1]!)
+  if (reversed) words.reverse()
   if (!isNameWords(words, titles.length > 0, lone)) return null
   const at = surnameStart(words)
   const core: Core = { surname: words.slice(at).join(' '), words: words.length }

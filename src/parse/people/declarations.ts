@@ -15,7 +15,7 @@ const PROSE = new RegExp(
   'is',
 )
 const ITEM =
-  /\b(?:agenda\s+)?items?\s*(?:no\.?|number)?s?\s*:?\s*((?:[A-Z]?\d{1,3}(?:\.\d{1,2})*(?:\s?\([a-z0-9]+\)|[a-z]{1,3})?|[A-Z]\d{1,2})(?:\s*(?:,|and|&|to|-|–)\s*(?:[A-Z]?\d{1,3}(?:\.\d{1,2})*(?:\([a-z0-9]+\)|[a-z]{1,3})?))*)(?![\d/])|\b(?:minute|application|agenda)\s+(?:no\.?|number|ref(?:erence)?)?\s*:?\s*([A-Z0-9][\w/.-]*\d[\w/.-]*)|\bNo\.\s*(\d{2,5})/i
+  /\b(?:agenda\s+)?items?\s*(?:no\.?|number)?s?\s*:?\s*((?:[A-Z]?\d{1,3}(?:\.\d{1,2})*(?:\s?\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)|[a-z]{1,3}\b)?|[A-Z]\d{1,2})(?:\s*(?:,|and|&|to|-|–)\s*(?:[A-Z]?\d{1,3}(?:\.\d{1,2})*(?:\([a-z0-9]+\)|[a-z]{1,3})?))*)(?![\d/])|\b(?:minute|application|agenda)\s+(?:no\.?|number|ref(?:erence)?)?\s*:?\s*([A-Z0-9][\w/.-]*\d[\w/.-]*)|\bNo\.\s*(\d{2,5})/i
 const LEFT =
   /\b(?:left|leave|withdrew|withdraw|would\s+(?:leave|withdraw)|retired\s+from|vacated|exited|was\s+not\s+present)\b[^.]{0,60}(?:\b(?:room|meeting|chamber|table|item|discussion|consideration|debate|chair)\b|$)|\btook\s+no\s+(?:further\s+)?part\b/i
 const STAYED =
@@ -70,7 +70,7 @@ function declaration(name: string, said: string): Declaration {
 }
 
 function itemOf(text: string): string | undefined {
-  const match = ITEM.exec(text)
+  const match = ITEM.exec(text) ?? /^(\d{2,5})\b(?!\/)/.exec(text)
   return match ? (match[1] ?? match[2] ?? match[3])?.trim() : undefined
 }
 
@@ -89,11 +89,12 @@ function leaving(text: string): boolean | undefined {
 function afterwards(sentence: string, declared: Declaration[]): void {
   const last = declared[declared.length - 1]
   if (!last) return
+  const all = /^(?:they|both)\b/i.test(sentence) ? declared.filter((each) => each.interest === last.interest) : [last]
   const surname = readCore(last.name, true)?.surname
   const speaks =
     /^(?:he|she|they|the (?:member|councillor)|both|having|and)\b/i.test(sentence) || (surname !== undefined && sentence.includes(surname))
   const left = speaks ? leaving(sentence) : undefined
-  if (left !== undefined) last.left ??= left
+  if (left !== undefined) for (const each of all) each.left ??= left
 }
 
 /** “Item 4b – Mr Hale (Financial)”, “Cllr Moss - Member of the Trust”, “Cllr Hale re planning matters, Agenda No. 2388”. */
@@ -103,12 +104,11 @@ function readListed(sentence: string): Declaration[] | null {
     .replace(/^[•·]\s*/, '')
   if (NONE.test(text)) return []
   const byItem = /^((?:agenda )?(?:item|minute|no\.)\s*[\w./()]+(?:\s*[–—-]\s*[^–—]{3,80})?)\s*[–—:-]+\s*(.+)$/i.exec(text)
-  if (byItem && looksLikeName(byItem[2]!.split('(')[0]!)) return listed(byItem[2]!, byItem[1]!)
+  if (byItem && isNames(byItem[2]!.replace(/\([^)]*\)/g, '').trim())) return listed(byItem[2]!, byItem[1]!)
   const byName = /^(.{3,90}?)\s*(?:\s[–—-]\s?|[–—:]\s|\s(?:re|regarding|in respect of|in relation to|on)\s)\s*(.+)$/i.exec(text)
   if (!byName) return null
-  const names = splitNames(byName[1]!)
-  if (names.length === 0 || !names.every((name) => looksLikeName(name, true)) || !isWholly(byName[1]!, names)) return null
-  return names.map((name) => declaration(parseName(name).name, byName[2]!))
+  if (!isNames(byName[1]!)) return null
+  return splitNames(byName[1]!).map((name) => declaration(parseName(name).name, byName[2]!))
 }
 
 function listed(names: string, item: string): Declaration[] {
@@ -125,6 +125,11 @@ function listed(names: string, item: string): Declaration[] {
 /** The names are all there is before the dash. */
 const isWholly = (text: string, names: string[]): boolean =>
   names.join('').replace(/\W/g, '').length >= text.replace(/\b(?:and|cllrs?|councillors?)\b/gi, '').replace(/\W/g, '').length * 0.7
+
+const isNames = (text: string): boolean => {
+  const names = splitNames(text)
+  return names.length > 0 && names.every((name) => looksLikeName(name, true)) && isWholly(text, names)
+}
 
 /** A table row: the cell that is a name, the cell that is an item, the rest the interest. */
 function readCells(cells: string[]): Declaration[] {

@@ -16,6 +16,8 @@ export interface Label {
   remote?: boolean
   /** Stands inside the list before it and keeps its status. */
   sub?: boolean
+  /** The label says that members follow: a lone surname is then a name. */
+  members?: boolean
 }
 
 const GROUP =
@@ -24,7 +26,7 @@ const OUTSIDE =
   '(?:(?:also|others?|additional|invited|external|visiting|supporting|support|non-?voting|ex-?officio|council|senior|lead|local authority|partner|public|key|relevant|legal|democratic services|committee)\\s+)*(?:officers?|staff|guests?|visitors?|invitees?|observers?|advis[eo]rs?|speakers?|partners?|officials?|witnesses|officer\\s+support|support(?:\\s+officers?)?|non-?members?|consultants?|presenters?|participants?|stakeholders?|members?\\s+of\\s+(?:the\\s+)?(?:public|press)|public|press)'
 const THERE = '(?:in\\s+attendance|present|attending|attended|attendance|support)'
 const FAR =
-  '(?:\\s*\\(?(?:virtual(?:ly)?|remote(?:ly)?|online|on-line|(?:via|by|on)\\s+(?:ms\\s+|microsoft\\s+)?\\w+(?:\\s+(?:link|conference|call))?)\\)?)?'
+  '(?:\\s*\\(?(?:virtual(?:ly)?|remote(?:ly)?|online|on-line|(?:via|by|on)\\s+(?:ms\\s+|microsoft\\s+)?\\w+(?:\\s+(?:link|conference|call))?|in\\s+person|physically|in\\s+the\\s+(?:\\p{L}+\\s?){1,3})\\)?)?'
 
 const SHAPES: [Person['status'], string][] = [
   [
@@ -38,11 +40,11 @@ const SHAPES: [Person['status'], string][] = [
   ['substitute', `substitutes?(?:\\s+members?)?(?:\\s+${THERE})?|reserves?(?:\\s+members?)?(?:\\s+${THERE})?|dirprwyon`],
   [
     'in-attendance',
-    `also,?\\s+${THERE}|in\\s+attendance(?:\\s+by\\s+invitation)?|others?(?:\\s+${GROUP})?\\s+${THERE}|other\\s+${GROUP}|others|(?:also\\s+)?(?:${OUTSIDE})(?:\\s*(?:&|and)\\s*(?:${OUTSIDE}))*(?:\\s+(?:also\\s+)?${THERE})*|by\\s+invitation|${GROUP}\\s+also\\s+${THERE}|wrth\\s+law|hefyd\\s+yn\\s+bresennol|(?:swyddogion|hefyd)(?:\\s+yn\\s+bresennol)?`,
+    `also,?\\s+${THERE}|in\\s+attendance(?:\\s+by\\s+invitation)?|others?(?:\\s+${GROUP})?\\s+${THERE}|other\\s+${GROUP}|others|(?:also\\s+)?(?:${OUTSIDE})(?:\\s*(?:&|and)\\s*(?:${OUTSIDE}))*(?:\\s+(?:also\\s+)?${THERE})*|by\\s+invitation|${GROUP}\\s+also\\s+${THERE}|(?:cabinet|executive|ward|local|visiting)\\s+(?:members?|councillors?)\\s+in\\s+attendance|(?:members?|councillors?)\\s+of\\s+the\\s+(?:cabinet|executive)\\s+in\\s+attendance|wrth\\s+law|hefyd\\s+yn\\s+bresennol|(?:swyddogion|hefyd)(?:\\s+yn\\s+bresennol)?`,
   ],
   [
     'present',
-    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}`,
+    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}(?:\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?)?`,
   ],
 ]
 const END =
@@ -76,6 +78,7 @@ function readHead(text: string): Label | null {
     if (!match || !isHeadAsPrinted(match[0], text.slice(match[0].length))) continue
     const label: Label = { status, rest: text.slice(match[0].length).trim() }
     if (REMOTE.test(match[0])) label.remote = true
+    if (/councillors|cllrs|councilmembers|commissioners|\bmembers(?! of (?:the )?(?:public|press))/i.test(match[0])) label.members = true
     return label
   }
   return null
@@ -123,5 +126,5 @@ export function readSubLabel(line: string): Label | null {
   const head = said.replace(/^For\s+(?:the\s+)?/, '')
   if (isParty(head)) return { status: 'present', rest, party: head, sub: true }
   if (isBody(head) && !isRole(head.split(' ').pop()!)) return { status: 'present', rest, organisation: head, sub: true }
-  return isBody(head) ? { status: 'present', rest, organisation: head, sub: true } : null
+  return /^(?:Office|Department|Ministry)\b/.test(head) ? { status: 'present', rest, organisation: head, sub: true } : null
 }

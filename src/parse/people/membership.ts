@@ -44,9 +44,7 @@ function start(row: Row, rest: string, setting: Setting, reading: Reading): void
   if (rest.trim() !== '') reading.rows.push({ ...row, text: rest })
 }
 
-const isMember = (row: Row): boolean =>
-  !isSentence(row.text) &&
-  (splitNames(row.text).length > 0 || withBody(row.text) !== null || /^\(?(?:quorum|substitutes?)\b/i.test(row.text))
+const isMember = (row: Row): boolean => !isSentence(row.text) && (splitNames(row.text).length > 0 || withBody(row.text) !== null)
 
 function flush(reading: Reading): void {
   const { setting, rows } = reading

@@ -13,13 +13,13 @@ export interface Movement {
 }
 
 const ARRIVED =
-  /^(.{2,160}?),?\s+(?:then\s+|also\s+|had\s+|now\s+)*(?:(?:re)?joined|re-joined|arrived|entered|returned|came\s+(?:in|back)|re-?entered)\b(?!\s+the\s+(?:council|authority|committee|board|panel|team|company|debate|service|staff)\b)([^.]*(?:\.\d\d[^.]*)*)/i
+  /^(.{2,160}?),?\s+(?:then\s+|also\s+|had\s+|now\s+)*(?:(?:re)?joined|re-joined|arrived|entered|returned|came\s+(?:in|back)|re-?entered)\b(?!\s+the\s+(?:council|authority|committee|board|panel|team|company|debate|service|staff)\b)([^.]*(?:\.(?:\d\d|m\b)\.?[^.]*)*)/i
 const LEFT =
-  /^(.{2,160}?),?\s+(?:then\s+|also\s+|had\s+|now\s+|having[^,]*,\s+)*(?:left|departed|withdrew|retired|vacated)\b(?!\s+(?:the\s+(?:council|authority|area|party|group|company|country|village|employment)|over|by|in\s+the))([^.]*(?:\.\d\d[^.]*)*)/i
+  /^(.{2,160}?),?\s+(?:then\s+|also\s+|had\s+|now\s+|having[^,]*,\s+)*(?:left|departed|withdrew|retired|vacated)\b(?!\s+(?:the\s+(?:council|authority|area|party|group|company|country|village|employment)|over|by|in\s+the))([^.]*(?:\.(?:\d\d|m\b)\.?[^.]*)*)/i
 const PLACE =
   /\b(?:meeting|room|chamber|chair|proceedings|table|call|at\s+(?:this\s+(?:point|juncture)|\d)|during|after|before|prior|roll|late)\b/i
 const LEAD =
-  /^(?:note|n\.?b\.?|at this (?:point|juncture|stage)(?: in the (?:meeting|proceedings))?|\(?\d{1,2}[.:]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\)?)\s*[:,–-]*\s+/i
+  /^(?:note|n\.?b\.?|at this (?:point|juncture|stage)(?: in the (?:meeting|proceedings))?|\(?(?:at\s+)?\d{1,2}[.:]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?\)?)\s*[:,–-]*\s+/i
 
 /** One movement a person; nothing for people who left a job or joined a council. */
 export function readMovements(text: string): Movement[] {
@@ -46,5 +46,5 @@ function readSentence(sentence: string): Movement[] {
     .map((name) => parseName(name).name)
     .filter((name) => readCore(name, true) !== null)
   const time = readClock(match[2]!) ?? readClock(LEAD.exec(sentence)?.[0] ?? '')
-  return who.map((name) => ({ who: name, kind, time, text: sentence }))
+  return who.map((name) => ({ who: name, kind, time, text: /[ap]\.m$/.test(sentence) ? `${sentence}.` : sentence }))
 }

@@ -11,13 +11,15 @@ const CHAIR_HEAD =
   /^(?:[Tt]he\s+)?((?:(?:[Vv]ice|VICE|[Dd]eputy|[Aa]cting|[Ii]nterim)[- ]?)?(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN)?))\s*[:,]?\s+(?=\p{Lu})/u
 const CIVIC = /\b(?:mayor|provost|president|speaker|sheriff|convener|reeve)$/i
 
-const LINK = /\s+(?=(?:(?:until|from|via|representing|of(?=\s+(?:the\s+)?\p{Lu}))\s|in (?:the )?[Cc]hair$|who presided$))/u
+const LINK =
+  /\s+(?=(?:(?:until|from|via|representing|for(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)|of(?=\s+(?:the\s+)?\p{Lu}))\s|in (?:the )?[Cc]hair$|who presided$))/u
 
 /** The name, its parts, and the post, body, party, ward, substitution and times printed with it. */
 export function parseName(printed: string): ParsedName {
   const text = tidy(printed)
   const vacancy = VACANCY.exec(text)
-  if (vacancy) return readNotes({ name: vacancy[0].trim(), status: 'vacant' }, pullBrackets(text.slice(vacancy[0].length)))
+  if (vacancy)
+    return readNotes({ name: vacancy[0].replace(/^\d+\s+/, '').trim(), status: 'vacant' }, pullBrackets(text.slice(vacancy[0].length)))
   const { rest, notes } = pullBrackets(text)
   const flipped = flip(rest, notes)
   if (flipped) return flipped
@@ -30,8 +32,8 @@ export function parseName(printed: string): ParsedName {
 /** A name that may stand for a person: with a title, initials or two words; never a sentence, a count or a heading. */
 export function looksLikeName(text: string, lone = false): boolean {
   const clean = tidy(text)
-  if (clean === '' || clean.length > 300 || /^\d/.test(clean)) return false
   if (VACANCY.test(clean)) return true
+  if (clean === '' || clean.length > 300 || /^\d/.test(clean)) return false
   const parsed = parseName(clean)
   return readCore(parsed.name, lone || CHAIR_HEAD.test(clean)) !== null
 }
@@ -46,7 +48,7 @@ export const tidy = (text: string): string =>
 /** “The Lord Mayor (Councillor Hale)”: the office first, the name in brackets. */
 function flip(rest: string, notes: string[]): ParsedName | null {
   const inside = notes[0]
-  if (!inside || readCore(rest) || !isRole(rest) || !readCore(inside)) return null
+  if (!inside || rest.length > 60 || /\d/.test(rest) || readCore(rest) || !isRole(rest) || !readCore(inside)) return null
   const parsed = readHead(inside)
   addRole(parsed, rest)
   return readNotes(parsed, { rest: '', notes: notes.slice(1) })
@@ -124,11 +126,15 @@ function afterPost(head: string): ParsedName | null {
 /** “R Moss Clerk to the Council”, “Ann Hale Friends of the Park”: a whole name, then the post or body. */
 function beforePost(head: string): ParsedName | null {
   const words = head.split(' ')
+  let longest = 0
   for (let at = Math.min(words.length - 1, 5); at > 1; at--) {
     const name = words.slice(0, at).join(' ')
+    if (!readCore(name)) continue
+    longest ||= at
     const rest = words.slice(at).join(' ')
-    if (!readCore(name) || !(isRole(rest) || isBody(rest) || isParty(rest))) continue
-    return readNotes(named(name), { rest, notes: [] })
+    const opens = isRole(words.slice(at, at + 3).join(' ')) || (/^[^a-z]/.test(rest) && (isBody(rest) || isParty(rest)))
+    if (opens && (at === longest || isRole(words[at]!) || isBody(words[at]!))) return readNotes(named(name), { rest, notes: [] })
+    if (/^[a-z]/.test(rest)) return named(name)
   }
   return null
 }

@@ -58,6 +58,8 @@ function set(into: ParsedName, when: boolean, fields: Partial<ParsedName>): bool
 }
 
 function readSubstitute(note: string, into: ParsedName): boolean {
+  const instead = /^for\s+((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b.+)$/.exec(note)?.[1]
+  if (instead !== undefined) return set(into, true, { status: 'substitute', substituteFor: instead })
   if (!SUBSTITUTE.test(note) || /^(?:deputy|on behalf)\b/i.test(note)) return false
   const who = FOR.exec(note)?.[1]
     ?.replace(/[.,)]+$/, '')

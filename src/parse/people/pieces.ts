@@ -14,14 +14,14 @@ const MARKS: [Mark, RegExp][] = [
   ['line', /^\s*[\n\t•·▪]\s*/],
   [';', /^\s*;\s*(?:and\s+)?/],
   [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
-  ['and', /^\s+(?:and|&|ynghyd â)\s+/],
+  ['and', /^\s+(?:and|AND|&|ynghyd â)\s+/],
   [';', /^\s*\/\s*(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)/],
   ['.', /^\s*\.\s+(?=\p{Lu})/u],
 ]
 const INLINE_ROLE =
   /^[\s:.,;]*\b((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?(?: Person)?|(?:Minutes? )?Secretary|Treasurer|(?:(?:Parish|Town|Deputy|Assistant|Minutes?) )?Clerk|Minute[- ]?taker|Recorder)\s*:\s+(?=\p{Lu})/iu
 const COUPLE = /^\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady)\b/
-const NOT_A_STOP = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|no|No)$/u
+const NOT_A_STOP = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|no|No)$/u
 
 /** Cuts at marks outside brackets, then at names that stand glued together. */
 export function cutPieces(text: string): Piece[] {

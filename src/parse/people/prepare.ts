@@ -19,6 +19,7 @@ export function prepare(text: string): string {
         : `${before}-${word}`,
     )
     .replace(/\s+,/g, ',')
+    .replace(/(?<=\p{L})\s+ac?\s+(?=\p{Lu})/gu, (gap: string) => (/Cynghor|Cyng\b/.test(text) ? ' and ' : gap))
     .replace(/,(?:\s*,)+/g, ',')
     .replace(FOR, ' ($1)')
     .replace(/\s*[-–—]\s*\d{1,3}\s*\.?\s*(?=\n|$)/g, '')

@@ -41,7 +41,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
   const collective = COLLECTIVE_HEAD.exec(piece.text)
   const rest = collective ? piece.text.slice(collective[0].length).trim() : piece.text
   if (collective) state.loose = true
-  if (rest === '' || NOBODY.test(rest) || PRESENCE.test(rest)) return
+  if (rest === '' || (NOBODY.test(rest) && !/^\d*\s*vacanc/i.test(rest)) || PRESENCE.test(rest)) return
   const text = rest
     .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
     .replace(/^(?:and|&|also|together with|plus)\s+/i, '')
@@ -90,7 +90,7 @@ function attach(mark: Mark, text: string, next: Piece | undefined, state: State)
     state.held = ''
     return
   }
-  if (/^councillors?$|^members$/i.test(text)) return
+  if (/^councillors?$|^members$/i.test(text) || (mark === 'and' && /^the\s/i.test(text))) return
   const pair =
     mark === ',' &&
     next === undefined &&
