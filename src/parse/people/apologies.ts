@@ -1,6 +1,7 @@
 /** Who sent apologies, and who came in whose place: the sentences and lists under an item on apologies. */
 import type { Person } from '../../records/record.js'
 import { isCouncillor, readCore } from './core.js'
+import { COLLECTIVE_HEAD, TITLE_HEAD } from './kinds.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 import { readSubstitutes } from './substitutes.js'

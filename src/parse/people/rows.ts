@@ -138,6 +138,7 @@ export function joinRows(rows: string[]): string {
 
 function seam(text: string, row: string, short: boolean): string {
   const before = text.slice(text.lastIndexOf('\n') + 1)
+  if (/\p{L}-$/u.test(before)) return ''
   if (DANGLING.test(before.trimEnd()) || opensBracket(before) || /^(?:[a-z(),;&]|and\b)/.test(row)) return ' '
   const begins = startsPerson(row)
   const last = before
