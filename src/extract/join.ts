@@ -18,26 +18,42 @@ const FOLLOWS = new Set(
   ).split(' '),
 )
 
-/** Words printed with a hyphen inside a line; they keep it when a line end falls there. */
-function compounds(lines: string[]): Set<string> {
+/** Ends of words that no word begins with or is: “commit-tee”, “informa-tion”, “govern-ment”. */
+const PART =
+  /^(?:\w{0,3}(?:tion|sion|ment|ance|ence|ture|dure|cillor|mittee|ship|ism|ist|tee|cil|ber|ter|ture|ing|ate|ative|cian|nel)s?|\w{0,3}(?:ity|ities|able|ible|ous|ously|ally|ated|ating|ively|ness|less|ful|cies|cy|ries|ry|ly|er|ers|ed|es|al|ic|ary|ory|man|men|ple|ble|gle|dle|tle))$/
+
+/** Letters that no word begins with. */
+const NO_START =
+  /^(?:([b-df-hj-np-tv-z])\1|n[b-df-hj-np-tv-z]|r[b-df-gj-np-tv-z]|l[b-df-hj-km-np-tv-xz]|m[b-df-hj-lp-tv-z]|ct|ck|gh|[td]l|[bp]t)/
+
+/** First parts that are no words and take no hyphen. */
+const BOUND =
+  /^(?:con|com|coun|dis|para|accom|appro|consid|infor|imple|recom|repre|sug|sup|environ|commu|admin|author|chair|mem|meet|plan|pub|gov|devel|respon|oppor|finan|organi|particu|manage)$/
+
+/** Words printed inside the lines; hyphened ones whole. */
+function wordsOf(lines: string[]): Set<string> {
   const found = new Set<string>()
   for (const line of lines) {
-    for (const match of line.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) found.add(match[0].toLowerCase())
+    for (const match of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+      const broken = line[match.index + match[0].length] === '-' && match.index + match[0].length === line.trimEnd().length - 1
+      if (!broken) found.add(match[0].toLowerCase())
+    }
   }
   return found
 }
 
-function keepsHyphen(head: string, tail: string, seen: Set<string>): boolean {
+/** A compound keeps its hyphen; a word that was cut loses it. What cannot be told stays as printed. */
+function keepsHyphen(head: string, tail: string, seen: ReadonlySet<string>): boolean {
   const first = head.toLowerCase()
   const last = tail.toLowerCase()
   if (seen.has(`${first}-${last}`)) return true
-  if (first.includes('-')) return true
-  if (KEEPS.has(first) || FOLLOWS.has(last)) return true
-  return last === ''
+  if (seen.has(first + last)) return false
+  if (first.includes('-') || first.length === 1 || KEEPS.has(first) || FOLLOWS.has(last)) return true
+  return !(PART.test(last) || NO_START.test(last) || BOUND.test(first))
 }
 
 /** How `next` is tied to `text`: '' where they are one word, ' ' else; and whether the hyphen goes. */
-function tie(text: string, next: string, seen: Set<string>): { drop: boolean; glue: string } {
+function tie(text: string, next: string, seen: ReadonlySet<string>): { drop: boolean; glue: string } {
   if (/[\p{L}\p{N}][/–]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return { drop: false, glue: /\/$/.test(text) ? '' : ' ' }
   const head = /([\p{L}\p{N}][\p{L}\p{N}-]*)-$/u.exec(text)?.[1]
   if (head === undefined) return { drop: false, glue: ' ' }
@@ -50,11 +66,12 @@ function tie(text: string, next: string, seen: Set<string>): { drop: boolean; gl
 
 /**
  * Joins lines with single spaces. A word cut by a hyphen at a line end is made whole; the hyphen stays where the word
- * is a compound: printed so elsewhere in `lines` (or in `known`), or made of parts that take one.
+ * is a compound: printed so elsewhere in `lines`, or made of parts that take one. `known` may hold more words of the
+ * document, in lower case.
  */
 export function joinLineTexts(lines: string[], known?: ReadonlySet<string>): string {
-  const seen = compounds(lines)
-  if (known) for (const word of known) seen.add(word.toLowerCase())
+  const seen = wordsOf(lines)
+  if (known) for (const word of known) seen.add(word)
   let text = ''
   for (const line of lines) {
     const next = line.replace(/\s+/g, ' ').trim()

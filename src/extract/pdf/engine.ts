@@ -8,6 +8,7 @@ import { MinutesError } from '../../errors.js'
 import { metaOf, type OutlineSource, outlineOf } from './facts.js'
 import { hideGlobals, showGlobals } from './globals.js'
 import { type Matrix, type OpTable, type PaintFont, paint } from './paint.js'
+import { repaired } from './repair.js'
 import { installShim } from './shim.js'
 import type { Engine, Sheet } from './types.js'
 
@@ -66,6 +67,18 @@ async function importQuietly(): Promise<PdfJs> {
 /** Opens a file. Throws MinutesError `encrypted-pdf` or `damaged-pdf`. */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<Engine> {
   const pdfjs = await load()
+  try {
+    return await openBytes(pdfjs, bytes, password)
+  } catch (error) {
+    const again = error instanceof Error && error.name === 'InvalidPDFException' ? repaired(bytes) : undefined
+    if (!again) throw refusal(error, password !== undefined)
+    return openBytes(pdfjs, again, password).catch(() => {
+      throw refusal(error, password !== undefined)
+    })
+  }
+}
+
+async function openBytes(pdfjs: PdfJs, bytes: Uint8Array, password?: string): Promise<Engine> {
   hideGlobals()
   const task = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes), ...(password === undefined ? {} : { password }) })
   const close = async (): Promise<void> => {
@@ -73,11 +86,10 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Eng
     await task.destroy().catch(() => undefined)
   }
   try {
-    const file = await task.promise
-    return await engineOf(pdfjs, file, close)
+    return await engineOf(pdfjs, await task.promise, close)
   } catch (error) {
     await close()
-    throw refusal(error, password !== undefined)
+    throw error
   }
 }
 

@@ -8,7 +8,7 @@ const STAMP = /^page\s*\|?\s*(\d{1,4})$/i
 const PAGE_OF = /\bpage\s*[|:]?\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 const BARE = /^[-–—|!\s]*(\d{1,4})[-–—|\s]*$/
 const BLANK = /^this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank\.?$/i
-const AGENDA_STAMP = /^(?:agenda item|minute item|appendix|item)(?: no)?:? ?[A-Z]{0,2}\d{0,3}[a-z]?$/i
+const AGENDA_STAMP = /^(?:agenda|minute) item(?: no)?:? ?[A-Z]{0,2}\d{0,3}[a-z]?$/i
 
 interface Place {
   page: Page
