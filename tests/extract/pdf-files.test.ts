@@ -107,7 +107,7 @@ const withoutCatalog = (whole: Uint8Array): Uint8Array => {
 
 test('a file without its end is still read', async () => {
   const whole = makePdf([{ content: say('Words that survive', 50, 700) }])
-  for (const cut of [whole.slice(0, whole.length - 250), withoutCatalog(whole)]) {
+  for (const cut of [whole.slice(0, whole.length - 150), withoutCatalog(whole)]) {
     const text = await extractPdf(cut)
     expect(text.pages[0]!.lines[0]!.text).toBe('Words that survive')
   }
