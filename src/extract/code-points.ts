@@ -26,3 +26,13 @@ export class CodePoints {
 function isLow(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
+
+/** Turns spans in UTF-16 units into code points, in place; they may overlap and stand in any order. */
+export function toCodePoints(source: string, spans: readonly [number, number][]): void {
+  const points = new CodePoints(source)
+  const ends = spans.flatMap((span) => [
+    { span, side: 0 as const },
+    { span, side: 1 as const },
+  ])
+  for (const { span, side } of ends.sort((a, b) => a.span[a.side] - b.span[b.side])) span[side] = points.at(span[side])
+}

@@ -65,7 +65,7 @@ const ROMAN: readonly [number, string][] = [
   [1, 'i'],
 ]
 
-function roman(value: number): string {
+export function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value)
   let rest = value
   let text = ''

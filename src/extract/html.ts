@@ -1,5 +1,5 @@
 /** An HTML page, whole or a fragment: one Line for each paragraph-level element, or part of one that br splits. */
-import { CodePoints } from './code-points.js'
+import { toCodePoints } from './code-points.js'
 import { HtmlReader } from './html-reader.js'
 import { readMarkup } from './markup.js'
 import type { Text } from './text.js'
@@ -8,7 +8,10 @@ export function extractHtml(source: string): Text {
   const reader = new HtmlReader(source)
   readMarkup(source, reader, 'html')
   reader.finish()
-  countCodePoints(source, reader)
+  toCodePoints(
+    source,
+    reader.furniture.map(({ place }) => place.chars!),
+  )
   const text: Text = {
     kind: 'html',
     mediaType: 'text/html',
@@ -19,14 +22,4 @@ export function extractHtml(source: string): Text {
     findings: [],
   }
   return text
-}
-
-/** Furniture was noted in UTF-16 units; a set-aside element may close after lines inside a later one, so it is sorted first. */
-function countCodePoints(source: string, reader: HtmlReader): void {
-  const points = new CodePoints(source)
-  const spans = reader.furniture.map(({ place }) => place.chars!).sort((a, b) => a[0] - b[0])
-  for (const span of spans) {
-    span[0] = points.at(span[0])
-    span[1] = points.at(span[1])
-  }
 }

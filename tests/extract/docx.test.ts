@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { extractDocx } from '../../src/extract/docx.js'
+import { sniff } from '../../src/fetch/sniff.js'
+import { makeDocx, makeZip, para } from './make-docx.js'
+import { linesOf, timeOf } from './show.js'
+
+const read = (body: string, parts: Record<string, string> = {}) => extractDocx('a.docx', makeDocx(body, parts))
+const codeOf = (bytes: Uint8Array) => {
+  try {
+    extractDocx('a.docx', bytes)
+    return 'read'
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : error
+  }
+}
+
+const level = (at: number, format: string, text: string, left: number) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="${left}" w:hanging="360"/></w:pPr></w:lvl>`
+const NUMBERING = `<w:numbering xmlns:w="w">
+  <w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.', 360)}${level(1, 'lowerLetter', '(%2)', 720)}${level(2, 'upperRoman', '%1.%3', 1080)}</w:abstractNum>
+  <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uf0b7', 360)}</w:abstractNum>
+  <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+  <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+  <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+</w:numbering>`
+const STYLES = `<w:styles xmlns:w="w"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
+  <w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>
+  <w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/><w:basedOn w:val="N"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="L"><w:name w:val="Item"/><w:basedOn w:val="H"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`
+const PARTS = { 'word/numbering.xml': NUMBERING, 'word/styles.xml': STYLES }
+const numbered = (id: number, at: number) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`
+
+describe('extractDocx', () => {
+  it('works out the numbers, over paragraphs between and list by list', () => {
+    const body = [
+      para('one', numbered(1, 0)),
+      para('plain'),
+      para('a', numbered(1, 1)),
+      para('b', numbered(1, 1)),
+      para('deep', numbered(1, 2)),
+      para('', numbered(1, 0)),
+      para('three', numbered(1, 0)),
+      para('a again', numbered(1, 1)),
+      para('dot', numbered(2, 0)),
+      para('seven', numbered(3, 0)),
+      para('none', numbered(0, 0)),
+    ].join('')
+    expect(linesOf(read(body, PARTS)).map((line) => line.text)).toEqual([
+      '1. one',
+      'plain',
+      '(a) a',
+      '(b) b',
+      '1.I deep',
+      '3. three',
+      '(a) a again',
+      '• dot',
+      '7. seven',
+      'none',
+    ])
+  })
+
+  it('gives indents, gaps, style and headings', () => {
+    const [first, second, third] = linesOf(
+      read(
+        `${para('Item', '<w:pStyle w:val="L"/>')}<w:p/><w:p/>${para('x', '<w:ind w:left="720" w:firstLine="200"/>', '<w:i/><w:u w:val="single"/>')}${para('y', '', '<w:b w:val="0"/>')}`,
+        PARTS,
+      ),
+    )
+    expect(first).toMatchObject({ text: '1. Item', indent: 0, textIndent: 18, bold: true, size: 11, gap: 0, hint: { heading: 2 } })
+    expect(second).toMatchObject({ text: 'x', indent: 46, italic: true, underline: true, gap: 2 })
+    expect(third!.bold).toBeUndefined()
+  })
+
+  it('joins runs, splits at breaks, and sees typed labels before a tab', () => {
+    const runs =
+      '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>RESOL</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>VED:</w:t></w:r><w:r><w:t xml:space="preserve"> that</w:t><w:br/><w:t>next</w:t></w:r></w:p>'
+    const [bold, next, typed] = linesOf(read(`${runs}<w:p><w:r><w:t>1.</w:t><w:tab/><w:t>Apologies &amp; such</w:t></w:r></w:p>`))
+    expect(bold).toMatchObject({ text: 'RESOLVED: that', boldTo: 9 })
+    expect(next).toMatchObject({ text: 'next', hint: { element: bold!.hint!.element } })
+    expect(typed).toMatchObject({ text: '1. Apologies & such', textIndent: 36 })
+  })
+
+  it('places table cells and names links', () => {
+    const cell = (text: string, span = 1) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${para(text)}</w:tc>`
+    const links = '<Relationships><Relationship Id="r1" Type="x/hyperlink" Target="https://example.org/"/></Relationships>'
+    const body = `<w:tbl><w:tr>${cell('a', 2)}${cell('b')}</w:tr><w:tr>${cell('c')}${cell('d')}${cell('e')}</w:tr></w:tbl><w:p><w:hyperlink r:id="r1"><w:r><w:t>site</w:t></w:r></w:hyperlink></w:p>`
+    const lines = linesOf(read(body, { 'word/_rels/document.xml.rels': links }))
+    expect(lines.slice(0, 5).map((line) => [line.text, line.hint!.cell!.row, line.hint!.cell!.column, line.hint!.cell!.columns])).toEqual([
+      ['a', 0, 0, 3],
+      ['b', 0, 2, 3],
+      ['c', 1, 0, 3],
+      ['d', 1, 1, 3],
+      ['e', 1, 2, 3],
+    ])
+    expect(lines[5]!.hint).toMatchObject({ links: [{ text: 'site', href: 'https://example.org/' }] })
+  })
+
+  it('leaves out what was deleted, and sets headers and footers aside', () => {
+    const body =
+      '<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>'
+    const text = read(body, {
+      'word/footer1.xml': `<w:ftr xmlns:w="w">${para('Page 1')}</w:ftr>`,
+      'docProps/core.xml': '<cp:coreProperties><dc:title>T &amp; U</dc:title></cp:coreProperties>',
+    })
+    expect(linesOf(text).map((line) => line.text)).toEqual(['kept'])
+    expect(text.furniture).toMatchObject([{ bucket: 'footer', text: 'Page 1' }])
+    expect(text.meta).toEqual({ title: 'T & U' })
+  })
+
+  it('reads text boxes once', () => {
+    const box = `<w:txbxContent>${para('boxed')}</w:txbxContent>`
+    const body = `<w:p><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent><w:t>around</w:t></w:r></w:p>`
+    expect(
+      linesOf(read(body))
+        .map((line) => line.text)
+        .sort(),
+    ).toEqual(['around', 'boxed'])
+  })
+})
+
+describe('bad Word files', () => {
+  it('refuses archives that become too large', () => {
+    expect(codeOf(makeZip({ 'word/document.xml': 'x' }, 300 * 1024 * 1024))).toBe('zip-bomb')
+    expect(codeOf(makeZip({ 'word/document.xml': Buffer.alloc(40 * 1024 * 1024) }))).toBe('zip-bomb')
+    expect(codeOf(makeZip({ 'word/document.xml': Buffer.alloc(201 * 1024 * 1024) }, 1000))).toBe('zip-bomb')
+  })
+
+  it('reports damage', () => {
+    const whole = makeDocx(para('x'))
+    expect(codeOf(whole)).toBe('read')
+    expect(codeOf(whole.subarray(0, whole.length - 30))).toBe('damaged-document')
+    expect(codeOf(whole.subarray(0, 40))).toBe('damaged-document')
+    const broken = Buffer.from(whole)
+    broken.fill(0xff, 60, 200)
+    expect(codeOf(broken)).toBe('damaged-document')
+  })
+
+  it('bears markup that does not fit, and depth', () => {
+    expect(linesOf(read('<w:p><w:r><w:t>a</w:t></w:p></w:tbl></w:p><w:p><w:r><w:t>b')).map((line) => line.text)).toEqual(['a', 'b'])
+    const deep = (n: number) => '<w:p><w:r><w:t>x</w:t>'.repeat(n)
+    read(deep(500))
+    const small = timeOf(() => read(deep(4000)))
+    expect(timeOf(() => read(deep(32_000)))).toBeLessThan(8 * small * 4 + 1000)
+  })
+
+  it('is told by its content', () => {
+    expect(sniff(makeDocx(''))).toContain('wordprocessingml')
+  })
+})
