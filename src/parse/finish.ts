@@ -76,7 +76,7 @@ function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[]
 
 function addApologies(block: Block, people: Person[]): void {
   for (const person of readApologies(block.text)) {
-    if (people.some(p => p.status === person.status && sameName(p.name, person.name))) continue
+    if (people.some(p => (p.status === person.status || person.status === 'substitute') && sameName(p.name, person.name))) continue
     people.push({ ...person, at: block.at })
   }
 }

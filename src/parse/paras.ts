@@ -107,9 +107,17 @@ function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure):
   if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
   if ((before.bold ?? false) !== (line.bold ?? false)) return false
   if (turned) return turnsOn(before, line, measure)
-  if (line.gap > 0.45 || line.indent > before.indent + 60) return false
+  if (line.gap > 0.45 || line.indent > before.indent + 60 || headsItself(before, line, open)) return false
   if (line.indent < Math.min(...open.map(l => l.indent)) - 6 || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || runsOn(before, line, measure)
+}
+
+/** A run-in head in bold, or a reference of the kind that began the paragraph (`DC/2018/00554 – …`), begins another. */
+function headsItself(before: Line, line: Line, open: Line[]): boolean {
+  if ((line.boldTo ?? 0) > 3 && (ended(before.text) || /^\s?[:–—-]/.test(line.text.slice(line.boldTo)))) return true
+  const shape = (text: string) => /^\(?[A-Z]{0,4}\/?\d{2,4}\/\d+\S*/.exec(text)?.[0].replace(/\d/g, '9').replace(/[A-Z]/g, 'A')
+  const own = shape(line.text)
+  return own !== undefined && own === shape(open[0]!.text)
 }
 
 /** Over a page or column turn: unfinished, or full with a small letter after it. A head does not run over. */
@@ -129,7 +137,11 @@ function isFull(before: Line, line: Line, measure: Measure): boolean {
 
 function runsOn(before: Line, line: Line, measure: Measure): boolean {
   if (before.bold) return (before.textIndent ?? before.indent) - 6 <= line.indent && isNear(before, measure)
-  if (!ended(before.text)) return startsLower(line.text) || DANGLING.test(before.text) || isNear(before, measure)
+  if (!ended(before.text)) {
+    if (startsLower(line.text)) return true
+    if (DANGLING.test(before.text) && !/,$/.test(before.text)) return true
+    return measure.spaced ? isNear(before, measure) : roomAfter(before, measure) < measure.width * 0.08
+  }
   return measure.spaced && isNear(before, measure)
 }
 

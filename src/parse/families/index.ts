@@ -3,8 +3,9 @@ import { decisionPage } from './decision-page.js'
 import { getMeeting } from './get-meeting.js'
 import { issuePage } from './issue-page.js'
 import { itemPage } from './item-page.js'
+import { listPage } from './list-page.js'
 import { meetingPage } from './meeting-page.js'
 import { printed } from './printed/index.js'
 
 /** The families, in no order that matters: the score decides. */
-export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, printed]
+export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, listPage, printed]

@@ -15,11 +15,11 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
   const organisation = heads.find(l => /\b(?:council|authority|borough|township)\b/i.test(l) && l.length < 80) ?? null
   const named = lines.slice(0, 20).flatMap(l => fromSentence(l) ?? [])[0] ?? null
   if (named && !/^(?:above|said|following)\b/i.test(named)) {
-    const general = /^(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(named)
+    const general = /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special)\s)?(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(named)
     return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : named, organisation }
   }
   const committee = heads.find(l => l !== organisation && ENDS.test(l) && !/\b(?:meeting|minutes)$/i.test(l)) ?? null
-  return { body: committee ?? organisation, organisation }
+  return { body: (committee ?? organisation)?.replace(/^the\s+/i, '') ?? null, organisation }
 }
 
 function fromSentence(line: string): string | null {

@@ -34,6 +34,8 @@ const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 /** The head of a table of items: what stands above it is no item. */
 const TABLE_HEAD = /^(?:(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
 
+const NEVER = /^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
+
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) => /^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b|\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) || readDate(text) !== null
 
@@ -46,7 +48,7 @@ export function candidates(paras: Para[]): Candidate[] {
 
 function candidate(para: Para, at: number, after: Para | undefined): Candidate | null {
   const first = para.lines[0]!
-  if (para.rows || first.hint?.list?.label === '•' || isReference(para.text) || isSectionHead(para.text)) return null
+  if (para.rows || first.hint?.list?.label === '•' || isReference(para.text) || isSectionHead(para.text) || NEVER.test(para.text)) return null
   const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
   const number = readHeadNumber(para.text, wide)
   const text = number ? para.text.slice(number.length) : para.text

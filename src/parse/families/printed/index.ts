@@ -4,6 +4,7 @@ import { type Draft, type Family, newDraft } from '../../draft.js'
 import { toParas } from '../../paras.js'
 import { candidates } from './candidates.js'
 import { readFront } from './front.js'
+import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { framed } from '../pieces.js'
 import { cutItems } from './items.js'
 import { takeSignature } from './signature.js'
@@ -27,10 +28,26 @@ export const printed: Family = {
     return { score: Math.min(score, 0.8), evidence }
   },
   read(text, lines) {
-    const draft = readPrinted(framed(lines), text)
-    if (text.kind === 'pdf') draft.pages = { first: 1, last: text.pages.length }
-    return [draft]
+    if (text.kind === 'html') return [readPrinted(framed(lines), text)]
+    return cutDocuments(text).map(segment => readSegment(segment, text))
   },
+}
+
+function readSegment(segment: Segment, text: Text): Draft {
+  const draft = readByType(segment, text)
+  if (segment.pages) draft.pages = segment.pages
+  if (segment.agendaItem) draft.agendaItem = segment.agendaItem
+  return draft
+}
+
+function readByType(segment: Segment, text: Text): Draft {
+  switch (segment.type) {
+    case 'agenda':
+    case 'minutes':
+      return readPrinted(segment.lines, text, segment.type)
+    default:
+      return { ...newDraft(segment.type === 'questions' ? 'other' : segment.type, segment.title ?? segment.lines[0]?.text ?? ''), content: toParas(segment.lines, text.kind) }
+  }
 }
 
 /** One document of minutes or one agenda. @param type where the pack cutter knows it; else it is told by the text. */

@@ -62,15 +62,18 @@ const subOf = (sub: string) => (/^\d+$/.test(sub) ? Number(sub) : sub.charCodeAt
 function rate(heads: Candidate[], total: number): number {
   if (heads.length < 2 && !(heads[0]!.referred || heads[0]!.number!.shape.length > 2)) return 0
   const share = (of: (c: Candidate) => boolean) => heads.filter(of).length / heads.length
-  const titled = share(c => c.titled)
+  const titled = share(c => c.titled || isReferenceNumber(c))
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
   const style = 1 + share(c => c.bold) * 1.5 + share(c => c.caps) + share(c => c.referred) * 2 + share(c => c.number!.shape.length > 1) * 0.5
   return Math.sqrt(heads.length) * (0.2 + span) * titled * titled * style * runIn(heads)
 }
 
+/** `(22-722)`, `R2023-206`, `77/21`: numbers that nothing but business carries, whatever stands behind them. */
+const isReferenceNumber = (c: Candidate) => /9[-/]9/.test(c.number!.shape)
+
 /** Long paragraphs that happen to be numbered are text, not heads with run-in titles. */
 function runIn(heads: Candidate[]): number {
-  const long = heads.filter(c => c.titleEnd === c.text.length && c.text.length > 160 && !c.bold && !c.caps).length
+  const long = heads.filter(c => !isReferenceNumber(c) && c.titleEnd === c.text.length && c.text.length > 160 && !c.bold && !c.caps).length
   return 1 - long / heads.length
 }
 
