@@ -21,6 +21,12 @@ export function bookmarksByPage(text: Text): Map<number, Bookmark[]> {
   return pages
 }
 
+/** Bookmarks of agenda items, as pack makers set them: “Agenda” or another front sheet, then “9 Budget”. */
+export function hasItemBookmarks(pages: Map<number, Bookmark[]>): boolean {
+  const all = [...pages].flatMap(([page, bookmarks]) => bookmarks.map((b) => ({ ...b, page })))
+  return all.some((b) => b.level === 1 && b.page === 1) && all.some((b) => b.item !== undefined && b.page > 1)
+}
+
 /**
  * A heading’s bookmark repeats a line of its page word for word; a paper’s names the paper, often by its file name.
  * “9 Budget” without a stop is how pack makers name an agenda item.

@@ -1,10 +1,10 @@
 /** A file of pages into its documents: evidence is gathered for every page, and a document begins where it is enough. */
 import type { Text } from '../../extract/text.js'
-import { bookmarksByPage } from './bookmarks.js'
+import { bookmarksByPage, hasItemBookmarks } from './bookmarks.js'
 import { classify } from './classify.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
-import { tieItems } from './items.js'
+import { stampedItem, tieItems } from './items.js'
 import { runningOffset } from './numbers.js'
 import { type Context, pageEvidence } from './page-evidence.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
@@ -71,7 +71,8 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
       begins.set(item.first + shift, `pages ${item.first} - ${item.last}${item.number ? ` for item ${item.number}` : ''}`)
       follows.add(item.last + shift + 1)
     }
-  return { offset, bookmarks: bookmarksByPage(text), begins, follows, items }
+  const bookmarks = bookmarksByPage(text)
+  return { offset, bookmarks, bookmarked: hasItemBookmarks(bookmarks), begins, follows, items }
 }
 
 /** The items of the first pages that list any. */
@@ -84,7 +85,7 @@ function frontItems(pages: PageFacts[]): FrontItem[] {
 }
 
 function kindOf(pages: PageFacts[], context: Context): keyof typeof ENOUGH {
-  if (pages.some((p) => p.page.stamps?.some((s) => /item/i.test(s))) || context.begins.size) return 'pack'
+  if (pages.some((p) => p.page.stamps?.some(stampedItem)) || context.begins.size) return 'pack'
   const opening = pages.slice(0, 4)
   if (opening.some((p) => isListOfBusiness(p.page.lines))) return 'pack'
   const type = classify(
@@ -109,9 +110,7 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
       lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),
     }
-    const item =
-      own[0]!.page.stamps?.map((s) => /item (?:no\.? ?)?([A-Z]{0,2}\d{1,3}[a-z]?)/i.exec(s)?.[1]).find(Boolean) ??
-      context.bookmarks.get(first)?.find((b) => b.item)?.item
+    const item = own[0]!.page.stamps?.map(stampedItem).find(Boolean) ?? context.bookmarks.get(first)?.find((b) => b.item)?.item
     if (item) segment.agendaItem = item
     const title = headTitle(head)
     if (title) segment.title = title

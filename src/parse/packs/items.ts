@@ -3,6 +3,10 @@ import { readDate } from '../rules/date.js'
 import type { FrontItem } from './front-sheet.js'
 import type { Segment } from './segment.js'
 
+/** The item’s number in “Agenda Item 5”; undefined where a stamp or running head says something else. */
+export const stampedItem = (stamp: string): string | undefined =>
+  /^(?:agenda|minute) item(?: no\.?)? ?([A-Z]{0,2}\d{1,3}[a-z]?)$/i.exec(stamp)?.[1]
+
 /** @param offset file page less the pack’s page; null where the pack’s pages are not known. */
 export function tieItems(segments: Segment[], items: FrontItem[], offset: number | null): void {
   if (offset !== null && offset > 0) byPages(segments, items, offset)

@@ -44,7 +44,7 @@ export function runningOffset(pages: { number: number; numbers: PageNumber[] }[]
     for (const n of page.numbers) counts.set(page.number - n.value, (counts.get(page.number - n.value) ?? 0) + (n.stamped ? 2 : 1))
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]
-  return best && numbered > 0 && best[1] >= numbered * 0.5 && best[1] >= pages.length * 0.3 ? best[0] : null
+  return best && numbered > 1 && best[1] >= numbered * 0.5 && best[1] >= pages.length * 0.3 ? best[0] : null
 }
 
 /** The numbers that are not the pack’s. */

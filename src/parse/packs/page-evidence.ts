@@ -3,6 +3,7 @@ import { type Bookmark, bookmarkEvidence } from './bookmarks.js'
 import { continuesNumbering } from './continuity.js'
 import { readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
+import { stampedItem } from './items.js'
 import { ownNumbers } from './numbers.js'
 import type { PageFacts } from './page-facts.js'
 import type { Evidence } from './segment.js'
@@ -11,6 +12,8 @@ export interface Context {
   /** File page less the pack’s page; null where no numbering runs through the file. */
   offset: number | null
   bookmarks: Map<number, Bookmark[]>
+  /** The pack’s maker gave papers bookmarks: a form without one is bound into its paper. */
+  bookmarked: boolean
   /** File pages on which the agenda says that papers begin, and that follow their last. */
   begins: Map<number, string>
   follows: Set<number>
@@ -25,7 +28,9 @@ export function pageEvidence(facts: PageFacts, before: PageFacts, blanks: PageFa
   const begins = context.begins.get(number)
   if (begins) out.push({ weight: 6, why: `the agenda’s ${begins}` })
   else if (context.follows.has(number)) out.push({ weight: 3, why: 'after the last page of an agenda item’s papers' })
-  out.push(...bookmarkEvidence(context.bookmarks.get(number) ?? [], facts))
+  const bookmarks = context.bookmarks.get(number) ?? []
+  if (bookmarks.length) out.push(...bookmarkEvidence(bookmarks, facts))
+  else if (context.bookmarked && !facts.page.stamps?.some(stampedItem)) out.push({ weight: -3, why: 'no bookmark, where papers have one' })
   if (blanks.length)
     out.push(blanks.some((b) => b.notice) ? { weight: 3.5, why: 'after a page left blank' } : { weight: 2.5, why: 'after an empty page' })
   const form = readForm(facts.head)
@@ -41,15 +46,14 @@ export function pageEvidence(facts: PageFacts, before: PageFacts, blanks: PageFa
   ]
 }
 
-/** “Agenda Item 5” is stamped on the first page of its papers; “Appendix B” often on every page of it. */
+/** “Agenda Item 5” is stamped on the first page of its papers; “Appendix B” often on every page of it; other heads say little. */
 function stamps(facts: PageFacts, before: PageFacts): Evidence[] {
   const earlier = before.page.stamps ?? []
-  const out: Evidence[] = []
-  for (const stamp of facts.page.stamps ?? []) {
-    if (earlier.includes(stamp)) out.push({ weight: -3, why: `stamped “${stamp}” as the page before` })
-    else out.push({ weight: /item/i.test(stamp) ? 8 : 3, why: `stamped “${stamp}”` })
-  }
-  return out
+  return (facts.page.stamps ?? []).map((stamp) => {
+    if (earlier.includes(stamp)) return { weight: -3, why: `stamped “${stamp}” as the page before` }
+    const weight = stampedItem(stamp) ? 8 : /^(?:appendix|annex|enclosure)\b/i.test(stamp) ? 3 : 0.5
+    return { weight, why: `stamped “${stamp}”` }
+  })
 }
 
 /** A title page, a large heading, another type size or margin. What follows a title page is what it is the title of. */
@@ -97,6 +101,7 @@ function numbering(facts: PageFacts, before: PageFacts, offset: number | null): 
   if (ended && anew) return [{ weight: 5, why: 'the last page of one numbering, the first of another' }]
   if (ended) return [{ weight: 3, why: 'after the last page of its numbering' }]
   if (anew) return [{ weight: earlier.some((n) => n.value > 1) ? 4 : 2, why: 'page numbers begin anew' }]
+  if (own.some((n) => n.value > 1 && n.value === facts.page.number)) return [{ weight: -4, why: 'numbered as a page of the whole file' }]
   if (own.some((n) => n.value > 1) && earlier.length === 0) return [{ weight: -2, why: 'numbered as a later page' }]
   return earlier.some((n) => n.value > 1) && own.length === 0 ? [{ weight: 1.5, why: 'page numbers end' }] : []
 }

@@ -1,0 +1,82 @@
+/** Tables of actions: what is to be done, who does it, by when, and whether it is done. */
+import type { Action } from '../../records/record.js'
+import type { Para } from '../para.js'
+import { readDate } from '../rules/date.js'
+
+type Column = 'text' | 'owner' | 'due' | 'status'
+
+const COLUMNS: [Column, RegExp][] = [
+  ['text', /^(?:actions?(?: points?| required| agreed)?|task|description|what)$/i],
+  ['owner', /^(?:owners?|lead(?: officer)?|responsible(?: officer| person)?|by whom|who|assigned to|action by|officer)$/i],
+  ['due', /^(?:due(?: date| by)?|deadline|by when|when|target(?: date)?|date(?: due)?|timescale)$/i],
+  ['status', /^(?:status|progress|complete(?:d)?\??|outcome|open ?\/ ?closed)$/i],
+]
+const STATUS = 'open|closed|complete(?:d)?|ongoing|on-going|in progress|outstanding|not started|discharged|pending|done|overdue'
+const TITLE =
+  /^(?:overview of actions|(?:summary of |agreed |outstanding |new )?action(?:s)?(?: points?)?(?: log| list| table| agreed| arising)?|actions? points?)\s*:?$/i
+
+/** Every action of every table of actions among these paragraphs. */
+export function readActionTable(paras: Para[]): Action[] {
+  return paras.flatMap((para, i) => (para.rows ? fromRows(para.rows, para) : isHeader(para.text) ? fromLines(paras, i) : []))
+}
+
+/** True for the paragraphs that a table of actions takes up, its title and header included. */
+export function actionTableAt(paras: Para[], at: number): number {
+  let end = at
+  if (TITLE.test(paras[end]?.text ?? '')) end++
+  if (paras[end]?.rows && fromRows(paras[end]!.rows!, paras[end]!).length) return end + 1
+  if (!paras[end] || !isHeader(paras[end]!.text)) return at
+  end++
+  while (paras[end] && readRow(paras[end]!.text)) end++
+  return end
+}
+
+function fromRows(rows: string[][], para: Para): Action[] {
+  const at = rows.findIndex((row) => row.filter((cell) => columnOf(cell)).length >= 2)
+  if (at < 0) return []
+  const columns = rows[at]!.map(columnOf)
+  const texts = columns.indexOf('text')
+  const column =
+    texts >= 0 ? texts : columns.findIndex((name, i) => name === null && rows.slice(at + 1).some((r) => (r[i] ?? '').length > 12))
+  if (column < 0) return []
+  return rows.slice(at + 1).flatMap((row) => {
+    const text = row[column]?.trim() ?? ''
+    if (!text) return []
+    const cell = (name: Column) => row[columns.indexOf(name)]?.trim() ?? ''
+    return [action(text, cell('owner'), cell('due'), cell('status'), para)]
+  })
+}
+
+const columnOf = (cell: string): Column | null => COLUMNS.find(([, pattern]) => pattern.test(cell.trim().replace(/:$/, '')))?.[0] ?? null
+
+function action(text: string, owner: string, due: string, status: string, para: Para): Action {
+  const out: Action = { text }
+  if (owner) out.owner = owner
+  if (due) {
+    out.due = readDate(due)?.iso ?? due
+    if (out.due !== due) out.duePrinted = due
+  }
+  if (status) out.status = status
+  out.at = para.at
+  return out
+}
+
+/** Text without columns: “Status Owner Due date” is the header, and each row ends with a status, an owner and a day. */
+const isHeader = (text: string): boolean => /^(?:(?:ref|no|action)s?\s+)*status\s+owner\s+due(?:\s+date)?$/i.test(text.trim())
+
+const ROW = new RegExp(
+  `^(?<text>.{8,400}?)\\s+(?<status>${STATUS})\\s+(?<owner>\\p{Lu}.{1,60}?)\\s+(?<due>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2} \\p{L}+ \\d{4}|TBC|Ongoing)$`,
+  'iu',
+)
+
+const readRow = (text: string) => ROW.exec(text.trim())?.groups ?? null
+
+function fromLines(paras: Para[], header: number): Action[] {
+  const out: Action[] = []
+  for (const para of paras.slice(header + 1)) {
+    const row = readRow(para.text)
+    if (!row) break
+    out.push(action(row.text!, row.owner!, row.due!, row.status!, para))
+  }
+  return out
+}

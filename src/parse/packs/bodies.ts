@@ -1,0 +1,28 @@
+/** The names of bodies and councils in the head of a paper. */
+import { readDate } from '../rules/date.js'
+import { unshout } from '../rules/title-case.js'
+
+const BODY =
+  /\b(?:council|cabinet|committee|sub-?committee|panel|board|executive|authority|commission|forum|assembly|group|partnership|trust|senate|bench)\b/i
+const PERSON =
+  /\b(?:cabinet member|portfolio holder|executive member|lead member|member for|director|officer|leader of|councillor|cllr|mr|mrs|ms|dr)\b/i
+
+export interface Recipient {
+  body: string | null
+  date: string | null
+}
+
+/** “County Council – 13 March 2025”, “Full Council”, “Cabinet, 6 February”: the body and the day. A person is no body. */
+export function readRecipient(text: string): Recipient {
+  const found = readDate(text)
+  const rest = found ? `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}` : text
+  const name = rest
+    .replace(/\b(?:date|meeting)\s*(?:of (?:the )?meeting)?\s*:/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:on|the|meeting of(?: the)?)\s*$/i, '')
+    .replace(/^(?:the|meeting of(?: the)?|members of the)\s+/i, '')
+    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
+  return { body: isBody(name) ? unshout(name) : null, date: found?.iso ?? null }
+}
+
+export const isBody = (text: string): boolean => BODY.test(text) && !PERSON.test(text) && text.length < 120 && !/[.?!]$/.test(text)
