@@ -48,7 +48,7 @@ function byText(bytes: Uint8Array): MediaType {
 function isRubbish(sample: string): boolean {
   if (sample.length === 0) return false
   const odd = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d\ufffd]/g)?.length ?? 0
-  return odd / sample.length > 0.02 || (sample.includes('\x00') && odd > 3)
+  return (odd > 8 && odd / sample.length > 0.02) || (sample.includes('\x00') && odd > 3)
 }
 
 function byMarkup(start: string, sample: string): MediaType | null {
