@@ -6,6 +6,7 @@ import { VERSION } from '../version.js'
 import { EXIT, type Failure, UsageError } from './exit.js'
 import type { ReadFlags } from './options.js'
 import { failureText, report, say } from './report.js'
+import { interruptible } from './signals.js'
 
 /** More errors of one source than this are only counted on stderr; the record has them all. */
 const FINDINGS_SAID = 5
@@ -29,7 +30,8 @@ export async function readOne(found: FoundSource, flags: ReadFlags): Promise<Out
   try {
     if (found.error) throw found.error
     const [{ readOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
-    const record = await readRecord(await readOriginal(path), flags)
+    const original = await readOriginal(path)
+    const record = await interruptible(() => readRecord(original, flags))
     return { path, record, exit: reportFindings(record, path) }
   } catch (error) {
     const failure = report(error, path)

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { MinutesError } from '../errors.js'
-import { EXIT, UsageError } from './exit.js'
+import { UsageError } from './exit.js'
+import { onEnd } from './signals.js'
 
 export interface Output {
   write(text: string): Promise<void>
@@ -34,7 +35,8 @@ async function fileOutput(path: string): Promise<Output> {
     })
   const handle: FileHandle = await explained(open(temporary, target.special ? 'w' : 'wx'))
   if (target.special) return { write: (text) => explained(handle.appendFile(text)), done: () => handle.close(), drop: () => handle.close() }
-  const forget = removeOnExit(temporary)
+  /** A run that is stopped leaves no half-written file behind. */
+  const forget = onEnd(() => rmSync(temporary, { force: true }))
   return {
     write: (text) => explained(handle.appendFile(text)),
     done: async () => {
@@ -57,21 +59,6 @@ async function targetOf(path: string): Promise<{ path: string; special: boolean 
   if (status === undefined) return { path, special: false }
   if (status.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder`, 'give a file name after -o')
   return status.isFile() ? { path: await realpath(path), special: false } : { path, special: true }
-}
-
-/** A run that is stopped leaves no half-written file behind. */
-function removeOnExit(temporary: string): () => void {
-  const remove = () => rmSync(temporary, { force: true })
-  const interrupted = () => process.exit(EXIT.interrupted)
-  const terminated = () => process.exit(EXIT.terminated)
-  process.once('exit', remove)
-  process.once('SIGINT', interrupted)
-  process.once('SIGTERM', terminated)
-  return () => {
-    process.off('exit', remove)
-    process.off('SIGINT', interrupted)
-    process.off('SIGTERM', terminated)
-  }
 }
 
 function explain(error: unknown, path: string): Error {

@@ -111,7 +111,7 @@ describe('extract -o', () => {
 
 describe('pipes', () => {
   it.runIf(existsSync('/bin/bash'))('a reader that has seen enough is no error', async () => {
-    const sources = Array.from({ length: 40 }, (_, index) => join(temporaryFolder(), `${index}.html`))
+    const sources = Array.from({ length: 12 }, (_, index) => join(temporaryFolder(), `${index}.html`))
     for (const source of sources) copyFileSync(PAGE, source)
     const script = '"$0" "$@" | head -c 10 > /dev/null; echo $PIPESTATUS'
     const { stdout, stderr } = await run('/bin/bash', ['-c', script, process.execPath, BIN, 'extract', '--format', 'ndjson', ...sources])
@@ -119,7 +119,7 @@ describe('pipes', () => {
   })
 
   it('writes all of a large output before it ends', async () => {
-    const sources = Array.from({ length: 30 }, () => join(temporaryFolder(), 'page.html'))
+    const sources = Array.from({ length: 8 }, () => join(temporaryFolder(), 'page.html'))
     for (const source of sources) copyFileSync(PAGE, source)
     const { stdout } = await run('/bin/sh', [
       '-c',
@@ -131,6 +131,6 @@ describe('pipes', () => {
       'ndjson',
       ...sources,
     ])
-    expect(lines(stdout)).toHaveLength(30)
+    expect(lines(stdout)).toHaveLength(8)
   })
 })
