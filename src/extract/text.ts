@@ -23,7 +23,7 @@ export interface Line {
   italic?: boolean
   underline?: boolean
   struck?: boolean
-  /** Characters at the start of `text` that are bold where the rest is not: a run-in heading. */
+  /** Characters at the start of `text` that are bold where the rest is not: a run-in heading; a plain label before it is counted in. */
   boldTo?: number
   /** The gap in points (PDF), or columns (text), between a label at the line's head and the text after it; absent for one space. */
   hint?: Hint
@@ -60,6 +60,8 @@ export interface Hint {
   element?: number
   /** HTML: inline elements with a class, as UTF-16 offsets into `text`. */
   spans?: { class: string; start: number; end: number }[]
+  /** Text, HTML, Word: UTF-16 offsets into `text` after a tab or a gap of three columns or more (not the one after a label): “Name⇥Council”. */
+  stops?: number[]
   /** PDF tag: role (H1, P, L, Lbl, LBody, TD …) where the file is tagged. */
   tag?: string
 }

@@ -61,9 +61,17 @@ function markRepeats(pages: Page[], taken: Map<Line, Bucket>): void {
   const found = recurring(pages)
   for (const page of pages) {
     const sorted = [...page.lines].sort((a, b) => (a.baseline ?? 0) - (b.baseline ?? 0))
+    if (page === pages[0]) for (const line of titlesOf(page)) found.delete(line)
     markFrom(sorted, 'header', found, taken)
     markFrom(sorted.reverse(), 'footer', found, taken)
   }
+}
+
+/** A running head that the first page prints as its title stays there. */
+function titlesOf(page: Page): Line[] {
+  const sizes = page.lines.map((line) => line.size ?? 0).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  return page.lines.filter((line) => zoneOf(page, line) === 'top' && (line.bold || (line.size ?? 0) > 1.1 * usual))
 }
 
 function markFrom(lines: Line[], bucket: Bucket, found: Set<Line>, taken: Map<Line, Bucket>): void {

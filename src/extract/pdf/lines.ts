@@ -39,12 +39,15 @@ export function lineOf(words: Word[], context: LineContext): Line {
   return line
 }
 
+/** The style of the words that carry the text: a label's own style says nothing. */
 function style(line: Line, words: Word[]): void {
-  const marks = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
-  const kept = marks.length > 0 ? marks : words
+  const labelled = words.length > 1 && LABEL.test(words[0]!.text)
+  const text = labelled ? words.slice(1) : words
+  const marks = text.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+  const kept = marks.length > 0 ? marks : text
   if (kept.every((word) => word.bold)) line.bold = true
   else {
-    const to = boldStart(words)
+    const to = boldStart(words, labelled)
     if (to > 0) line.boldTo = to
   }
   if (kept.every((word) => word.italic)) line.italic = true
@@ -52,13 +55,16 @@ function style(line: Line, words: Word[]): void {
   if (kept.every((word) => word.struck)) line.struck = true
 }
 
-function boldStart(words: Word[]): number {
+/** Where the bold words at the line's head end; a label before them counts as bold. */
+function boldStart(words: Word[], labelled: boolean): number {
   let length = 0
-  for (const word of words) {
-    if (!word.bold) break
-    length += (length > 0 ? 1 : 0) + word.text.length
+  let bold = 0
+  for (const [i, word] of words.entries()) {
+    length += (i > 0 ? 1 : 0) + word.text.length
+    if (word.bold) bold = length
+    else if (!(labelled && i === 0)) break
   }
-  return length
+  return bold
 }
 
 function mainSize(words: Word[]): number {

@@ -11,6 +11,7 @@ import { readStamps, takeStamps } from './stamps.js'
 import { tableLines } from './tables.js'
 import { mainTurn, turnBack, upright } from './turn.js'
 import type { Sheet } from './types.js'
+import { markRuled } from './underlines.js'
 import { weave } from './weave.js'
 import { type Row, rowsOf, type Word } from './words.js'
 
@@ -41,7 +42,9 @@ export function pageOf(sheet: Sheet, table: () => number): Read {
 function linesOf(sheet: Sheet, turn: number, table: () => number): Line[] {
   const turned = upright(sheet, turn)
   if (turned.pieces.length === 0) return []
-  const lines = arrange(rowsOf(turned.pieces), turned, table)
+  const rows = rowsOf(turned.pieces)
+  markRuled(rows, turned.rules)
+  const lines = arrange(rows, turned, table)
   setGaps(lines)
   turnBack(lines, turn, sheet)
   return lines

@@ -17,7 +17,10 @@ export function repaired(bytes: Uint8Array): Uint8Array | undefined {
   if (!catalog && pages.length === 0) return undefined
   const end = catalog ? '' : treeOf(pages)
   const root = catalog ?? '9999998 0'
-  return Buffer.concat([bytes, Buffer.from(`\nendobj\n${end}trailer\n<< /Root ${root} R /Size 10000000 >>\nstartxref\n0\n%%EOF\n`, 'latin1')])
+  return Buffer.concat([
+    bytes,
+    Buffer.from(`\nendobj\n${end}trailer\n<< /Root ${root} R /Size 10000000 >>\nstartxref\n0\n%%EOF\n`, 'latin1'),
+  ])
 }
 
 function objectsOf(text: string): Found {
