@@ -119,7 +119,7 @@ describe('pipes', () => {
   })
 
   it('writes all of a large output before it ends', async () => {
-    const sources = Array.from({ length: 8 }, () => join(temporaryFolder(), 'page.html'))
+    const sources = Array.from({ length: 20 }, () => join(temporaryFolder(), 'page.html'))
     for (const source of sources) copyFileSync(PAGE, source)
     const { stdout } = await run('/bin/sh', [
       '-c',
@@ -131,6 +131,6 @@ describe('pipes', () => {
       'ndjson',
       ...sources,
     ])
-    expect(lines(stdout)).toHaveLength(8)
+    expect(lines(stdout)).toHaveLength(20)
   })
 })
