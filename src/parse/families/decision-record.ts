@@ -4,7 +4,7 @@ import { type Draft, newDraft } from '../draft.js'
 import { isBody } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import type { Segment } from '../packs/segment.js'
-import type { Para } from '../para.js'
+import { makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 import { unshout } from '../rules/title-case.js'
 
@@ -20,7 +20,7 @@ const BOXES: [name: string, pattern: RegExp][] = [
 
 export function readDecisionRecord(segment: Segment, text: Text): Draft {
   const lines = segment.lines.filter((l) => !isPackMark(l))
-  const fields = readBoxes(lines.slice(0, 40))
+  const { fields, values } = readBoxes(lines.slice(0, 40))
   const draft = newDraft('decision', fields.Title ?? segment.title ?? '')
   if (segment.pages) draft.pages = segment.pages
   if (segment.agendaItem) draft.agendaItem = segment.agendaItem
@@ -30,40 +30,46 @@ export function readDecisionRecord(segment: Segment, text: Text): Draft {
   draft.body = maker ? (isBody(maker) ? unshout(maker) : maker) : null
   draft.date = readDate(fields['Date of decision'] ?? '')?.iso ?? null
   draft.decision = fields
-  draft.content = paperParas(lines, text.kind).map(labelAsHeading)
+  draft.content = formParas(lines, values, text.kind)
   return draft
 }
 
-function readBoxes(lines: Line[]): Record<string, string> {
-  const fields: Record<string, string> = {}
+interface Boxes {
+  fields: Record<string, string>
+  /** Lines that are the value of a box: no headings, though the form prints them in bold. */
+  values: Set<Line>
+}
+
+function readBoxes(lines: Line[]): Boxes {
+  const boxes: Boxes = { fields: {}, values: new Set() }
   lines.forEach((line, i) => {
     for (const [name, pattern] of BOXES) {
       const label = pattern.exec(line.text)
-      if (!label || fields[name] !== undefined) continue
+      if (!label || boxes.fields[name] !== undefined) continue
       const behind = line.text.slice(label[0].length).trim()
       if (behind && !label[0].includes(':')) continue
-      const value = behind || under(lines, i)
-      if (value) fields[name] = value
+      const values = behind ? [line] : under(lines, i)
+      for (const value of values) boxes.values.add(value)
+      const text = behind || values.map((l) => l.text).join(' ')
+      if (text) boxes.fields[name] = text
     }
   })
-  return fields
+  return boxes
 }
 
 /** The value under a label: the next lines that stand within the label’s width, up to the next label or a gap. */
-function under(lines: Line[], at: number): string {
+function under(lines: Line[], at: number): Line[] {
   const label = lines[at]!
   const values: Line[] = []
   for (const line of lines.slice(at + 1, at + 8)) {
-    if (BOXES.some(([, pattern]) => pattern.test(line.text)) && beside(label, line)) continue
     if (!beside(label, line)) {
       if (isLabel(line) || values.length === 0) continue
       break
     }
-    if (isLabel(line) || (values.length > 0 && line.gap > 1)) break
+    if (isLabel(line) || (values.length > 0 && line.gap > 1) || values.length >= 3) break
     values.push(line)
-    if (line.bold !== true && values.length >= 3) break
   }
-  return values.map((l) => l.text).join(' ')
+  return values
 }
 
 const isLabel = (line: Line): boolean => /:\s*$/.test(line.text) || BOXES.some(([, pattern]) => pattern.test(line.text))
@@ -74,11 +80,28 @@ function beside(label: Line, line: Line): boolean {
   return line.indent < label.right && line.right > label.indent
 }
 
-/** “Reason(s) for decision:” alone on its line heads the text under it, whatever its type. */
+/** Each label and each value is a paragraph of its own, however near the form sets them. */
+function formParas(lines: Line[], values: Set<Line>, kind: Text['kind']): Para[] {
+  const chunks: Line[][] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    const apart = !before || isFormLabel(line) || isFormLabel(before) || values.has(line) !== values.has(before)
+    if (apart) chunks.push([line])
+    else chunks.at(-1)!.push(line)
+  })
+  return chunks.flatMap((chunk) =>
+    values.has(chunk[0]!) ? [{ ...makePara(chunk), bold: false }] : paperParas(chunk, kind).map(labelAsHeading),
+  )
+}
+
+/** “Reason(s) for decision:” in bold or in capitals, alone on its line, heads the text under it. */
+const isFormLabel = (line: Line): boolean =>
+  line.text.length < 90 &&
+  /\p{L}{3}/u.test(line.text) &&
+  ((line.bold === true && /^\p{Lu}[^.;]*:$/u.test(line.text)) || /^[^\p{Ll}]{6,}$/u.test(line.text))
+
 function labelAsHeading(para: Para): Para {
   const first = para.lines[0]!
-  const label =
-    para.text.length < 90 && (/^\p{Lu}[^.;]*:$/u.test(para.text) || /^[^\p{Ll}]{6,}$/u.test(para.text)) && /\p{L}{3}/u.test(para.text)
-  if (!label || para.rows || first.hint?.heading) return para
-  return { ...para, lines: [{ ...first, hint: { ...first.hint, heading: 3 } }, ...para.lines.slice(1)] }
+  if (para.lines.length > 1 || !isFormLabel(first) || para.rows || first.hint?.heading) return para
+  return { ...para, lines: [{ ...first, hint: { ...first.hint, heading: 3 } }] }
 }

@@ -15,7 +15,7 @@ export function readReport(segment: Segment, text: Text): Draft {
   if (segment.pages) draft.pages = segment.pages
   if (segment.agendaItem) draft.agendaItem = segment.agendaItem
   placeMeeting(draft, head.fields)
-  const council = head.above.map((l) => l.text).find((t) => /\bcouncil$/i.test(t) && t.length < 80)
+  const council = head.end === 0 ? undefined : head.above.map((l) => l.text).find((t) => /\bcouncil$/i.test(t) && t.length < 80)
   if (council) draft.organisation = unshout(council)
   draft.content = paperParas(bodyLines(lines, head.end, draft), text.kind)
   return draft

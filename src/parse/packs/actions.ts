@@ -1,6 +1,8 @@
 /** Tables of actions: what is to be done, who does it, by when, and whether it is done. */
+import { joinLineTexts } from '../../extract/join.js'
+import type { Line } from '../../extract/text.js'
 import type { Action } from '../../records/record.js'
-import type { Para } from '../para.js'
+import { makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 
 type Column = 'text' | 'owner' | 'due' | 'status'
@@ -20,14 +22,14 @@ export function readActionTable(paras: Para[]): Action[] {
   return paras.flatMap((para, i) => (para.rows ? fromRows(para.rows, para) : isHeader(para.text) ? fromLines(paras, i) : []))
 }
 
-/** True for the paragraphs that a table of actions takes up, its title and header included. */
+/** The index after a table of actions that begins here, its title and header included; `at` where none does. */
 export function actionTableAt(paras: Para[], at: number): number {
   let end = at
   if (TITLE.test(paras[end]?.text ?? '')) end++
   if (paras[end]?.rows && fromRows(paras[end]!.rows!, paras[end]!).length) return end + 1
   if (!paras[end] || !isHeader(paras[end]!.text)) return at
   end++
-  while (paras[end] && readRow(paras[end]!.text)) end++
+  while (paras[end] && readRow(paras[end]!.lines.at(-1)!.text)) end++
   return end
 }
 
@@ -65,18 +67,25 @@ function action(text: string, owner: string, due: string, status: string, para: 
 const isHeader = (text: string): boolean => /^(?:(?:ref|no|action)s?\s+)*status\s+owner\s+due(?:\s+date)?$/i.test(text.trim())
 
 const ROW = new RegExp(
-  `^(?<text>.{8,400}?)\\s+(?<status>${STATUS})\\s+(?<owner>\\p{Lu}.{1,60}?)\\s+(?<due>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2} \\p{L}+ \\d{4}|TBC|Ongoing)$`,
+  `^(?<text>.{8,400})\\s+(?<status>${STATUS})\\s+(?<owner>\\p{Lu}.{1,60}?)\\s+(?<due>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2} \\p{L}+ \\d{4}|TBC|Ongoing)$`,
   'iu',
 )
 
 const readRow = (text: string) => ROW.exec(text.trim())?.groups ?? null
 
+/** A row may run over lines; a paragraph may hold several rows. */
 function fromLines(paras: Para[], header: number): Action[] {
   const out: Action[] = []
   for (const para of paras.slice(header + 1)) {
-    const row = readRow(para.text)
-    if (!row) break
-    out.push(action(row.text!, row.owner!, row.due!, row.status!, para))
+    let open: Line[] = []
+    for (const line of para.lines) {
+      open.push(line)
+      const row = readRow(joinLineTexts(open.map((l) => l.text)))
+      if (!row) continue
+      out.push(action(row.text!, row.owner!, row.due!, row.status!, makePara(open)))
+      open = []
+    }
+    if (open.length) break
   }
   return out
 }

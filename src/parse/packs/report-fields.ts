@@ -1,31 +1,29 @@
 /** The labelled lines at a report’s head as fields; what wraps under a label belongs to it. */
 import { joinLineTexts } from '../../extract/join.js'
-import type { HeadLine } from './forms.js'
+import type { Line } from '../../extract/text.js'
 import { type ReportField, readReportLabel } from './report-head.js'
+import { readTableHead } from './table-head.js'
 
 export type Fields = Partial<Record<ReportField, string>>
 
 export interface Head {
   fields: Fields
   /** Lines of the head that are no field: names and stamps above it. */
-  above: HeadLine[]
+  above: Line[]
   /** Index of the first line after the head. */
   end: number
 }
 
-interface Placed extends HeadLine {
-  indent?: number
-  gap?: number
-}
-
-export const headFields = (lines: Placed[]): Fields => readHead(lines).fields
+export const headFields = (lines: Line[]): Fields => readHead(lines).fields
 
 /** Summary and recommendations stand in the report’s body, even where they stand as a label of its head. */
 const BODY = new Set<ReportField>(['summary'])
 
-export function readHead(lines: Placed[]): Head {
+export function readHead(lines: Line[]): Head {
+  const table = readTableHead(lines.slice(0, 80))
+  if (table) return { fields: table.fields, above: lines.slice(0, table.start), end: table.end }
   const parts = new Map<ReportField, string[]>()
-  const above: HeadLine[] = []
+  const above: Line[] = []
   let open: { field: ReportField; edge: number } | null = null
   let i = 0
   for (; i < lines.length && i < 45; i++) {
@@ -36,7 +34,7 @@ export function readHead(lines: Placed[]): Head {
       const rest = line.text.slice(label.length).trim()
       if (!parts.has(label.field)) parts.set(label.field, [])
       if (rest) parts.get(label.field)!.push(rest)
-      open = { field: label.field, edge: line.indent ?? 0 }
+      open = { field: label.field, edge: line.indent }
     } else if (!open) {
       if (i > 7) break
       above.push(line)
@@ -49,11 +47,11 @@ export function readHead(lines: Placed[]): Head {
 }
 
 /** Set under its field’s words, deeper than the label; or the value of a label that stands alone. */
-function goesOn(line: Placed, before: Placed, edge: number, sofar: string[]): boolean {
-  if (sofar.length === 0) return (line.gap ?? 0) < 2
-  if ((line.indent ?? 0) > edge + 20) return true
+function goesOn(line: Line, before: Line, edge: number, sofar: string[]): boolean {
+  if (sofar.length === 0) return line.gap < 2
+  if (line.indent > edge + 20) return true
   return (
-    (line.gap ?? 0) === 0 &&
+    line.gap === 0 &&
     (before.text.length > 60 || /[,–&-]$/.test(before.text)) &&
     !/^(?:\d|introduction|background|summary)/i.test(line.text) &&
     line.bold === before.bold

@@ -1,5 +1,6 @@
 /** The printed title at the head of a paper: its subject line, else the largest or boldest lines at the top. */
 import { joinLineTexts } from '../../extract/join.js'
+import type { Line } from '../../extract/text.js'
 import { type HeadLine, readForm } from './forms.js'
 import { isBlankNotice } from './page-facts.js'
 import { headFields } from './report-fields.js'
@@ -7,7 +8,7 @@ import { headFields } from './report-fields.js'
 const STAMP =
   /^(?:agenda item(?: no\.?)?:?\s*[A-Z]{0,2}\d*[a-z]?|item(?: no)?\.?:?\s*\d*|page \d+|\d{1,3}|draft version|restricted|unrestricted|official|open|confidential|(?:public )?document pack)$/i
 
-export function headTitle(lines: HeadLine[]): string | undefined {
+export function headTitle(lines: Line[]): string | undefined {
   const head = lines.slice(0, 16).filter((l) => !STAMP.test(l.text) && !isBlankNotice(l.text))
   if (readForm(head)?.type === 'report') {
     const subject = headFields(lines.slice(0, 30)).subject
