@@ -9,12 +9,13 @@ interface Described {
   style: WordStyle
 }
 
-export function hintOf({ element, own, style }: Described, cell: Hint['cell'], links: Hint['links']): Hint {
+export function hintOf({ element, own, style }: Described, cell: Hint['cell'], links: Hint['links'], stops: Hint['stops']): Hint {
   const hint: Hint = { element }
   const heading = headingOf(style.name ?? '', own.outline ?? style.outline)
   if (heading !== undefined) hint.heading = heading
   if (cell !== undefined) hint.cell = cell
   if (links !== undefined) hint.links = links
+  if (stops !== undefined) hint.stops = stops
   return hint
 }
 

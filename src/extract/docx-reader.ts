@@ -4,7 +4,8 @@ import { hintOf, symbolOf } from './docx-hint.js'
 import type { NumberingTable } from './docx-numbering.js'
 import { type ParagraphProperties, type RunProperties, readParagraph, readRun, type StyleSheet, type WordStyle } from './docx-styles.js'
 import { decodeXml } from './entities.js'
-import { LineCollector, PLAIN, type Style } from './html-line.js'
+import { round } from './html-hint.js'
+import { LineCollector, PLAIN, type Style, WIDE } from './html-line.js'
 import { TableReader } from './html-tables.js'
 import type { Attributes, MarkupHandler } from './markup.js'
 import type { Hint, Line } from './text.js'
@@ -49,8 +50,6 @@ const SKIPPED = new Set([
   'delText',
   'tblPrEx',
 ])
-/** A tab, for the finder of labels. */
-const WIDE = '\u00a0\u00a0\u00a0'
 const TAB = 36
 
 export class WordReader implements MarkupHandler {
@@ -216,12 +215,18 @@ export class WordReader implements MarkupHandler {
     const paragraph = this.paragraphs[this.paragraphs.length - 1]
     const taken = paragraph?.collector.take() ?? null
     if (paragraph === undefined || taken === null) return
-    const { links, spans: _spans, start, end, labelled, columns: _columns, ...shown } = taken
+    const { links, stops, spans: _spans, start, end, labelled, columns: _columns, ...shown } = taken
     const fresh = paragraph.lines === 0
     const indent = round(paragraph.left + (fresh ? paragraph.first : 0))
     const chars: [number, number] = [start, end]
     const place = { selector: `${this.part}/p[${paragraph.number}]`, chars }
-    const line: Line = { ...shown, indent, gap: this.gap, hint: hintOf(paragraph, this.tables[this.tables.length - 1]?.cell, links), place }
+    const line: Line = {
+      ...shown,
+      indent,
+      gap: this.gap,
+      hint: hintOf(paragraph, this.tables[this.tables.length - 1]?.cell, links, stops),
+      place,
+    }
     if (fresh && labelled(true)) line.textIndent = round(paragraph.first < 0 ? paragraph.left : indent + TAB)
     this.lines.push(line)
     paragraph.lines++
@@ -231,8 +236,4 @@ export class WordReader implements MarkupHandler {
 
 function onlyIndents({ left, first }: WordStyle): ParagraphProperties {
   return { ...(left === undefined ? {} : { left }), ...(first === undefined ? {} : { first }) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -34,3 +34,21 @@ export function endsParagraph(name: string): boolean {
 export const BARRIERS = new Set(['td', 'th', 'caption', 'table'])
 
 export const CELLS = new Set(['td', 'th'])
+
+/** What may stand in a head; anything else begins the body. */
+export const HEAD_ONLY = new Set([
+  'html',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'base',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'object',
+  'bgsound',
+])
+
+export const LISTS = new Set(['ul', 'ol', 'menu', 'dir'])

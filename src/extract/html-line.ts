@@ -1,5 +1,6 @@
 /** Collects the inline text of one line of HTML with its styles, links and spans. */
 import { removeInvisible } from './characters.js'
+import { hasPrivateUse, readSymbols } from './html-symbols.js'
 import { leadingLabel } from './label.js'
 import type { Hint, Line } from './text.js'
 
@@ -26,6 +27,11 @@ export const PLAIN: Style = {
   size: undefined,
 }
 
+interface Run {
+  end: number
+  style: Style
+}
+
 interface OpenSpan {
   class: string
   start: number
@@ -39,15 +45,14 @@ interface OpenLink {
 
 const MOST_SPANS = 16
 const HEAD = 160
-/** Bullets of the symbol fonts: ·, §, Ø, ü, v, q, n, o and the private-use forms of all of them. */
-const SYMBOL_BULLETS = /[\u00b7\u00a7\u00d8\u00a8\u00fcvqnolu\uf0b7\uf0a7\uf0d8\uf0a8\uf0fc\uf076\uf071\uf06e\uf06f\uf06c\uf075]/
-const PRIVATE_BULLET = /[\uf000-\uf0ff]/
-const PRIVATE_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf0a8\uf0fc\uf076\uf071\uf06e\uf06f\uf06c\uf075]/g
-
+const MOST_STOPS = 12
+/** Three spaces that do not break: a gap as wide as a tab. */
+export const WIDE = '\u00a0\u00a0\u00a0'
 /** What a line is but for its place in the page. */
 export type InlineLine = Pick<Line, 'text' | 'bold' | 'italic' | 'underline' | 'struck' | 'boldTo' | 'size'> & {
   links?: Hint['links']
   spans?: Hint['spans']
+  stops?: Hint['stops']
   start: number
   end: number
   /** The line begins with a label and a wide gap. */
@@ -63,9 +68,11 @@ export class LineCollector {
   private start = -1
   private end = -1
   private columns = 0
-  private runs: { end: number; style: Style }[] = []
+  private runs: Run[] = []
   private spans: NonNullable<Hint['spans']> = []
   private links: (OpenLink & { end: number })[] = []
+  private stops: number[] = []
+  private divided = false
   private readonly openSpans: OpenSpan[] = []
   private openLink: OpenLink | null = null
   /** Only a space that does not break, so far. */
@@ -78,7 +85,23 @@ export class LineCollector {
   /** `decoded` stands in the source from `start` to `end`. */
   add(decoded: string, style: Style, start: number, end: number): void {
     let value = removeInvisible(decoded)
-    if (style.symbols || style.courier || PRIVATE_BULLET.test(value)) value = readSymbols(value, style, this.text === '')
+    if (style.symbols || style.courier || hasPrivateUse(value)) value = readSymbols(value, style, this.text === '')
+    if (value.includes(WIDE)) this.addColumns(value, style, start, end)
+    else this.addWords(value, style, start, end)
+  }
+
+  /** A wide gap divides what stands on its sides, as a tab does. */
+  private addColumns(value: string, style: Style, start: number, end: number): void {
+    for (const [index, piece] of value.split(WIDE).entries()) {
+      if (index > 0) {
+        this.addWords(WIDE, style, start, end)
+        this.divided = true
+      }
+      if (piece !== '') this.addWords(piece, style, start, end)
+    }
+  }
+
+  private addWords(value: string, style: Style, start: number, end: number): void {
     if (this.head.length < HEAD) this.head += value.slice(0, HEAD * 2).replace(/[ \t\r\n\f]+/g, ' ')
     const words = value.replace(/\s+/g, ' ')
     if (words === '' || words === ' ') {
@@ -91,6 +114,9 @@ export class LineCollector {
     const core = words.trim()
     if (this.start === -1) this.start = start
     this.end = end
+    const length = this.text.length
+    if (this.divided && length > 0 && this.stops.length <= MOST_STOPS) this.stops.push(length + (before ? 1 : 0))
+    this.divided = false
     this.text += before && this.text !== '' ? ` ${core}` : core
     this.space = words.endsWith(' ')
     this.runs.push({ end: this.text.length, style })
@@ -131,6 +157,8 @@ export class LineCollector {
     this.runs = []
     this.spans = []
     this.links = []
+    this.stops = []
+    this.divided = false
     this.holdsSpace = false
     for (const span of this.openSpans) span.start = 0
     if (this.openLink !== null) this.openLink.start = 0
@@ -153,13 +181,38 @@ export class LineCollector {
   }
 
   private styles(): Partial<InlineLine> {
-    const all = (key: 'bold' | 'italic' | 'underline' | 'struck') => this.runs.every((run) => run.style[key])
     const found: Partial<InlineLine> = {}
-    for (const key of ['bold', 'italic', 'underline', 'struck'] as const) if (all(key)) found[key] = true
     const size = this.runs[0]?.style.size
     if (size !== undefined) found.size = size
-    if (!found.bold && this.runs[0]?.style.bold) found.boldTo = this.runs[this.runs.findIndex((run) => !run.style.bold) - 1]!.end
+    const carrying = this.carrying()
+    for (const key of ['bold', 'italic', 'underline', 'struck'] as const) if (carrying.every((run) => run.style[key])) found[key] = true
+    const lead = found.bold ? 0 : this.boldLead()
+    if (lead > 0) found.boldTo = lead
     return found
+  }
+
+  /** The runs that carry the text: the style of a label, or of bare signs, says nothing. */
+  private carrying(): Run[] {
+    const label = this.labelEnd()
+    const words = this.runs.filter(
+      (run, at) => run.end > label && /[\p{L}\p{N}]/u.test(this.text.slice(this.runs[at - 1]?.end ?? 0, run.end)),
+    )
+    return words.length > 0 ? words : this.runs
+  }
+
+  /** Where the bold head of the line ends; a label before it counts as bold. */
+  private boldLead(): number {
+    const label = this.labelEnd()
+    let lead = 0
+    for (const { end, style } of this.runs) {
+      if (style.bold) lead = end
+      else if (end > label) break
+    }
+    return lead
+  }
+
+  private labelEnd(): number {
+    return /^(?:[([]?(?:\d{1,4}(?:[./]\d{1,4}){0,4}|[ivxlcIVXLC]{1,6}|[A-Za-z])[.):\]]{1,2}|[•·–—-])(?=\s)/.exec(this.text)?.[0].length ?? 0
   }
 
   private cutSpan(span: OpenSpan): void {
@@ -171,7 +224,7 @@ export class LineCollector {
   }
 
   /** Cut out only now: a string that grows must not be read at each step. */
-  private marks(): Pick<InlineLine, 'links' | 'spans'> {
+  private marks(): Pick<InlineLine, 'links' | 'spans' | 'stops'> {
     const { text } = this
     const past = (start: number) => (text[start] === ' ' ? start + 1 : start)
     const spans = this.spans.map((span) => ({ ...span, start: past(span.start) })).filter(({ start, end }) => start < end)
@@ -180,16 +233,12 @@ export class LineCollector {
       href,
       ...(title ? { title } : {}),
     }))
-    const marks: Pick<InlineLine, 'links' | 'spans'> = {}
+    const marks: Pick<InlineLine, 'links' | 'spans' | 'stops'> = {}
     if (spans.length > 0) marks.spans = spans.sort((a, b) => a.start - b.start || b.end - a.end)
     if (links.length > 0) marks.links = links
+    const label = leadingLabel(this.head.trimStart(), true)?.trim().length ?? -2
+    const stops = this.stops.filter((stop) => stop !== label + 1)
+    if (stops.length > 0 && stops.length <= MOST_STOPS) marks.stops = stops
     return marks
   }
-}
-
-function readSymbols(value: string, style: Style, first: boolean): string {
-  const bare = value.trim()
-  if (style.symbols && bare.length === 1 && SYMBOL_BULLETS.test(bare)) return value.replace(bare, '•')
-  if (style.courier && first && bare === 'o') return value.replace('o', '•')
-  return value.replace(PRIVATE_BULLETS, '•')
 }

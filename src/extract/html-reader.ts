@@ -2,22 +2,19 @@
 import { CodePoints } from './code-points.js'
 import { decodeEntities } from './entities.js'
 import { endedByEnd, endedByStart, HAS_OWN_SCOPE } from './html-closing.js'
-import { CELLS, CHOICES, endsParagraph, isBlock, UNSEEN, VOID } from './html-elements.js'
-import { hintOf } from './html-hint.js'
+import { CELLS, CHOICES, endsParagraph, HEAD_ONLY, isBlock, LISTS, UNSEEN, VOID } from './html-elements.js'
+import { hintOf, round, setLabel } from './html-hint.js'
 import { LineCollector } from './html-line.js'
 import { ListReader } from './html-lists.js'
 import { readMeta } from './html-meta.js'
 import { TableReader } from './html-tables.js'
-import { type Box, childFrame, classNames, type Frame, rootFrame, selectorOf, styleOf } from './html-tree.js'
+import { childFrame, classNames, type Frame, rootFrame, selectorOf, styleOf } from './html-tree.js'
 import type { Attributes, MarkupHandler } from './markup.js'
 import type { Furniture, Line } from './text.js'
 
 /** How far down an inline end tag is looked for over open blocks (`<b><p>…</b>`); deeper ones are left open. */
 const REACH = 256
-/** The width of a gap that is not stated. */
-const TAB = 18
 const MOST_ANCHORS = 16
-const HEAD_ONLY = new Set(['html', 'head', 'title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template', 'object', 'bgsound'])
 
 export class HtmlReader implements MarkupHandler {
   readonly lines: Line[] = []
@@ -60,8 +57,10 @@ export class HtmlReader implements MarkupHandler {
     if (VOID.has(name) || name === 'html' || name === 'body') return
     if (HAS_OWN_SCOPE.has(name)) this.popTo(endedByEnd(this.top.near, name))
     else if ((this.top.scope.get(name) ?? 0) === 0) return
-    else if (isBlock(name)) this.popName(name)
-    else this.closeInline(name)
+    else if (isBlock(name)) {
+      while (this.top.name !== name) this.popTop()
+      this.popTop()
+    } else this.closeInline(name)
   }
 
   text(start: number, end: number): void {
@@ -113,7 +112,7 @@ export class HtmlReader implements MarkupHandler {
     const anchor = name === 'a' ? (attributes.name ?? frame.id) : frame.id
     if (anchor !== undefined && anchor !== '' && frame.aside === null && this.anchors.length < MOST_ANCHORS) this.anchors.push(anchor)
     if (name === 'head') this.head = frame
-    if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') frame.list = new ListReader(name === 'ol', attributes)
+    if (LISTS.has(name)) frame.list = new ListReader(name === 'ol', attributes)
     if (name === 'li') this.enterItem(frame, attributes)
     if (name === 'table') this.enterTable(frame)
     if (name === 'tr') frame.near.table?.table?.startRow()
@@ -147,11 +146,6 @@ export class HtmlReader implements MarkupHandler {
   private popTo(frame: Frame | null): void {
     if (frame === null || !frame.open) return
     while (this.top !== frame) this.popTop()
-    this.popTop()
-  }
-
-  private popName(name: string): void {
-    while (this.top.name !== name) this.popTop()
     this.popTop()
   }
 
@@ -202,8 +196,7 @@ export class HtmlReader implements MarkupHandler {
   private put(raw: string, start: number): void {
     const { aside, style } = this.top
     if (aside === 'unseen') return
-    const lead = raw.length - raw.trimStart().length
-    const from = start + lead
+    const from = start + raw.length - raw.trimStart().length
     const end = Math.max(from, start + raw.trimEnd().length)
     const value = decodeEntities(raw)
     if (aside === null) this.collector.add(value, style, from, end)
@@ -219,8 +212,8 @@ export class HtmlReader implements MarkupHandler {
     this.aside = null
     if (aside === null || frame.aside === 'unseen' || frame.aside === null) return
     const text = aside.text.replace(/\s+/g, ' ').trim()
-    if (text === '') return
-    this.furniture.push({ bucket: frame.aside, text, place: { selector: selectorOf(frame), chars: [aside.start, aside.end] } })
+    const place = { selector: selectorOf(frame), chars: [aside.start, aside.end] as [number, number] }
+    if (text !== '') this.furniture.push({ bucket: frame.aside, text, place })
   }
 
   private lineBreak(): void {
@@ -239,12 +232,12 @@ export class HtmlReader implements MarkupHandler {
   private endLine(): void {
     const taken = this.collector.take()
     if (taken === null) return
-    const { links, spans, start, end, labelled, columns, ...shown } = taken
+    const { links, spans, stops, start, end, labelled, columns, ...shown } = taken
     const frame = this.top.container
     const { box } = frame
     const indent = round(box.indent + (this.fresh ? box.textIndent : 0) + columns * 6)
     const place = { selector: selectorOf(frame), chars: [this.points.at(start), this.points.at(end)] as [number, number] }
-    const line: Line = { ...shown, indent, gap: this.gap, hint: { element: this.element, ...hintOf(box, links, spans) }, place }
+    const line: Line = { ...shown, indent, gap: this.gap, hint: { element: this.element, ...hintOf(box, links, spans, stops) }, place }
     if (this.anchors.length > 0) line.hint!.anchors = this.anchors
     if (this.fresh && labelled(box.textIndent < 0)) setLabel(line, box)
     this.lines.push(line)
@@ -253,14 +246,4 @@ export class HtmlReader implements MarkupHandler {
     this.fresh = false
     this.anchors = []
   }
-}
-
-/** Where the words begin after a typed label; a typed bullet of any shape is a bullet. */
-function setLabel(line: Line, box: Box): void {
-  line.textIndent = round(box.textIndent < 0 ? Math.max(box.indent, line.indent) : line.indent + TAB)
-  if (/^[·§o] /.test(line.text)) line.text = `•${line.text.slice(1)}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

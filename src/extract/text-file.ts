@@ -7,6 +7,8 @@ import { readMarkdownLine } from './markdown-line.js'
 import type { Hint, Line, Page, Text } from './text.js'
 
 const TAB = 8
+/** A line with more gaps is spaced out, not set in columns. */
+const MOST_STOPS = 12
 interface SourceLine {
   /** Without its line end. */
   raw: string
@@ -82,6 +84,8 @@ function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints,
   const label = leadingLabel(markdown ? body.replace(/^([([]?\w{1,6})\\([.)])/, '$1$2') : body)
   if (label !== null) line.textIndent = columns(label, indent)
   applyMarks(line, marked)
+  const stops = stopsIn(body, line.text, label === null ? 0 : label.length)
+  if (stops.length > 0) line.hint = { ...line.hint, stops }
   page.lines.push(line)
 }
 
@@ -90,6 +94,19 @@ function applyMarks(line: Line, marked: { bold?: boolean; italic?: boolean; bold
   if (marked.italic) line.italic = true
   if (marked.boldTo !== undefined) line.boldTo = marked.boldTo
   if (marked.hint !== undefined) line.hint = marked.hint
+}
+
+/** Where tabs and wide gaps stood, as offsets into the collapsed text; none where marks were taken off. */
+function stopsIn(body: string, text: string, label: number): number[] {
+  if (!/\t| {3}|\u00a0{3}/.test(body) || collapse(body) !== text) return []
+  const stops: number[] = []
+  for (const { 0: gap, index } of body.matchAll(/[ \t\u00a0]+/g)) {
+    const end = index + gap.length
+    if (end <= label || (gap.length < 3 && !gap.includes('\t'))) continue
+    if (stops.length === MOST_STOPS) return []
+    stops.push(collapse(body.slice(0, end)).length + 1)
+  }
+  return stops
 }
 
 /** Markdown's other heading: a line of = or - right under it. A rule of dashes standing alone is furniture too. */

@@ -78,6 +78,8 @@ describe('extractDocx', () => {
     expect(bold).toMatchObject({ text: 'RESOLVED: that', boldTo: 9 })
     expect(next).toMatchObject({ text: 'next', hint: { element: bold!.hint!.element } })
     expect(typed).toMatchObject({ text: '1. Apologies & such', textIndent: 36 })
+    const [row] = linesOf(read('<w:p><w:r><w:t>Name</w:t><w:tab/><w:tab/><w:t>Council</w:t></w:r></w:p>'))
+    expect(row).toMatchObject({ text: 'Name Council', hint: { stops: [5] } })
   })
 
   it('places table cells and names links', () => {

@@ -73,6 +73,14 @@ describe('style', () => {
   it('tells a run-in heading', () => {
     expect(first('<p><b>RESOLVED:</b> That <b>it</b> be</p>').boldTo).toBe(9)
     expect(first('<p>That <b>it</b></p>').boldTo).toBeUndefined()
+    expect(first('<p>1. <b>Apologies</b> were</p>').boldTo).toBe(12)
+    expect(first('<p>1. <b>Apologies</b>:</p>').bold).toBe(true)
+  })
+
+  it('says where wide gaps divide a line, but for the gap after a label', () => {
+    expect(first('<p>Cllr A&nbsp;&nbsp;&nbsp;&nbsp; <b>Ashford</b></p>').hint!.stops).toEqual([7])
+    expect(first('<p>1.&nbsp;&nbsp;&nbsp; Text&nbsp; here</p>').hint!.stops).toBeUndefined()
+    expect(first('<p>1.&nbsp;&nbsp;&nbsp; A&nbsp;&nbsp;&nbsp;B</p>').hint!.stops).toEqual([5])
   })
 
   it('sums margins and padding in points', () => {

@@ -41,6 +41,14 @@ describe('plain text', () => {
     expect(found).toEqual([8, 5, 8, 5, 4, 6, 3, 3, 3, 7, null, null, 6, null, 4])
   })
 
+  it('says where tabs and wide gaps divide a line, but for the gap after a label', () => {
+    const stops = (body: string) => linesOf(extractText(body))[0]!.hint?.stops
+    expect(stops('VACANCY\tAshford')).toEqual([8])
+    expect(stops('1.    A  one     two \t three')).toEqual([9, 13])
+    expect(stops('1.\tApologies  were')).toBeUndefined()
+    expect(stops('a    b    '.repeat(20))).toBeUndefined()
+  })
+
   it('begins a page at a form feed', () => {
     const text = extractText('One\n\fTwo\nThree\f\f\nFive\n\f')
     expect(text.pages.map((page) => [page.number, page.blank ?? false, page.lines.map((line) => line.text)])).toEqual([
