@@ -14,16 +14,20 @@ export const toMembers = (lines: HeadLine[]): boolean => lines.slice(0, 20).some
 
 export function agendaForm(head: HeadLine[], all: HeadLine[]): Form | null {
   const at = head.findIndex((l) => NAMED.test(l.text) || SUMMONS.test(l.text))
-  const called = CALL.test(
-    all
-      .slice(0, 45)
-      .map((l) => l.text)
-      .join(' '),
-  )
+  const called = isCalled(all)
   const papers = all.slice(0, 45).some((l) => l.text.includes('(') && readPages(l.text) !== null)
   const letter = toMembers(all) && all.some((l) => /^agenda (?:item|no)\b/i.test(l.text))
   const named = at >= 0 && (at < 8 || called)
   const signs = [named, called, papers, letter].filter(Boolean).length
   if (signs === 0 || (signs === 1 && papers)) return null
   return { type: 'agenda', weight: signs >= 2 ? 4.5 : named || letter ? 3 : 1.5, why: 'head of an agenda' }
+}
+
+/** The words of the call may stand over several lines; most pages hold none of them. */
+function isCalled(lines: HeadLine[]): boolean {
+  const text = lines
+    .slice(0, 45)
+    .map((l) => l.text)
+    .join(' ')
+  return /hereby|summoned|to attend|following business|will be held|will hold/i.test(text) && CALL.test(text)
 }

@@ -40,6 +40,7 @@ export interface ReportLabel {
 }
 
 export function readReportLabel(text: string): ReportLabel | null {
+  if (!text.includes(':') && !/^(?:joint )?report/i.test(text)) return null
   for (const [field, pattern] of FIELDS) {
     const match = pattern.exec(text)
     if (match) return { field, length: match[0].length }
@@ -66,6 +67,7 @@ export function reportLabels(head: HeadLine[]): HeadLabels {
 
 /** Heads set as a table print their labels side by side: “Item No. Classification: Date: Meeting Name:”. */
 function tableHead(text: string): ReportLabel | null {
+  if (!text.includes(':')) return null
   return /\b(?:classification|report title|ward|meeting name|decision maker)\b\s*:?.*\b(?:date|meeting name|decision maker|classification)\s*:/i.test(
     text,
   )
