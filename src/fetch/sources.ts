@@ -45,7 +45,7 @@ function isGlob(pattern: string): boolean {
 }
 
 async function* expandGlob(pattern: string): AsyncGenerator<FoundSource> {
-  const { glob } = await import('fast-glob')
+  const { default: glob } = await import('fast-glob')
   const paths = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, suppressErrors: true, unique: true })
   if (paths.length === 0) {
     yield {
