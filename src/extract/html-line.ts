@@ -49,7 +49,7 @@ const MOST_STOPS = 12
 /** Three spaces that do not break: a gap as wide as a tab. */
 export const WIDE = '\u00a0\u00a0\u00a0'
 /** What a line is but for its place in the page. */
-export type InlineLine = Pick<Line, 'text' | 'bold' | 'italic' | 'underline' | 'struck' | 'boldTo' | 'size'> & {
+type InlineLine = Pick<Line, 'text' | 'bold' | 'italic' | 'underline' | 'struck' | 'boldTo' | 'size'> & {
   links?: Hint['links']
   spans?: Hint['spans']
   stops?: Hint['stops']

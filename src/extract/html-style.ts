@@ -118,7 +118,7 @@ function readListStyle(declared: Declared, value: string): void {
 const UNITS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, cm: 28.35, mm: 2.835, in: 72, em: 12, rem: 12, ex: 6, pc: 12 }
 
 /** A CSS length in points; 0 for `auto`, per cent and what is no length. */
-export function points(value: string): number {
+function points(value: string): number {
   const match = /^(-?\d*\.?\d+)\s*([a-z]*)/.exec(value)
   if (match === null) return 0
   return Number(match[1]) * (match[2] === '' ? 0.75 : (UNITS[match[2]!] ?? 0))

@@ -8,7 +8,7 @@ import type { TableReader } from './html-tables.js'
 import type { Attributes } from './markup.js'
 import type { Hint } from './text.js'
 
-export interface ListItem {
+interface ListItem {
   label: string
   depth: number
   lines: number

@@ -2,7 +2,7 @@
 import { collapse } from './characters.js'
 import type { Hint } from './text.js'
 
-export interface MarkedLine {
+interface MarkedLine {
   text: string
   bold?: boolean
   italic?: boolean
