@@ -43,9 +43,10 @@ function readSent(text: string): string[] {
   const welsh = WELSH.exec(text)
   if (welsh) return splitNames(listEnd(text.slice(welsh[0].length)))
   const names: string[] = []
-  const seen = new RegExp(FROM.source, 'gi')
-  for (let match = seen.exec(text); match; match = seen.exec(text)) {
-    if (!LATE.test(match[0])) names.push(...splitNames(listEnd(text.slice(match.index + match[0].length))))
+  const heads = [...text.matchAll(new RegExp(FROM.source, 'gi'))]
+  for (const [at, head] of heads.entries()) {
+    const list = text.slice(head.index + head[0].length, heads[at + 1]?.index ?? text.length)
+    if (!LATE.test(head[0])) names.push(...splitNames(listEnd(list)))
   }
   if (names.length > 0 || /\bapolog\w*\b[^.]*\b(?:from|behalf)\b/i.test(text)) return names
   const head = HEAD.exec(text)

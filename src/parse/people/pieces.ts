@@ -96,8 +96,12 @@ const TITLES_INSIDE = new RegExp(
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu
 const INITIALS_AGAIN = /(?<=^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}[\p{L}'’-]{2,})\s+(?=(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}+(?:\s|$))/gu
 
+/** No list of names without a mark is longer; what is, is prose. */
+const LONGEST = 2000
+
 /** Names run together without a mark: “Cllr A Hale Cllr B Moss”, “A Hale (Chair) B Moss”, “Ann Hale AH Ben Moss BM”. */
 function unglue(piece: Piece): Piece[] {
+  if (piece.text.length > LONGEST) return [piece]
   const parts = untag(piece.text)
     .flatMap((part) => cutWhere(part, AFTER_BRACKET, (left, right) => isWhole(left) && startsName(right)))
     .flatMap((part) => cutWhere(part, TITLES_INSIDE, (left) => isWhole(left)))
@@ -141,14 +145,16 @@ const startsName = (text: string): boolean =>
   ) !== null ||
   readCore(text.split(' ').slice(0, 2).join(' ')) !== null
 
+const TAG = /^\p{Lu}{1,4}\p{Ll}{0,2}\p{Lu}?$/u
+
 /** Tags of initials after names part them; a post after the tag stays with its name. */
 function untag(text: string): string[] {
   const out: string[] = []
   let current: string[] = []
   const words = text.split(' ')
   words.forEach((word, index) => {
-    const name = pullBrackets(current.join(' ')).rest
-    if (current.length < 2 || !isTagOf(word, name) || readCore(name) === null) {
+    const name = current.length < 2 || current.length > 12 || !TAG.test(word) ? '' : pullBrackets(current.join(' ')).rest
+    if (name === '' || !isTagOf(word, name) || readCore(name) === null) {
       current.push(word)
       return
     }
