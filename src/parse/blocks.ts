@@ -5,7 +5,7 @@
 import type { Block } from '../records/record.js'
 import { blockOf, opensList } from './block.js'
 import { Frames } from './frames.js'
-import { type Mark, markParas } from './mark.js'
+import { type Mark, type MarkOptions, markParas } from './mark.js'
 import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions.js'
@@ -13,8 +13,8 @@ import { tieMotions } from './motions.js'
 import { isBodyLead } from './rules/resolution.js'
 
 /** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
-export function readBlocks(paras: Para[]): Block[] {
-  const marks = markParas(paras)
+export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
+  const marks = markParas(paras, options)
   const root: Block[] = []
   const frames = new Frames(root)
   const questions = new QuestionReader(root, frames)

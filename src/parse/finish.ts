@@ -30,7 +30,7 @@ function finishDocument(draft: Draft, id: string): Document {
     contacts: draft.contacts,
     people,
     items,
-    content: [...readBlocks(rest), ...readBlocks(draft.content)],
+    content: [...readBlocks(rest), ...readBlocks(draft.content, { paper: draft.type === 'report' })],
     actions: draft.actions ?? [],
   }
   if (times.events.length) document.events = times.events

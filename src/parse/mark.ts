@@ -2,6 +2,7 @@
 import { isHeading } from './heading.js'
 import { type Label, readLabel } from './labels.js'
 import type { Para } from './para.js'
+import { readMovers } from './rules/movers.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
 import { readBareThat, type ResolutionMark, readResolution } from './rules/resolution.js'
 
@@ -17,8 +18,13 @@ export interface Mark {
   question?: QuestionMark
 }
 
-export function markParas(paras: Para[]): Mark[] {
-  return paras.flatMap((para, i) => splitDecision(markPara(para, paras[i - 1], paras[i + 1])))
+export interface MarkOptions {
+  /** A report or appendix: what it asks to be resolved is no decision, and its questions are put to nobody. */
+  paper?: boolean
+}
+
+export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
+  return paras.flatMap((para, i) => splitDecision(markPara(para, paras[i - 1], paras[i + 1], options)))
 }
 
 /** `Parking was raised. Resolved: to write …` is a paragraph and a resolution; “It was unanimously RESOLVED” is one. */
@@ -31,7 +37,7 @@ function splitDecision(mark: Mark): Mark[] {
   return [{ ...mark, kind: 'plain', para: { ...mark.para, text: mark.para.text.slice(0, mark.para.text.length - text.length).trimEnd() }, body: before, resolution: undefined }, rest]
 }
 
-function markPara(para: Para, before: Para | undefined, after: Para | undefined): Mark {
+function markPara(para: Para, before: Para | undefined, after: Para | undefined, options: MarkOptions): Mark {
   const first = para.lines[0]!
   const list = first.hint?.list
   const wide = first.textIndent !== undefined || (first.hint?.cell !== undefined && para.text.length < 6)
@@ -39,9 +45,10 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined)
   const body = label ? para.text.slice(label.length).trim() : para.text
   const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }
   if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
-  const question = readQuestion(para.text) ?? (label ? readQuestion(body) : null)
+  if (first.hint?.heading) return { ...mark, kind: 'heading', label: null, body: para.text }
+  const question = options.paper || label?.label === '•' ? null : (readQuestion(para.text) ?? (label ? readQuestion(body) : null))
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
-  const resolution = readResolution(body) ?? carriedThat(body)
+  const resolution = options.paper ? null : (readResolution(body) ?? carriedThat(body) ?? movedAndSettled(body))
   if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(body, resolution) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
@@ -63,4 +70,13 @@ function isBare(body: string, found: ResolutionMark): boolean {
 /** `That the accounts be approved. Carried.`: the motion and its outcome in one paragraph. */
 function carriedThat(body: string): ResolutionMark | null {
   return /\b(?:carried|defeated|lost)\b[^.]{0,20}\.?$/i.test(body) ? readBareThat(body) : null
+}
+
+/** `Proposed Cllr A, Seconded Cllr B. Approved`: who moved, and a word for the outcome. */
+function movedAndSettled(body: string): ResolutionMark | null {
+  if (body.length > 200 || !/\b(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return null
+  const movers = readMovers(body)
+  if (!movers || movers.rest.replace(/[^\p{L}]/gu, '').length > 40) return null
+  const verb = /\bresolved\W*$/i.test(body) ? 'resolved' : /\bagreed\W*$/i.test(body) ? 'agreed' : 'approved'
+  return { verb, kind: 'decision', stated: false, start: 0, open: false, unanimous: /unanimous/i.test(body) }
 }

@@ -31,8 +31,9 @@ const ended = (text: string) => /[.:;?!][”"’')\]]*$/.test(text)
 /** A label alone on its line: its text comes next, whatever stands between (`8.1`, NBSP line, text). */
 const torn = (open: Line[]) => open.length === 1 && readLabel(open[0]!.text, true)?.alone === true
 
-export const startsAfresh = (line: Line) => {
+export const startsAfresh = (line: Line, before?: Line) => {
   if (/^[•·●▪]/.test(line.text)) return true
+  if (/^[-–*o] /.test(line.text)) return before === undefined || /[.:;,?!]$|\b(?:and|or)$/.test(before.text) || line.textIndent !== undefined || before.text.startsWith(line.text.slice(0, 2))
   const label = readLabel(line.text, line.textIndent !== undefined)
   return label !== null && (label.alone || !/^[a-z]/.test(line.text.slice(label.length)) || line.textIndent !== undefined || label.delimiter !== '')
 }
@@ -43,10 +44,11 @@ const OPENS = /^(?:(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes agai
 const DANGLING = /(?:[,(–-]|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
 
 function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): boolean {
-  if (torn(open)) return !startsAfresh(line) || line.gap === 0
-  if (startsAfresh(line) || OPENS.test(line.text)) return false
+  if (torn(open)) return !startsAfresh(line, before) || line.gap === 0
+  if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   if (line.gap > 1) return false
   const unfinished = !ended(before.text)
+  if (line.gap === 1 && unfinished && before.text.length > 120 && wrap.width > 110) return true
   if (line.gap === 1) return unfinished && before.text.length > 25 && (startsLower(line.text) || (before.text.endsWith(',') && open.length === 1 && readLabel(before.text) !== null))
   if (before.hint?.heading || line.hint?.heading || (before.bold ?? false) !== (line.bold ?? false)) return false
   if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
@@ -78,7 +80,7 @@ function wrapping(lines: Line[]): Wrap[] {
 /** Markup: one element is one paragraph, also where `br` breaks it; Word splits some sentences over two elements. */
 function continuesMarkup(before: Line, line: Line, open: Line[]): boolean {
   if (torn(open) && !before.hint?.list && line.hint?.cell?.row === before.hint?.cell?.row) return !startsAfresh(line)
-  if (line.hint?.list?.first || startsAfresh(line)) return false
+  if (line.hint?.list?.first || startsAfresh(line, before)) return false
   if (before.hint?.cell || line.hint?.cell) {
     const a = before.hint?.cell
     const b = line.hint?.cell
@@ -103,14 +105,18 @@ function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure):
   const turned = before.place.page !== line.place.page || before.column?.[0] !== line.column?.[0]
   if (before.hint?.cell || line.hint?.cell) return sameCell(before, line) && (turned || line.gap <= 0.45) && !startsAfresh(line)
   if (torn(open)) return !startsAfresh(line)
-  if (startsAfresh(line) || OPENS.test(line.text)) return false
+  if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
   if ((before.bold ?? false) !== (line.bold ?? false)) return false
   if (turned) return turnsOn(before, line, measure)
   if (line.gap > 0.45 || line.indent > before.indent + 60 || headsItself(before, line, open)) return false
   if (line.indent < Math.min(...open.map(l => l.indent)) - 6 || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
-  return isFull(before, line, measure) || runsOn(before, line, measure)
+  return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
+
+/** The second line of a numbered title, set to the words of the first. */
+const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
+  open.length === 1 && before.textIndent !== undefined && Math.abs(line.indent - before.textIndent) <= 3 && !ended(before.text) && roomAfter(before, measure) < measure.width * 0.4
 
 /** A run-in head in bold, or a reference of the kind that began the paragraph (`DC/2018/00554 – …`), begins another. */
 function headsItself(before: Line, line: Line, open: Line[]): boolean {

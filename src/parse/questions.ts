@@ -57,6 +57,7 @@ export class QuestionReader {
   private answer(mark: Mark): boolean {
     this.part = 'answer'
     const found = mark.question!
+    if (found.textStart === null) this.frames.push({ type: 'heading', label: null, text: mark.para.text, content: [], at: mark.para.at })
     if (found.answeredBy) this.question!.answeredBy = found.answeredBy
     if (found.textStart !== null) {
       this.frames.push({ type: 'paragraph', label: null, text: mark.para.text.slice(found.textStart), content: [], at: mark.para.at })

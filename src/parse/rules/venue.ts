@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js'
 import { readDates } from './date.js'
 import { readTimes } from './time.js'
 import { unshout } from './title-case.js'
-import { anyOf, WEEKDAYS } from './words.js'
+import { anyOf, MONTHS, WEEKDAYS } from './words.js'
 
 export interface Venue {
   venue: string
@@ -14,7 +14,7 @@ const HELD =
 const FURNITURE = /\s*(?:-\s)?(?:View directions|Gweld cyfarwyddiadau)\b.*$/is
 /** Where a place ends: a date, a time, a weekday, or words that are no longer the place. */
 const END = new RegExp(
-  `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
+  `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss|deal)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
   'i',
 )
 /** In a page whose lines run on, the next label ends the place. */
@@ -27,15 +27,27 @@ export function readVenue(text: string): Venue | null {
   const label = LABEL.exec(text)
   if (label && label.groups!.place!.length > 200 && !RUN_ON.test(label.groups!.place!)) return null
   if (label) return toVenue(label.groups!.place!, false)
-  const held = HELD.exec(text)
-  if (!held || !isHead(text.slice(0, held.index))) return null
+  const plain = text.length < 600 ? withoutWhen(text) : text
+  const held = HELD.exec(plain)
+  if (!held || !isHead(plain.slice(0, held.index))) return null
   if (held.groups!.online) return { venue: held.groups!.online.replace(/\s+/g, ' ') }
   return toVenue(held.groups!.at!, true)
 }
 
+const DAY = `(?:(?:${anyOf(Object.keys(WEEKDAYS))})\\b[\\s,.–—-]{0,4}(?:the\\s)?)`
+const MONTH = `(?:${anyOf(Object.keys(MONTHS))})`
+const CLOCK = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?\\s?m\\b\\.?|noon\\b|hrs\\b|hours\\b)|\\d\\d[.:]\\d\\d'
+const WHEN = new RegExp(
+  `(?:\\bon\\s)?(?:the\\s)?${DAY}?\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}\\b[,.]?(?:\\s\\d{4})?,?|(?:\\bon\\s)?${DAY}${MONTH}\\s\\d{1,2},?\\s\\d{4},?|,?\\s?\\b(?:at|from|commencing at|starting at|commencing)\\s(?:${CLOCK})`,
+  'gi',
+)
+
+/** “held on Monday 5th June at 7.00pm in the Hall”: without the day and the hour only the place is left. */
+const withoutWhen = (text: string) => text.replace(WHEN, ' ').replace(/\s+/g, ' ')
+
 /** The words before “held” are those of a minutes' head: “MINUTES of a meeting of the …”, and none of another meeting. */
 function isHead(before: string): boolean {
-  const other = /\b(?:next|previous|last|future|public|site|to\sbe|being|will|would)\b|[.?!]\s+\S/i.test(before.slice(-120))
+  const other = /\b(?:next|previous|last|future|public|site|being|would)\b|[.?!]\s+\S/i.test(before.slice(-120))
   return before.trim() === '' || (/\b(?:minutes|meeting)\b/i.test(before) && !other && before.length < 400)
 }
 
@@ -73,6 +85,9 @@ export const rule: Rule<Venue> = {
     { text: 'HELD IN THE LAMP CHAMBERS ON MONDAY 2nd OCTOBER 2023 AT 19:00HOURS', gives: { venue: 'Lamp Chambers' } },
     { text: 'Minutes of the meeting held at Lampton Hall at 7.00 pm', gives: { venue: 'Lampton Hall' } },
     { text: 'The meeting was held via Zoom.', gives: { venue: 'Zoom' } },
+    { text: 'MINUTES of the Board held on Tuesday 6 January 2026 at 11.00 am at the Quay Offices, Lampton', gives: { venue: 'Quay Offices, Lampton' } },
+    { text: 'A meeting of the Board will be held in the Quay Chamber, Lampton on Thursday, 13th March, 2025 at 10.00 am to deal with the following business.', gives: { venue: 'Quay Chamber, Lampton' } },
+    { text: 'Minutes of a meeting of the above Board held on Monday 25th June at 7.00pm in Quay Hall.', gives: { venue: 'Quay Hall' } },
     { text: 'Venue: 7.30 pm', gives: null },
     { text: 'The meeting held on 9 April 2025 was long', gives: null },
     { text: 'The festival held in November raised funds', gives: null },

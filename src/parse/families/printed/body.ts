@@ -4,7 +4,7 @@ import { BODIES, anyOf } from '../../rules/words.js'
 const WORD = anyOf(BODIES)
 /** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
 const OF = new RegExp(
-  `\\b(?:meeting|minutes|proceedings)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?(?:(?:\\w+\\s+){0,3}meeting\\s+of\\s+)?(?:the\\s+)?(?<body>[^,.:;()]{2,110}?)(?:\\s+(?:meeting\\s+)?(?:which\\s+was\\s+)?(?:held|at\\s|on\\s|via|will|was|is|took|convened|commenc|duly)|[,.:;()]|$)`,
+  `\\b(?:meeting|minutes|proceedings)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?(?:(?:\\w+\\s+){0,3}meeting\\s+of\\s+)?(?:the\\s+)?(?<body>[^,.:;()]{2,110}?(?:\\s\\([^)]{2,60}\\))?)(?:\\s+(?:meeting\\s+)?(?:which\\s+was\\s+)?(?:held|at\\s|on\\s|via|will|was|is|took|convened|commenc|duly|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)|[,.:;()]|$)`,
   'i',
 )
 const ENDS = new RegExp(`\\b(?:${WORD})s?\\b(?:\\s*\\([^)]{2,60}\\))?$`, 'i')
@@ -12,7 +12,7 @@ const COUNCIL = /\b(?:council|authority|borough|corporation|township|city of)\b/
 
 export function readBody(lines: string[]): { body: string | null; organisation: string | null } {
   const heads = lines.slice(0, 14).map(l => headOf(l)).filter((l): l is string => l !== null)
-  const organisation = heads.find(l => /\b(?:council|authority|borough|township)\b/i.test(l) && l.length < 80) ?? null
+  const organisation = heads.slice(0, 8).find(l => !/^(?:vacan|councillor|cllr|m(?:r|rs|s|iss)\b|dr\b)/i.test(l) && /\b(?:council|authority|borough|township)\b/i.test(l) && l.length < 80) ?? null
   const named = lines.slice(0, 20).flatMap(l => fromSentence(l) ?? [])[0] ?? null
   if (named && !/^(?:above|said|following)\b/i.test(named)) {
     const general = /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special)\s)?(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(named)
@@ -25,16 +25,24 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
 function fromSentence(line: string): string | null {
   const m = OF.exec(line)
   if (!m) return null
-  const body = m.groups!.body!.replace(/^(?:the|an?)\s+/i, '').replace(/\s+(?:meeting|of)$/i, '').trim()
+  const body = plainBody(m.groups!.body!.replace(/^(?:the|an?)\s+/i, ''))
   return (ENDS.test(body) || COUNCIL.test(body)) && !/^(?:\w+\s){0,2}meeting$/i.test(body) ? body : null
 }
+
+/** `Regular City Council Meeting` is a meeting of the City Council. */
+const plainBody = (text: string) =>
+  text
+    .replace(/\s+(?:meeting|of)$/i, '')
+    .replace(/^(?:regular|special|ordinary|extraordinary|annual|monthly)\s+(?=.*\b(?:council|board|commission|committee)$)/i, '')
+    .trim()
 
 /** A head line without date, the word MINUTES, and the like; null for running text. */
 function headOf(line: string): string | null {
   const text = line
+    .replace(/^(?:title|meeting|committee|name of meeting|group)\s*:\s*\|?\s*/i, '')
     .replace(/^(?:draft\s+)?(?:minutes|agenda|notes|notice)(?:\s+(?:of|for)(?:\s+the)?)?\s+/i, '')
     .replace(/\s+(?:draft\s+)?(?:minutes|agenda)$/i, '')
-    .replace(/\s*[-–—,:]\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
+    .replace(/\s*[-–—,:]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
     .replace(/\s*[-–—,]\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}.*$/iu, '')
     .replace(/^(?:present|members|apologies|in attendance|contact|venue|tel|e-?mail|to|date|time)\b.*$/i, '')
     .trim()

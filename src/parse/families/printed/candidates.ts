@@ -34,7 +34,7 @@ const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 /** The head of a table of items: what stands above it is no item. */
 const TABLE_HEAD = /^(?:(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
 
-const NEVER = /^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
+const NEVER = /^roll call\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
 
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) => /^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b|\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) || readDate(text) !== null
@@ -43,14 +43,17 @@ export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
   const from = paras.findIndex(p => TABLE_HEAD.test(p.text))
-  return paras.flatMap((para, at) => (at <= from ? [] : (candidate(para, at, paras[at + 1]) ?? [])))
+  return paras.flatMap((para, at) => (at <= from ? [] : (candidate(para, at, paras[at - 1], paras[at + 1]) ?? [])))
 }
 
-function candidate(para: Para, at: number, after: Para | undefined): Candidate | null {
+function candidate(para: Para, at: number, before: Para | undefined, after: Para | undefined): Candidate | null {
   const first = para.lines[0]!
-  if (para.rows || first.hint?.list?.label === '•' || isReference(para.text) || isSectionHead(para.text) || NEVER.test(para.text)) return null
+  if (para.rows || isReference(para.text) || isSectionHead(para.text) || NEVER.test(para.text)) return null
   const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
-  const number = readHeadNumber(para.text, wide)
+  const bullet = /^[-–•*]\s+(?=\(?[A-Z]{0,3}\d)/.exec(para.text)?.[0].length ?? 0
+  const read = readHeadNumber(para.text.slice(bullet), wide || bullet > 0 || first.hint?.list !== undefined)
+  const number = read && { ...read, length: read.length + bullet }
+  if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
   const title = text.slice(0, titleEnd)
@@ -59,11 +62,11 @@ function candidate(para: Para, at: number, after: Para | undefined): Candidate |
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
-  if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
+  if (!number && (!titled || (at < 8 && !referred && !isKnownTitle(cleanTitle(title)) && isHeadLine(title)))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
-  return { at, number, text, titleEnd, bold, caps, titled, referred, indent: Math.round(para.indent), size: first.size ?? 0, known, apart: para.gap >= 0.4 || at === 0 }
+  return { at, number, text, titleEnd, bold, caps, titled, referred, indent: Math.round(para.indent), size: first.size ?? 0, known, apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page }
 }
 
 function isTitle(title: string, whole: boolean): boolean {
@@ -79,11 +82,14 @@ function endOfTitle(para: Para, numbered: number): number {
   const boldTo = (first.boldTo ?? 0) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
   const colon = /^[^.:;]{2,90}?\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
-  if (colon && (!para.bold || isKnownTitle(cleanTitle(colon[0]))) && !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])) return colon[0].length
+  if (colon && (isKnownTitle(cleanTitle(colon[0])) || tells(text.slice(colon[0].length))) && (!para.bold || isKnownTitle(cleanTitle(colon[0]))) && !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])) return colon[0].length
   const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
   if (dash && numbered && isCaps(dash[0])) return dash[0].length
   return text.length
 }
+
+/** What follows a colon is text, not the rest of a title (`Safer Streets Plan: Delivery & Performance`). */
+const tells = (rest: string) => rest.length > 60 || /[.?!)]$/.test(rest) || /^\W*(?:none|nil|n\/a|no)\b/i.test(rest)
 
 function snapToWord(text: string, at: number): number {
   const rest = /^[\s:.–—-]*/.exec(text.slice(at))![0]

@@ -51,7 +51,7 @@ function startTime(front: Para[], best: Dated | undefined): string | null {
   if (said) return said.time
   const labelled = front.find(p => /^time\s*:/i.test(p.text) || /\btime\s*:/i.test(p.text))
   if (labelled) return readTime(labelled.text.slice(labelled.text.search(/time\s*:/i)))?.iso ?? null
-  if (!best) return null
+  if (!best) return front.filter(p => MEETING_LINE.test(p.text)).map(p => readTime(p.text)).find(t => t)?.iso ?? null
   const { text } = best.para
   const end = best.date.index + best.date.printed.length
   return (readTime(text.slice(end)) ?? readTime(text.slice(0, best.date.index)))?.iso ?? null

@@ -56,7 +56,14 @@ const shapeOf = (head: string) =>
     .replace(/[.:)*\s–—-]+$/, '')
     .replace(/^\(\*/, '(')
 
+/** `A1` under section A comes after `4`, and `B1` after `A3`. */
+const LETTERED = /^(?<letter>[A-Z])(?<n>\d{1,2})[a-z]?$/
+
+export const isLettered = (number: HeadNumber) => LETTERED.test(number.printed)
+
 function valueOf(printed: string): { value: number; sub: string } {
+  const lettered = LETTERED.exec(printed)
+  if (lettered) return { value: (lettered.groups!.letter!.charCodeAt(0) - 64) * 100 + Number(lettered.groups!.n), sub: '' }
   const m = /^(?<prefix>[A-Z]*[./ -]?)(?<a>\d+)(?:(?<sep>[./-])(?<b>\d+))?(?:[./-]\d+)?(?<letter>[a-z])?$/.exec(printed)
   if (!m) return { value: 0, sub: '' }
   const { a, b, sep, letter } = m.groups as Record<string, string>

@@ -5,7 +5,11 @@ import { toParas } from '../../paras.js'
 import { candidates } from './candidates.js'
 import { readFront } from './front.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
+import { isPackMark } from '../../packs/paper-paras.js'
+import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
+import { readQuestionPaper } from '../question-paper.js'
+import { readReport } from '../report.js'
 import { cutItems } from './items.js'
 import { takeSignature } from './signature.js'
 import { chooseHeads } from './schemes.js'
@@ -44,15 +48,19 @@ function readByType(segment: Segment, text: Text): Draft {
   switch (segment.type) {
     case 'agenda':
     case 'minutes':
-      return readPrinted(segment.lines, text, segment.type)
+      return readPrinted(segment.lines.filter(l => !isPackMark(l)), text, segment.type)
+    case 'decision':
+      return readDecisionRecord(segment, text)
+    case 'questions':
+      return readQuestionPaper(segment, text)
     default:
-      return { ...newDraft(segment.type === 'questions' ? 'other' : segment.type, segment.title ?? segment.lines[0]?.text ?? ''), content: toParas(segment.lines, text.kind) }
+      return readReport(segment, text)
   }
 }
 
 /** One document of minutes or one agenda. @param type where the pack cutter knows it; else it is told by the text. */
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
-  const paras = toParas(lines, text.kind)
+  const paras = toParas(text.kind === 'text' ? cleaned(lines) : lines, text.kind)
   const heads = chooseHeads(candidates(paras), paras.length)
   const { front, items } = cutItems(paras, heads, text.kind)
   const draft = newDraft(type ?? typeOf(front.map(p => p.text), lines))
@@ -63,6 +71,17 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   for (const item of items) item.exempt ??= false
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
   return draft
+}
+
+/** Text that came out of a PDF: blank-page notices are none of it, and a section's head may be glued to the item after it. */
+function cleaned(lines: Line[]): Line[] {
+  return lines
+    .flatMap(l => {
+      const names = /^(?<head>\p{Lu}[\p{Lu} &-]+ COUNCIL)(?<rest>\p{Lu}[\p{Lu} &-]{6,})$/u.exec(l.text)
+      if (names) return [{ ...l, text: names.groups!.head! }, { ...l, text: names.groups!.rest! }]
+      const glued = /^(?<head>(?:UN)?RESTRICTED ITEMS|EXEMPT ITEMS)\W*(?<rest>\d.*)$/.exec(l.text)
+      return glued ? [{ ...l, text: glued.groups!.head! }, { ...l, text: glued.groups!.rest!, bold: true }] : [l]
+    })
 }
 
 /** An agenda gives notice of business; minutes record who was there and what was decided. */

@@ -23,7 +23,7 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
     const item = newItem('', head.number?.printed ?? null)
     const body = readHead(paras.slice(from, to), head, item, paras, opening)
     if (section) item.section = section
-    const next = k + 1 < heads.length ? unnumberedSection(body) : null
+    const next = k + 1 < heads.length ? unnumberedSection(body, /9[-/]9/.test(head.number?.shape ?? '')) : null
     section = next ?? section
     item.content = body
     items.push(item)

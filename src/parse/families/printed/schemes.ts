@@ -3,6 +3,7 @@
  * up through the document. Paragraph numbers, which begin again under each item, make short runs of no titles.
  */
 import type { Candidate } from './candidates.js'
+import { isLettered } from './head-number.js'
 
 interface Scheme {
   heads: Candidate[]
@@ -30,7 +31,7 @@ function group(list: Candidate[], key: (c: Candidate) => string): Candidate[][] 
 }
 
 /** Indents within a few points are one; a shape is one scheme. */
-const keyOf = (c: Candidate) => `${c.number!.shape.replace(/\.9$/, '')}|${Math.round(c.indent / 12)}`
+const keyOf = (c: Candidate) => `${isLettered(c.number!) ? '9' : c.number!.shape.replace(/\.9$/, '')}|${Math.round(c.indent / 12)}`
 const styleOf = (c: Candidate) => {
   if (c.referred) return 'referred'
   return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart}`
@@ -54,7 +55,7 @@ function continues(last: Candidate, c: Candidate): boolean {
   const b = c.number!
   const step = b.value - a.value
   if (step === 0) return b.sub !== '' && (a.sub === '' || subOf(b.sub) > subOf(a.sub)) || (a.printed === b.printed && c.titled && last.titled && c.bold === last.bold && (c.bold || c.caps))
-  return step > 0 && step <= (a.value > 0 ? 8 : 1) && (last.bold === c.bold || !last.bold || step === 1)
+  return step > 0 && (step <= (a.value > 0 ? 8 : 1) || (isLettered(b) && step < 700)) && (last.bold === c.bold || !last.bold || step === 1)
 }
 
 const subOf = (sub: string) => (/^\d+$/.test(sub) ? Number(sub) : sub.charCodeAt(0) - 96)
@@ -96,9 +97,11 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   const usual = mode(heads.map(style))
   const first = heads[0]!.at
   const chosen = new Set(heads)
+  const references = heads.every(isReferenceNumber)
   for (const c of all) {
     if (chosen.has(c)) continue
-    if (!c.number && c.titled && c.at > first && style(c) === usual && (c.bold || c.caps) && (UNNUMBERED.test(c.text) || c.referred)) chosen.add(c)
+    if (references && !c.number && c.titled && c.apart && (c.bold || c.caps || c.known) && !all.some(o => o.number && o.at === c.at + 1)) chosen.add(c)
+    else if (!c.number && c.titled && c.at > first && style(c) === usual && (c.bold || c.caps) && (UNNUMBERED.test(c.text) || c.referred)) chosen.add(c)
     else if (!c.number && c.known && c.apart && c.at < first) chosen.add(c)
     else if (c.number && isSubItem(c, heads, usual === style(c))) chosen.add(c)
   }

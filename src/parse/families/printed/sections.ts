@@ -5,17 +5,20 @@ import type { Para } from '../../para.js'
 const LETTERED = /^(?:section\s+)?(?<label>[A-Z])\s*[-–—:.]\s+(?<title>\p{Lu}.{3,120})$/u
 const NAMED =
   /^(?:(?:un)?restricted items|exempt (?:items?|business)|(?:key|other) decisions|part (?:[a-d]|[ivx]+|\d|one|two|three)\b.{0,100}|(?:public|private|confidential|open|closed) (?:session|business|items?)\b.{0,60}|items? for (?:decision|information|discussion|consideration|noting)\b.{0,80}|matters? (?:for|to)\b.{0,80}|monitoring items|policy items|business)$/i
-const ASIDE = /^\((?:during|at the time of|motion to|members of the public)[^)]*\)\.?$/i
+const ASIDE = /^\((?:during these items|during|at the time of|motion to|members of the public)[^)]*\)\.?$/i
 
 export const isSectionHead = (text: string) => LETTERED.test(text) || NAMED.test(text)
 
+/** `ORAL COMMUNICATIONS, NON-AGENDA`: a head in capitals with nothing of its own under it. */
+const isShout = (text: string) => text.length < 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.:]$/.test(text)
+
 /** Takes a section heading, and the aside in brackets under it, off the end of the paragraphs before an item. */
-export function unnumberedSection(before: Para[]): NonNullable<Item['section']> | null {
+export function unnumberedSection(before: Para[], shouted = false): NonNullable<Item['section']> | null {
   const asides = before.length > 1 && ASIDE.test(before.at(-1)!.text) ? 1 : 0
   const heading = before.at(-1 - asides)
   if (!heading) return null
   const lettered = LETTERED.exec(heading.text)
-  if (!lettered && !NAMED.test(heading.text)) return null
+  if (!lettered && !NAMED.test(heading.text) && !(shouted && isShout(heading.text))) return null
   before.splice(before.length - 1 - asides)
   return lettered ? { label: lettered.groups!.label!, title: lettered.groups!.title! } : { label: null, title: heading.text }
 }
