@@ -184,7 +184,8 @@ function noteMovements(text: string, people: Person[]): void {
 
 /** Outside any list: sentences that say who was there, and who took the chair. */
 function readLoose(row: Row, reading: Reading): void {
-  const said = row.first ? readStatement(row.para.text, reading.people) : null
+  const text = row.first ? row.para.text : /^(?:there (?:were|was)|with) apolog/i.test(row.text) ? row.text : ''
+  const said = readStatement(text, reading.people)
   if (!said) return
   const known = [...reading.people]
   for (const person of said) add(reading, { ...person, at: row.para.at }, known)

@@ -74,9 +74,11 @@ function itemOf(text: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? match[3])?.trim() : undefined
 }
 
+const AFTER = /,?\s+and\s+(?:would\s+(?:leave|withdraw)|left|withdrew|remained|stayed|took\s+no|did\s+not)\b.*$/i
 const interestOf = (said: string): string =>
   said
     .trim()
+    .replace(AFTER, '')
     .replace(/[.;,\s]+$/, '')
     .replace(/^(?:an?|that|his|her|their|the)\s+(?=\S)/i, '')
 

@@ -30,7 +30,7 @@ export const isHonours = (text: string): boolean => {
   const known = (word: string): boolean => HONOUR.has(word.replace(/[.()]/g, '').toLowerCase())
   return words.every(known) && words.every((word) => /^[A-Z(]/.test(word)) && /[A-Z]/.test(words[0]!.slice(1) || words[0]!)
 }
-export const isParty = (text: string): boolean => PARTY.test(text.trim())
+export const isParty = (text: string): boolean => PARTY.test(text.trim()) && !/^independent (?:members?|persons?)$/i.test(text.trim())
 export const isRole = (text: string): boolean => ROLE.test(text) || /^(?:lead|support|legal|licensing|ward|guest|minutes?)\b/i.test(text)
 export const isBody = (text: string): boolean => BODY.test(text) || isAcronym(text)
 /** A short run of capitals: KCC, NHSE, MCC. */

@@ -74,6 +74,7 @@ export function joinCells(cells: string[]): string {
   const label = readLabel(first)
   if (label && label.rest === '') return `${first.replace(/\s*:?$/, ':')} ${joinCells(rest)}`
   return rest.reduce((text, cell) => {
+    if (/^(?:committee |board |panel |council )?member$/i.test(cell)) return text
     if (isTagOf(cell, parseName(text.slice(text.lastIndexOf('\t') + 1)).name)) return text
     if (/^(?:present|apolog|absent|in attendance|remote|virtual|substitut)/i.test(cell) && cell.length < 40) return `${text} (${cell})`
     return looksLikeName(cell) && readCore(parseName(cell).name) !== null && !isBody(cell) ? `${text}\t${cell}` : `${text}, ${cell}`

@@ -1,6 +1,6 @@
 /** A run-in list parted into people, each with the post, body and brackets printed beside it. */
 import { isCouncillor, readCore } from './core.js'
-import { COLLECTIVE_HEAD, isAcronym, isHonours, isRole } from './kinds.js'
+import { COLLECTIVE_HEAD, isAcronym, isHonours, isRole, TITLE_HEAD } from './kinds.js'
 import { looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Mark, type Piece } from './pieces.js'
 import { prepare } from './prepare.js'
@@ -97,7 +97,7 @@ function attach(mark: Mark, text: string, next: Piece | undefined, state: State)
     state.paired &&
     state.out.length === 2 &&
     !isAcronym(text) &&
-    state.out.every((entry) => !/[,(]/.test(entry))
+    state.out.every((entry) => !/[,(]/.test(entry) && !TITLE_HEAD.test(entry))
   if (pair) state.out = state.out.map((entry) => `${entry}, ${text}`)
   else state.out[last] += `${mark === 'and' ? ' and' : mark === 'glue' ? '' : ','} ${text}`
 }

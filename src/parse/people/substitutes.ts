@@ -6,11 +6,11 @@ import { personOf } from './person.js'
 
 const NAME = "((?:[A-Z][\\p{L}.'’-]*\\s+){1,6}?[A-Z][\\p{L}'’-]+(?:,\\s+[A-Z][A-Za-z]+(?:\\s+[A-Z][A-Za-z]+){0,3})?)"
 const FORM =
-  '(?:as\\s+(?:a\\s+|the\\s+|his\\s+|her\\s+|their\\s+)?(?:named\\s+)?(?:substitute|deputy|representative|alternate)s?(?:\\s+member)?|in\\s+(?:his|her|their)\\s+(?:place|absence|stead)|on\\s+(?:his|her|their)\\s+behalf|to\\s+substitute)'
+  '(?:as\\s+(?:a\\s+|the\\s+|his\\s+|her\\s+|their\\s+)?(?:named\\s+)?(?:[Ss]ubstitute|[Dd]eputy|[Rr]epresentative|[Aa]lternate)s?(?:\\s+[Mm]ember)?|in\\s+(?:his|her|their)\\s+(?:place|absence|stead)|on\\s+(?:his|her|their)\\s+behalf|to\\s+substitute)'
 const SHAPES: { shape: RegExp; who: number; whom?: number }[] = [
   {
     shape: new RegExp(
-      `${NAME}\\s+(?:(?:was|is|were)\\s+)?(?:present|attended|attending|attends|acted|acting|sat|sitting|in\\s+attendance)\\s+(?:the\\s+meeting\\s+)?(?:as\\s+(?:a\\s+|the\\s+)?(?:substitute|reserve|deputy|alternate)(?:\\s+member)?|in\\s+(?:the\\s+)?place|on\\s+behalf|in\\s+lieu)\\s*(?:for|of)\\s+${NAME}`,
+      `${NAME}\\s+(?:(?:was|is|were)\\s+)?(?:present|attended|attending|attends|acted|acting|sat|sitting|in\\s+attendance)\\s+(?:the\\s+meeting\\s+)?(?:as\\s+(?:a\\s+|the\\s+)?(?:[Ss]ubstitute|[Rr]eserve|[Dd]eputy|[Aa]lternate)(?:\\s+[Mm]ember)?|in\\s+(?:the\\s+)?place|on\\s+behalf|in\\s+lieu)\\s*(?:for|of)\\s+${NAME}`,
       'gu',
     ),
     who: 1,

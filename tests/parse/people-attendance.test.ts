@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/extract/text.js'
+import { makePara, type Para } from '../../src/parse/para.js'
+import { readAttendance, readMembership } from '../../src/parse/people/attendance.js'
+import { addPeople } from '../../src/parse/people/merge.js'
+import type { Person } from '../../src/records/record.js'
+
+const line = (text: string, gap: number): Line => ({ text, indent: 0, gap, place: {} })
+/** A blank line parts paragraphs; a tab parts the cells of a table. */
+const paras = (text: string): Para[] =>
+  text.split('\n\n').map((block) => {
+    const lines = block.split('\n').map((each, index) => line(each.replace(/\t/g, ' '), index === 0 ? 1 : 0))
+    return block.includes('\t') ? { ...makePara(lines), rows: block.split('\n').map((each) => each.split('\t')) } : makePara(lines)
+  })
+const brief = (person: Person): string =>
+  [person.status, person.name, person.role, person.organisation, person.party]
+    .map((part) => part ?? '')
+    .join(' | ')
+    .replace(/[\s|]+$/, '')
+
+const PRESENT: [string, string, string[]][] = [
+  [
+    'run-in lists under labels',
+    'PRESENT: Mr P Harrow, OBE (Chairman), Cllr S Tull and\nCllr L Fry (Substitute)\n\nALSO PRESENT: Mr M Pike (Commissioner)\n\nIN ATTENDANCE: Mr J Moss (Research Officer)',
+    [
+      'present | Mr P Harrow, OBE | Chairman',
+      'present | Cllr S Tull',
+      'substitute | Cllr L Fry',
+      'in-attendance | Mr M Pike | Commissioner',
+      'in-attendance | Mr J Moss | Research Officer',
+    ],
+  ],
+  [
+    'one name a line',
+    'Present:\n\nCllr Mr G Tull (Chair)\n\nCllr Mrs C Moss\n\nAbsent:\n\nThere were no absences\n\nIn Attendance:\n\nOne member of the public\n\nMr A Fry Clerk to the Council',
+    ['present | Cllr Mr G Tull | Chair', 'present | Cllr Mrs C Moss', 'in-attendance | Mr A Fry | Clerk to the Council'],
+  ],
+  [
+    'a label torn over lines',
+    'PRESENT: Councillor Cleo Tull (Chair)\nCouncillor Jane Moss (Vice-Chair)\n\nOTHER Councillor Emma Fry (ward member)\nMEMBERS Councillor Kath Pike (ward member)\nPRESENT:\n\nOFFICER Denis Gale (Assistant Director, Place\nSUPPORT: Shaping)\nMina Fee (Planner)',
+    [
+      'present | Councillor Cleo Tull | Chair',
+      'present | Councillor Jane Moss | Vice-Chair',
+      'in-attendance | Councillor Emma Fry | ward member',
+      'in-attendance | Councillor Kath Pike | ward member',
+      'in-attendance | Denis Gale | Assistant Director, Place Shaping',
+      'in-attendance | Mina Fee | Planner',
+    ],
+  ],
+  [
+    'a grid with tags',
+    'PRESENT Rob Tull RT Paul Moss PM\nDick Fry DF Ken Pike KP\nMike Gale (NBC) MG',
+    ['present | Rob Tull', 'present | Paul Moss', 'present | Dick Fry', 'present | Ken Pike', 'present | Mike Gale |  | NBC'],
+  ],
+  [
+    'posts that run over lines',
+    'OFFICERS:\nTara Tull, Head of Parks and Leisure\nToni Moss, Director of Leisure\nBeth Fry, GP',
+    [
+      'in-attendance | Tara Tull | Head of Parks and Leisure',
+      'in-attendance | Toni Moss | Director of Leisure',
+      'in-attendance | Beth Fry | GP',
+    ],
+  ],
+  [
+    'portfolios after a dash',
+    'OTHER MEMBERS PRESENT:\nCouncillor Ann Tull – Cabinet Member for\nEqualities, Democracy and Finance\nCouncillor Ben Moss – Cabinet Member for Health and\nWellbeing',
+    [
+      'in-attendance | Councillor Ann Tull | Cabinet Member for Equalities, Democracy and Finance',
+      'in-attendance | Councillor Ben Moss | Cabinet Member for Health and Wellbeing',
+    ],
+  ],
+  [
+    'a label in the middle of a line',
+    'PRESENT (Two Councillors):- Pam Tull (PT), Claire Moss (CM) - Chair In attendance: Peter Fry, Parish Clerk, and 12 members of the public.',
+    ['present | Pam Tull', 'present | Claire Moss | Chair', 'in-attendance | Peter Fry | Parish Clerk'],
+  ],
+  [
+    'bodies inside a list',
+    'Attendees: Office of the Northmere Commissioner: Max Tull (Commissioner)\n\nNorthmere Police: Chief Constable Alan Moss',
+    [
+      'present | Max Tull | Commissioner | Office of the Northmere Commissioner',
+      'present | Chief Constable Alan Moss |  | Northmere Police',
+    ],
+  ],
+  [
+    'parties inside a list',
+    'Present:\n\nLabour: Cllr A Tull, Cllr B Moss\n\nConservative: Cllr C Fry',
+    ['present | Cllr A Tull |  |  | Labour', 'present | Cllr B Moss |  |  | Labour', 'present | Cllr C Fry |  |  | Conservative'],
+  ],
+  [
+    'a roll call with a count',
+    'ROLL CALL - Present: Councilmembers Tull, Moss, and Mayor Fry Pike – 3. [Note: the meeting was on screen.]\n\nAbsent: None.',
+    ['present | Tull', 'present | Moss', 'present | Mayor Fry Pike'],
+  ],
+  [
+    'staff and guests with the post first',
+    'Staff: Operations Superintendent Dan Tull; Land Planning and Roads Administrator Jo Moss and Clerk-Treasurer Kit Fry.\nGuest: Tim Pike and Lana Gale, Pincham.',
+    [
+      'in-attendance | Dan Tull | Operations Superintendent',
+      'in-attendance | Jo Moss | Land Planning and Roads Administrator',
+      'in-attendance | Kit Fry | Clerk-Treasurer',
+      'in-attendance | Tim Pike |  | Pincham',
+      'in-attendance | Lana Gale |  | Pincham',
+    ],
+  ],
+  [
+    'Welsh',
+    'YN BRESENNOL:\n\nY Cynghorydd S Tull (Cadeirydd)\n\nY Cynghorwyr Mrs N Moss, T Fry a L Pike\n\nYMDDIHEURIADAU:\n\nY Cynghorydd T Gale',
+    [
+      'present | Y Cynghorydd S Tull | Cadeirydd',
+      'present | Mrs N Moss',
+      'present | T Fry',
+      'present | L Pike',
+      'apologies | Y Cynghorydd T Gale',
+    ],
+  ],
+  [
+    'Sederunt',
+    'Sederunt: Provost A Tull (in the Chair), Bailies Moss and Fry, Councillors Black and Gray.',
+    ['present | Provost A Tull | Chair', 'present | Moss', 'present | Fry', 'present | Black', 'present | Gray'],
+  ],
+  [
+    'marks beside names',
+    'Councillors Present: J Tull (Vice Chairman) E Moss (Apologies) M Fry',
+    ['present | J Tull | Vice Chairman', 'apologies | E Moss', 'present | M Fry'],
+  ],
+  ['stars that are explained', 'Councillors:\nAnn Tull\nBen Moss *\n\n* denotes present', ['absent | Ann Tull', 'present | Ben Moss']],
+  [
+    'a table of two columns of people',
+    'MEMBERS PRESENT\tOFFICERS PRESENT\nMayor Tull\tMr. R. Moss, City Clerk\nCouncillor Fry\tMs J. Pike, Solicitor',
+    [
+      'present | Mayor Tull',
+      'present | Councillor Fry',
+      'in-attendance | Mr. R. Moss | City Clerk',
+      'in-attendance | Ms J. Pike | Solicitor',
+    ],
+  ],
+  [
+    'a table of name, role and attendance',
+    'Attendance\n\nAttendee\tRole\tAttendance\nCouncillor Ann Tull\tChair\tPresent\nCouncillor Ben Moss\tMember\tApologies',
+    ['present | Councillor Ann Tull | Chair', 'apologies | Councillor Ben Moss'],
+  ],
+  [
+    'a sentence that says who came',
+    'Prospective Councillor, Joan Tull and one resident attended the meeting.',
+    ['in-attendance | Joan Tull | Prospective Councillor'],
+  ],
+  [
+    'apologies at the end of a list',
+    'PRESENT: Councillor D Tull (chairman), who presided, and the clerk R Moss. There were apologies from Councillors F Fry (vice chairman), M Pike. There were 8 members of the public present.',
+    ['present | Councillor D Tull | chairman', 'in-attendance | R Moss | clerk', 'apologies | F Fry | vice chairman', 'apologies | M Pike'],
+  ],
+  ['nobody', 'Present: None.\n\nThere were 12 members of the public.\n\nThe sub-committee met at the Civic Centre.', []],
+  ['posts without names', 'Officers in attendance: Chief Executive, Monitoring Officer', []],
+]
+
+describe('readAttendance', () => {
+  it.each(PRESENT)('%s', (_, text, gives) => expect(readAttendance(paras(text)).people.map(brief)).toEqual(gives))
+
+  it('uses the paragraphs of its lists and no other', () => {
+    const all = paras('Minutes of the Northmere Panel\n\nPresent: Cllr A Tull, Cllr B Moss\n\nThe Chair welcomed everyone to the meeting.')
+    expect(readAttendance(all).used).toEqual([all[1]])
+  })
+
+  it('marks remote attendance and times of coming and going', () => {
+    const { people } = readAttendance(
+      paras(
+        'IN ATTENDANCE VIRTUALLY: Mr S Tull (Planner)\n\nPresent: Councilmembers Moss and Fry [Note: Councilmember Moss arrived at 7:12 p.m. It rained.]',
+      ),
+    )
+    expect(people.map(({ name, status, remote, arrived }) => ({ name, status, remote, arrived }))).toEqual([
+      { name: 'Mr S Tull', status: 'in-attendance', remote: true, arrived: undefined },
+      { name: 'Moss', status: 'present', remote: undefined, arrived: '19:12' },
+      { name: 'Fry', status: 'present', remote: undefined, arrived: undefined },
+    ])
+  })
+
+  it('keeps two people of one surname in one list', () => {
+    expect(readAttendance(paras('Present: Councillors Tull, Moss and Tull')).people).toHaveLength(3)
+  })
+
+  it('gives a role line to the person already listed', () => {
+    expect(readAttendance(paras('Chair Person: Fay Tull\n\nAttendees: Fay Tull; Jon Moss')).people.map(brief)).toEqual([
+      'present | Fay Tull | Chair Person',
+      'present | Jon Moss',
+    ])
+  })
+})
+
+const MEMBERS: [string, string, string[]][] = [
+  [
+    'name and body',
+    'Membership\n\nVACANCY Northmere Borough Council\nCouncillor Ashley Tull Southmere City Council\nMr Mike Moss (Chairman) Westmere County Council\nElaine Fry Independent Member\nCouncillor Gary Pike Co-opted member – Westmere Council',
+    [
+      'vacant | VACANCY |  | Northmere Borough Council',
+      'member | Councillor Ashley Tull |  | Southmere City Council',
+      'member | Mr Mike Moss | Chairman | Westmere County Council',
+      'member | Elaine Fry | Independent Member',
+      'member | Councillor Gary Pike | Co-opted member | Westmere Council',
+    ],
+  ],
+  ['run in', 'Members: Cllr A Tull (Chair), Cllr B Moss\n\nQuorum: 3', ['member | Cllr A Tull | Chair', 'member | Cllr B Moss']],
+  [
+    'parties with counts',
+    'MEMBERSHIP\n\nConservative (2): Mr A Tull (Chairman), Mrs C Moss\n\nLabour (1): Vacancy',
+    ['member | Mr A Tull | Chairman |  | Conservative', 'member | Mrs C Moss |  |  | Conservative', 'vacant | Vacancy |  |  | Labour'],
+  ],
+  ['a vacancy in a list', 'Members: Councillors A Tull, B Moss and 1 vacancy', ['member | A Tull', 'member | B Moss', 'vacant | vacancy']],
+  ['what members are told', 'Members are reminded to bring their papers.', []],
+]
+
+describe('readMembership', () => {
+  it.each(MEMBERS)('%s', (_, text, gives) => expect(readMembership(paras(text)).people.map(brief)).toEqual(gives))
+})
+
+describe('addPeople', () => {
+  const person = (name: string, status: Person['status'], more: Partial<Person> = {}): Person => ({ name, status, ...more })
+
+  it('tells a listed substitute for whom, and does not list them again', () => {
+    const people = [person('Ros Tull', 'in-attendance')]
+    addPeople(people, [person('Ros Tull', 'substitute', { substituteFor: 'Nan Moss' })])
+    expect(people).toEqual([person('Ros Tull', 'in-attendance', { substituteFor: 'Nan Moss' })])
+  })
+
+  it('keeps a person once a status', () => {
+    const people = [person('Mr Al Tull', 'apologies', { forenames: 'Al', surname: 'Tull' }), person('Blen', 'present')]
+    addPeople(people, [
+      person('Councillor Tull', 'apologies', { surname: 'Tull' }),
+      person('Councillor Blen', 'apologies', { surname: 'Blen' }),
+    ])
+    expect(people.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Mr Al Tull apologies',
+      'Blen present',
+      'Councillor Blen apologies',
+    ])
+  })
+})
