@@ -1,11 +1,13 @@
 /** Columns without rules: rows of a page that share white gutters, and what they are. */
-import { lengthOf, type Segment, segmentsOf } from './rows.js'
-import type { Row } from './words.js'
+import { LABEL } from './lines.js'
+import { lengthOf, type Segment, segment, segmentsOf } from './rows.js'
+import type { Row, Word } from './words.js'
 
 /** One printed row of a region: a segment, or nothing, for each column. */
 export type Slots = (Segment | undefined)[]
 
-export type Kind = 'label' | 'newspaper' | 'table'
+/** label: headings beside their text. side: short marks beside text. newspaper: text in columns. table: cells. */
+export type Kind = 'label' | 'side' | 'newspaper' | 'table'
 
 export interface Region {
   kind: Kind
@@ -27,7 +29,7 @@ const MIN_GUTTER = 0.9
 
 /** Regions of two columns or more, top to bottom. */
 export function regionsOf(rows: Row[]): Region[] {
-  const segments = rows.map(segmentsOf)
+  const segments = refined(rows, rows.map(segmentsOf))
   const regions: Region[] = []
   for (let i = 0; i < rows.length; ) {
     const region = segments[i]!.length > 1 ? growFrom(rows, segments, i) : undefined
@@ -35,6 +37,36 @@ export function regionsOf(rows: Row[]): Region[] {
     i = region ? region.to + 1 : i + 1
   }
   return regions
+}
+
+const NARROW_GAP = 0.65
+
+/** Rows with columns beside each other part at narrower gaps too, where the next row has a word start at the same x. */
+function refined(rows: Row[], segments: Segment[][]): Segment[][] {
+  const starts = rows.map(startsOf)
+  const many = (i: number): boolean => (segments[i]?.length ?? 0) > 1
+  return segments.map((parts, i) => {
+    const own = starts[i]!
+    if (own.length === 0 || !(many(i) || many(i - 1) || many(i + 1))) return parts
+    const near = [...(starts[i - 1] ?? []), ...(starts[i + 1] ?? [])]
+    const shared = own.filter((x) => near.some((other) => Math.abs(other - x) < 1))
+    return shared.length > (many(i) ? 0 : 1) ? parts.flatMap((part) => parted(part, rows[i]!.size, shared)) : parts
+  })
+}
+
+const startsOf = ({ words, size }: Row): number[] =>
+  words.flatMap((word, i) => (i > 0 && word.x0 - words[i - 1]!.x1 > NARROW_GAP * size ? [word.x0] : []))
+
+function parted(part: Segment, size: number, near: number[]): Segment[] {
+  const out: Word[][] = [[]]
+  for (const word of part.words) {
+    const open = out[out.length - 1]!
+    const last = open[open.length - 1]
+    const cut = last && !LABEL.test(last.text) && word.x0 - last.x1 > NARROW_GAP * size && near.some((x) => Math.abs(x - word.x0) < 1)
+    if (cut) out.push([word])
+    else open.push(word)
+  }
+  return out.map(segment)
 }
 
 function growFrom(rows: Row[], segments: Segment[][], from: number): Region | undefined {
@@ -119,15 +151,45 @@ function slotsOf(row: Segment[], columns: Span[]): Slots {
 
 function kindOf(slots: Slots[], columns: Span[]): Kind | undefined {
   const shared = slots.filter((row) => row.filter(Boolean).length > 1)
-  if (shared.length < 2) return undefined
+  if (shared.length < 2 && !(columns.length > 2 && isLabelled(slots, columns))) return undefined
   for (let c = 1; c < columns.length; c++) if (!aligned(slots, c)) return undefined
-  if (columns.length > 2) return shared.length >= 2 ? 'table' : undefined
-  const width = columns[1]!.x1 - columns[0]!.x0
-  const left = columns[0]!.x1 - columns[0]!.x0
-  const rightOnly = slots.filter((row) => !row[0] && row[1]).length
-  if (left < 0.36 * width && rightOnly >= 0.2 * slots.length) return 'label'
-  if (isNewspaper(slots, width, columns)) return 'newspaper'
+  if (isLabelled(slots, columns)) return 'label'
+  if (isLetterhead(slots)) return 'newspaper'
+  if (columns.length > 2) return 'table'
+  if (isMarked(slots, columns)) return 'side'
+  if (isNewspaper(slots, columns)) return 'newspaper'
   return shared.length >= 0.6 * slots.length ? 'table' : undefined
+}
+
+/** All columns but the last hold short labels: the last one's text runs on beside them, or they end in colons. */
+function isLabelled(slots: Slots[], columns: Span[]): boolean {
+  const last = columns.length - 1
+  const width = columns[last]!.x1 - columns[0]!.x0
+  const left = columns[last - 1]!.x1 - columns[0]!.x0
+  if (left > 0.42 * width || (last > 1 && meanLength(slots, last) < 30)) return false
+  const labels = slots.flatMap((row) => row.slice(0, last).flatMap((cell) => cell ?? []))
+  const colons = labels.filter((cell) => /[:–-]$/.test(cell.words[cell.words.length - 1]!.text)).length
+  if (colons >= 0.6 * labels.length) return true
+  const runsOn = slots.filter((row) => row[last] && row.slice(0, last).every((cell) => !cell)).length
+  return left < 0.36 * width && runsOn >= 0.2 * slots.length && (last === 1 || labels.length <= 0.6 * slots.length)
+}
+
+/** A short block whose first column runs on from row to row: an address beside other facts. */
+function isLetterhead(slots: Slots[]): boolean {
+  if (slots.length > 8) return false
+  return slots.some((row, i) => {
+    const below = slots[i + 1]
+    return row[0]?.words.at(-1)?.text.endsWith(',') && below?.[0] && below.filter(Boolean).length > 1
+  })
+}
+
+/** Short marks that are no figures, right of long text. */
+function isMarked(slots: Slots[], columns: Span[]): boolean {
+  const [left, right] = columns as [Span, Span]
+  const marks = slots.flatMap((row) => row[1] ?? [])
+  const figures = marks.filter((mark) => /^[-–(]?[£$€]?[\d.,%-]+\)?$/.test(mark.words.map((word) => word.text).join(''))).length
+  const narrow = right.x0 > left.x0 + 0.7 * (right.x1 - left.x0) && marks.every((mark) => lengthOf(mark) <= 26)
+  return narrow && figures < 0.5 * marks.length && meanLength(slots, 0) > 40
 }
 
 /** Left edges, right edges or centres of a column's cells agree. */
@@ -144,12 +206,14 @@ function agree(values: number[]): boolean {
   return best >= 2 && best >= 0.6 * values.length
 }
 
-function isNewspaper(slots: Slots[], width: number, columns: Span[]): boolean {
+function isNewspaper(slots: Slots[], columns: Span[]): boolean {
   if (slots.length < 6) return false
-  const mean = (c: number): number => {
-    const cells = slots.flatMap((row) => row[c] ?? [])
-    return cells.reduce((sum, cell) => sum + lengthOf(cell), 0) / Math.max(1, cells.length)
-  }
+  const width = columns[1]!.x1 - columns[0]!.x0
   const wide = columns.every((column) => column.x1 - column.x0 > 0.35 * width)
-  return wide && mean(0) > 28 && mean(1) > 28
+  return wide && meanLength(slots, 0) > 28 && meanLength(slots, 1) > 28
+}
+
+function meanLength(slots: Slots[], column: number): number {
+  const cells = slots.flatMap((row) => row[column] ?? [])
+  return cells.reduce((sum, cell) => sum + lengthOf(cell), 0) / Math.max(1, cells.length)
 }

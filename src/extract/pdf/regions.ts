@@ -2,13 +2,15 @@
 import type { Line } from '../text.js'
 import type { Region, Slots } from './columns.js'
 import { lineOf } from './lines.js'
-import type { Segment } from './rows.js'
+import { type Segment, segment } from './rows.js'
+import { weave } from './weave.js'
 import type { Row, Word } from './words.js'
 
 export function regionLines(region: Region, rows: Row[], page: number, table: () => number): Line[] {
   if (region.kind === 'table') return tableLines(region, rows, page, table())
-  if (region.kind === 'newspaper') return [0, 1].flatMap((column) => columnLines(region, region.slots, column, page))
-  return labelLines(region, rows, page)
+  if (region.kind === 'newspaper') return region.columns.flatMap((_, column) => columnLines(region, region.slots, column, page))
+  if (region.kind === 'side') return weave(columnLines(region, region.slots, 0, page), columnLines(region, region.slots, 1, page))
+  return labelLines(twoColumns(region), rows, page)
 }
 
 function columnLines(region: Region, slots: Slots[], column: number, page: number): Line[] {
@@ -16,6 +18,17 @@ function columnLines(region: Region, slots: Slots[], column: number, page: numbe
     const cell = row[column]
     return cell ? [lineOf(cell.words, { page, column: region.columns[column]! })] : []
   })
+}
+
+/** Several columns of labels taken as one. */
+function twoColumns(region: Region): Region {
+  const last = region.columns.length - 1
+  if (last === 1) return region
+  const slots = region.slots.map((row): Slots => {
+    const labels = row.slice(0, last).flatMap((cell) => cell?.words ?? [])
+    return [labels.length > 0 ? segment(labels) : undefined, row[last]]
+  })
+  return { ...region, slots, columns: [[region.columns[0]![0], region.columns[last - 1]![1]], region.columns[last]!] }
 }
 
 /** Entries of a label column: a label of one line stands on its text's first line; a longer one comes before its text. */

@@ -4,6 +4,8 @@ export const SETTINGS = {
   wordGap: 0.1,
   /** Baselines nearer than this are one row. */
   rowDrift: 0.32,
+  /** Baselines nearer than this are one row where a wide gap stands between: columns side by side. */
+  columnDrift: 0.62,
   /** A piece below this part of the size of the one painted before it may be a superscript. */
   scriptSize: 0.84,
   /** How far a superscript stands above its row, a subscript below. */

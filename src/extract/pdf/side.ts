@@ -91,5 +91,7 @@ function isBeside(rows: Row[], { x, first, last }: Column, marked: number[]): bo
   const length = bodies.reduce((sum, row) => sum + lengthOf(segment(row.words)), 0) / bodies.length
   const figures = marks.filter((words) => /^[-–(]?[£$€]?[\d.,%-]+\)?$/.test(words.map((word) => word.text).join(''))).length
   if (crossing > 0.15 * hull.length || plain < 0.75 * bodies.length || figures >= 0.5 * marks.length) return false
-  return led >= 0.5 * bodies.length || length > 30
+  if (led >= 0.5 * bodies.length) return true
+  // Every row of a short block: a letterhead, not marks beside text.
+  return length > 30 && !(hull.length <= 6 && marked.length >= 0.8 * hull.length)
 }

@@ -30,9 +30,34 @@ export interface Row {
 export function rowsOf(pieces: Piece[]): Row[] {
   const sound = pieces.filter((piece) => piece.size > 0.5 && piece.text !== '')
   const sorted = levelled(sound).sort((a, b) => a.y - b.y || a.x0 - b.x0)
-  return cluster(sorted)
+  const rows = cluster(sorted)
     .map(toRow)
     .filter((row) => row.words.length > 0)
+  return level(rows)
+}
+
+/** Rows of columns whose baselines do not quite meet: one row, where they stand side by side. */
+function level(rows: Row[]): Row[] {
+  const out: Row[] = []
+  for (const row of rows) {
+    const last = out[out.length - 1]
+    if (last && row.y - last.y < SETTINGS.columnDrift * Math.min(row.size, last.size) && isBeside(last, row)) {
+      last.words = [...last.words, ...row.words].sort((a, b) => a.x0 - b.x0)
+    } else out.push(row)
+  }
+  return out
+}
+
+/** A wide gap stands between the words of one row and those of the other. */
+function isBeside(a: Row, b: Row): boolean {
+  const gap = SETTINGS.cellGap * Math.max(a.size, b.size)
+  const all = [...a.words.map((word) => ({ word, own: 0 })), ...b.words.map((word) => ({ word, own: 1 }))].sort(
+    (x, y) => x.word.x0 - y.word.x0,
+  )
+  return all.every(({ word, own }, i) => {
+    const before = all[i - 1]
+    return !before || before.own === own || word.x0 - before.word.x1 > gap
+  })
 }
 
 /** Superscripts and subscripts put on the baseline of the piece that they were painted after. */
