@@ -1,9 +1,10 @@
 /** Drafts to documents: blocks from paragraphs, people, times and ids. Every family ends here. */
-import type { Block, Document, Item, Person } from '../records/record.js'
+import type { Action, Block, Document, Item, Person } from '../records/record.js'
 import { readBlocks } from './blocks.js'
 import { mergeDecision } from './decision.js'
 import type { Draft, DraftItem } from './draft.js'
 import { documentId, itemId } from './ids.js'
+import { actionsOf, addMeaning, movementsOf } from './meaning.js'
 import type { Para } from './para.js'
 import { readApologies } from './people/apologies.js'
 import { readAttendance, readMembership } from './people/attendance.js'
@@ -30,10 +31,12 @@ function finishDocument(draft: Draft, id: string): Document {
     contacts: draft.contacts,
     people,
     items,
-    content: [...readBlocks(rest), ...readBlocks(draft.content, { paper: draft.type === 'report' })],
-    actions: draft.actions ?? [],
+    content: [...readBlocks(rest), ...readBlocks(draft.content, { paper: draft.form === 'paper', form: draft.form === 'decision' })],
+    actions: [],
   }
-  if (times.events.length) document.events = times.events
+  document.actions = draft.actions ?? allActions(draft, document)
+  const moved = draft.type === 'minutes' ? [...items.flatMap(i => movementsOf(i.content)), ...movementsOf(document.content)] : []
+  if (times.events.length + moved.length) document.events = [...times.events, ...moved]
   for (const key of ['organisation', 'draft', 'status', 'agendaItem', 'decision', 'pages'] as const) if (draft[key] !== undefined) Object.assign(document, { [key]: draft[key] })
   return document
 }
@@ -56,7 +59,13 @@ function finishItem(draft: DraftItem, id: string): Item {
   if (draft.section) item.section = draft.section
   if (draft.fullTextUrl) item.fullTextUrl = draft.fullTextUrl
   if (draft.at) item.at = draft.at
+  addMeaning(item)
   return item
+}
+
+function allActions(draft: Draft, document: Document): Action[] {
+  const own = draft.items.flatMap((item, i) => actionsOf(item.content, document.items[i]!.content, document.items[i]!))
+  return [...own, ...(draft.form === 'paper' ? [] : actionsOf(draft.content, document.content))]
 }
 
 /** What an agenda says is never a decision or a question: “To resolve that …” is a recommendation. */

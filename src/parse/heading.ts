@@ -25,7 +25,7 @@ export function isHeading(para: Para, label: Label | null, before: Para | undefi
 
 function plainHeading(text: string, before: Para | undefined, after: Para): boolean {
   if (text.length > 70 || !/^[A-Z0-9‘'“"]/.test(text) || !TITLE_END.test(text)) return false
-  if (SENTENCE.test(text) || /[£@]|\d{4}|\d+\.\d\d/.test(text)) return false
+  if (SENTENCE.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
   if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
   return after.text.length > text.length + 20 || /^(?:none|nil|n\/a)\.?$/i.test(after.text) || (after.text.length < 70 && !SENTENCE.test(after.text) && TITLE_END.test(after.text) && /^[A-Z]/.test(after.text) && after.gap > 0)
 }

@@ -21,10 +21,18 @@ export interface Mark {
 export interface MarkOptions {
   /** A report or appendix: what it asks to be resolved is no decision, and its questions are put to nobody. */
   paper?: boolean
+  /** A form of decision: only what stands under its `Decision` heading is decided. */
+  form?: boolean
 }
 
 export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
-  return paras.flatMap((para, i) => splitDecision(markPara(para, paras[i - 1], paras[i + 1], options)))
+  let heading = 'Decision'
+  return paras.filter(hasWords).flatMap((para, i, all) => {
+    const undecided = options.form && !/\b(?:decisions?|resol|agree)/i.test(heading)
+    const mark = markPara(para, all[i - 1], all[i + 1], undecided ? { ...options, paper: true } : options)
+    if (mark.kind === 'heading') heading = para.text
+    return splitDecision(mark)
+  })
 }
 
 /** `Parking was raised. Resolved: to write …` is a paragraph and a resolution; “It was unanimously RESOLVED” is one. */
@@ -36,6 +44,9 @@ function splitDecision(mark: Mark): Mark[] {
   const rest: Mark = { ...mark, para: { ...mark.para, text }, label: null, body: text, resolution: { ...mark.resolution!, start: 0 } }
   return [{ ...mark, kind: 'plain', para: { ...mark.para, text: mark.para.text.slice(0, mark.para.text.length - text.length).trimEnd() }, body: before, resolution: undefined }, rest]
 }
+
+/** Rows of dots and rules to write on are no text. */
+const hasWords = (para: Para) => /[\p{L}\p{N}]/u.test(para.text)
 
 function markPara(para: Para, before: Para | undefined, after: Para | undefined, options: MarkOptions): Mark {
   const first = para.lines[0]!

@@ -26,7 +26,7 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
 }
 
 const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
-const ended = (text: string) => /[.:;?!][”"’')\]]*$/.test(text)
+const ended = (text: string) => /[.:;?!][”"’')\]]*$|,[”"]$/.test(text)
 
 /** A label alone on its line: its text comes next, whatever stands between (`8.1`, NBSP line, text). */
 const torn = (open: Line[]) => open.length === 1 && readLabel(open[0]!.text, true)?.alone === true

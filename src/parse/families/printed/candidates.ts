@@ -32,12 +32,15 @@ const isCaps = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.re
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
 /** The head of a table of items: what stands above it is no item. */
-const TABLE_HEAD = /^(?:(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
+const TABLE_HEAD = /^(?:agenda\s+item(?:s|\s+no\.?)?|(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
 
 const NEVER = /^roll call\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
 
 /** Lines of the document's own head, however they are set. */
-const isHeadLine = (text: string) => /^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b|\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) || readDate(text) !== null
+const isHeadLine = (text: string) =>
+  (/^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b/i.test(text) && !isKnownTitle(cleanTitle(text))) ||
+  /\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) ||
+  readDate(text) !== null
 
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
@@ -62,7 +65,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
-  if (!number && (!titled || (at < 8 && !referred && !isKnownTitle(cleanTitle(title)) && isHeadLine(title)))) return null
+  if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null

@@ -50,11 +50,11 @@ function readByType(segment: Segment, text: Text): Draft {
     case 'minutes':
       return readPrinted(segment.lines.filter(l => !isPackMark(l)), text, segment.type)
     case 'decision':
-      return readDecisionRecord(segment, text)
+      return { ...readDecisionRecord(segment, text), form: 'decision' }
     case 'questions':
-      return readQuestionPaper(segment, text)
+      return { ...readQuestionPaper(segment, text), form: 'questions' }
     default:
-      return readReport(segment, text)
+      return { ...readReport(segment, text), form: 'paper' }
   }
 }
 

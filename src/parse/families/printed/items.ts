@@ -3,6 +3,7 @@ import type { Text } from '../../../extract/text.js'
 import { type DraftItem, newItem } from '../../draft.js'
 import { withoutReference } from '../../item-title.js'
 import { dropHead, type Para } from '../../para.js'
+import { readPages } from '../../rules/pages.js'
 import { unnumberedSection } from './sections.js'
 import { type Candidate, cleanTitle } from './candidates.js'
 
@@ -17,13 +18,14 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
   const opening = first ? startOf(paras, first) : paras.length
   const front = paras.slice(0, opening)
   let section = front.length ? unnumberedSection(front) : null
+  const references = heads.some(h => /9[-/]9/.test(h.number?.shape ?? ''))
   heads.forEach((head, k) => {
     const from = head.at
     const to = k + 1 < heads.length ? startOf(paras, heads[k + 1]!) : paras.length
     const item = newItem('', head.number?.printed ?? null)
     const body = readHead(paras.slice(from, to), head, item, paras, opening)
     if (section) item.section = section
-    const next = k + 1 < heads.length ? unnumberedSection(body, /9[-/]9/.test(head.number?.shape ?? '')) : null
+    const next = k + 1 < heads.length ? unnumberedSection(body, references) : null
     section = next ?? section
     item.content = body
     items.push(item)
@@ -60,6 +62,11 @@ function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], 
   if (paged >= 0 && paged < 3) {
     item.pages = withoutReference(rest[paged]!.text).pages
     rest = rest.filter((_, i) => i !== paged)
+  }
+  const pages = readPages(title)
+  if (pages && pages.end < title.length - 2) {
+    rest = [dropHead(para, para.text.indexOf(title) + pages.end), ...rest]
+    title = title.slice(0, pages.end)
   }
   const titled = withoutReference(title)
   item.title = cleanTitle(titled.title)

@@ -61,7 +61,7 @@ function continues(last: Candidate, c: Candidate): boolean {
 const subOf = (sub: string) => (/^\d+$/.test(sub) ? Number(sub) : sub.charCodeAt(0) - 96)
 
 function rate(heads: Candidate[], total: number): number {
-  if (heads.length < 2 && !(heads[0]!.referred || heads[0]!.number!.shape.length > 2)) return 0
+  if (heads.length < 2 && !(heads[0]!.referred || heads[0]!.number!.shape.length > 2 || /\(pages? \d/i.test(heads[0]!.text))) return 0
   const share = (of: (c: Candidate) => boolean) => heads.filter(of).length / heads.length
   const titled = share(c => c.titled || isReferenceNumber(c))
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
