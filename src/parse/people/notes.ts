@@ -100,6 +100,7 @@ function readPost(note: string, into: ParsedName): boolean {
 
 export function addRole(into: ParsedName, role: string): void {
   const said = role.replace(/^(?:the|our|a)\s+(?=\p{L})/iu, '').trim()
+  if (into.role && /^(?:independent|co-?opted|ward|voting|lay) (?:member|person)$/i.test(said)) return
   into.role = into.role ? `${into.role}, ${said}` : said
 }
 
