@@ -141,9 +141,15 @@ function repeats(word: Word, piece: Piece): boolean {
   return word.text === piece.text && Math.abs(word.x0 - piece.x0) < 0.12 * piece.size && Math.abs(word.y - piece.y) < 0.12 * piece.size
 }
 
+/** A capital directly after a number's or letter's stop begins the text: “10.Following”. */
+function startsText(label: string, text: string): boolean {
+  if (/^\d{1,3}[.)]$/.test(label)) return /^\p{Lu}/u.test(text)
+  return /^\(?[\da-z]{1,3}[.)]$/i.test(label) && /^\p{Lu}\p{Ll}/u.test(text)
+}
+
 function touches(word: Word, piece: Piece): boolean {
   const gap = piece.x0 - word.x1
-  if (gap > -0.1 * piece.size && /^\(?[\da-z]{1,3}[.)]$/i.test(word.text) && /^\p{Lu}\p{Ll}/u.test(piece.text)) return false
+  if (gap > -0.1 * piece.size && startsText(word.text, piece.text)) return false
   const em = Math.min(word.size, piece.size)
   if (piece.space && gap > 0.05 * em) return false
   return gap < SETTINGS.wordGap * em && gap > -0.6 * em

@@ -1,0 +1,223 @@
+/** The state of a page while its operators run: matrices, fonts, the pen; and what was painted where. */
+import { collectRules } from './strokes.js'
+import type { Piece, Rule } from './types.js'
+
+export type Matrix = [number, number, number, number, number, number]
+
+export interface PaintFont {
+  bold: boolean
+  italic: boolean
+  mono: boolean
+  /** Dingbats whose letters stand for signs. */
+  symbol: boolean
+  vertical: boolean
+  /** Width units: 0.001 but for Type 3 fonts. */
+  unit: number
+}
+
+export interface Glyph {
+  unicode: string
+  width: number
+  isSpace: boolean
+  vmetric?: number[] | null
+}
+
+/** Names of operators to their numbers. */
+export type OpTable = Record<string, number>
+
+interface TextState {
+  font: PaintFont
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  rise: number
+  leading: number
+  mode: number
+}
+
+interface State extends TextState {
+  ctm: Matrix
+}
+
+export interface Painted {
+  pieces: Piece[]
+  rules: Rule[]
+  /** Painted area of pictures in square points. */
+  pictures: number
+}
+
+const MAX_RULES = 20_000
+/** Square points. */
+const MIN_PICTURE = 400
+const NO_FONT: PaintFont = { bold: false, italic: false, mono: false, symbol: false, vertical: false, unit: 0.001 }
+
+export function multiply(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
+  ]
+}
+
+export class Painter {
+  readonly out: Painted = { pieces: [], rules: [], pictures: 0 }
+  state: State
+  private stack: State[] = []
+  private marks: boolean[] = []
+  private artifacts = 0
+  private line: Matrix = [1, 0, 0, 1, 0, 0]
+  /** Pen position along the line, in unscaled text units. */
+  private pen = 0
+  private open: Piece | null = null
+  private space = false
+
+  constructor(
+    device: Matrix,
+    private readonly fontOf: (id: string) => PaintFont,
+  ) {
+    this.state = { ctm: device, font: NO_FONT, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 }
+  }
+
+  save(): void {
+    this.stack.push({ ...this.state })
+  }
+
+  restore(): void {
+    const state = this.stack.pop()
+    if (state) this.state = state
+  }
+
+  /** A picture fills the unit square: only a picture makes that square large. Pictures themselves are not decoded. */
+  transform(matrix: Matrix): void {
+    this.state.ctm = multiply(this.state.ctm, matrix)
+    const [a, b, c, d] = this.state.ctm
+    const area = Math.abs(a * d - b * c)
+    if (area > MIN_PICTURE) this.out.pictures += area
+  }
+
+  beginForm(matrix: Matrix | null): void {
+    this.save()
+    if (matrix) this.transform(matrix)
+  }
+
+  beginMark(tag: unknown): void {
+    const artifact = tag === 'Artifact'
+    this.marks.push(artifact)
+    if (artifact) this.artifacts++
+  }
+
+  endMark(): void {
+    if (this.marks.pop()) this.artifacts--
+  }
+
+  setFont(id: string, size: number): void {
+    this.state.font = this.fontOf(id)
+    this.state.size = size
+  }
+
+  setMatrix(matrix: Matrix): void {
+    this.line = [matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]]
+    this.pen = 0
+    this.space = false
+  }
+
+  move(x: number, y: number): void {
+    this.line = multiply(this.line, [1, 0, 0, 1, x, y])
+    this.pen = 0
+    this.space = false
+  }
+
+  show(glyphs: (Glyph | number)[]): void {
+    const { state } = this
+    const matrix = multiply(state.ctm, this.line)
+    this.open = null
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') this.kern(glyph)
+      else this.glyph(glyph, matrix)
+    }
+    this.open = null
+  }
+
+  private kern(amount: number): void {
+    const { size, scale, font } = this.state
+    this.pen -= (amount / 1000) * size * (font.vertical ? 1 : scale)
+    if (Math.abs(amount) > 120) this.open = null
+  }
+
+  private glyph(glyph: Glyph, matrix: Matrix): void {
+    const { state } = this
+    const { font, size } = state
+    const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing
+    const advance = font.vertical
+      ? (glyph.vmetric?.[0] ?? -1000) * font.unit * size - spacing
+      : (glyph.width * font.unit * size + spacing) * state.scale
+    const ink = font.vertical ? advance : advance - spacing * state.scale
+    const text = glyph.unicode
+    if (text === ' ' || text === '\u00a0' || text === '') {
+      this.open = null
+      if (text !== '') this.space = true
+    } else this.add(text, ink, matrix)
+    this.pen += advance
+  }
+
+  private add(text: string, ink: number, m: Matrix): void {
+    const { font, rise } = this.state
+    const from = this.pen
+    const to = this.pen + ink
+    const piece = this.open ?? this.start(from, rise, m)
+    piece.text += font.symbol ? symbol(text) : text
+    const x = font.vertical ? m[4] : m[0] * to + m[2] * rise + m[4]
+    const y = font.vertical ? m[3] * to + m[5] : m[1] * to + m[3] * rise + m[5]
+    this.extend(piece, x, y)
+  }
+
+  private start(from: number, rise: number, m: Matrix): Piece {
+    const { font, size, mode } = this.state
+    const x = font.vertical ? m[4] : m[0] * from + m[2] * rise + m[4]
+    const y = font.vertical ? m[3] * from + m[5] : m[1] * from + m[3] * rise + m[5]
+    const piece: Piece = {
+      text: '',
+      x0: x,
+      x1: x,
+      y,
+      size: Math.abs(size) * Math.hypot(m[2], m[3]),
+      bold: font.bold || mode === 2,
+      italic: font.italic || (Math.abs(m[2]) > 0.15 * Math.abs(m[3]) && m[1] === 0),
+      mono: font.mono,
+      turn: turnOf(m, this.state.size < 0),
+      space: this.space,
+      artifact: this.artifacts > 0,
+    }
+    this.space = false
+    this.open = piece
+    if (Number.isFinite(x) && Number.isFinite(y)) this.out.pieces.push(piece)
+    return piece
+  }
+
+  /** x0 and x1 run along the text: for turned text they are y positions, put right in `upright`. */
+  private extend(piece: Piece, x: number, y: number): void {
+    if (piece.turn % 2 === 0) piece.x1 = x
+    else piece.x1 = piece.x0 + Math.abs(y - piece.y)
+  }
+
+  path(paintOp: number, data: [ArrayLike<number> | null], ops: OpTable): void {
+    if (paintOp === ops.endPath || !data?.[0] || this.out.rules.length > MAX_RULES) return
+    const stroked = paintOp === ops.stroke || paintOp === ops.closeStroke
+    collectRules(data[0], this.state.ctm, stroked, this.out.rules)
+  }
+}
+
+function turnOf(m: Matrix, flipped: boolean): number {
+  const angle = Math.atan2(-m[1], m[0]) / (Math.PI / 2) + (flipped ? 2 : 0)
+  const turn = Math.round(angle)
+  return Math.abs(angle - turn) > 0.06 ? -1 : ((turn % 4) + 4) % 4
+}
+
+/** Letters of the dingbat fonts that stand for bullets. */
+function symbol(text: string): string {
+  return /^[§Ølnqu¨vw·o]$/.test(text) ? '•' : text === 'ü' || text === 'P' ? '✓' : text
+}
