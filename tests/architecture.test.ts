@@ -31,6 +31,7 @@ const OWNED: { [library: string]: RegExp } = {
   'pdfjs-dist': /^extract\/pdf\//,
   mammoth: /^extract\//,
   'fast-glob': /^fetch\//,
+  'hyparquet-writer': /^export\//,
   commander: /^cli\//,
   chalk: /^cli\//,
 }

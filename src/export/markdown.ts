@@ -1,0 +1,116 @@
+/** Minutes for reading and for diffing: numbering as printed, page marks as comments. */
+import type { Action, Document, Item, Person, Record } from '../records/record.js'
+import type { Exporter } from './exporter.js'
+import { blockLines, escapeText, type Pages } from './markdown-blocks.js'
+import { buffered } from './sink.js'
+
+export const exporter: Exporter = {
+  description: 'minutes for reading and for diffing',
+  shape: 'text',
+  run: async (entries, out) => {
+    const sink = buffered(out.write)
+    let first = true
+    for await (const { record } of entries) {
+      if (!first) await sink.write('\n---\n\n')
+      first = false
+      if ('error' in record) await sink.write(`> ${escapeText(record.error.message)} (${record.error.code})\n`)
+      else await sink.write(toMarkdown(record))
+    }
+    await sink.flush()
+  },
+}
+
+export function toMarkdown(record: Record): string {
+  const parts = record.documents.map(documentLines)
+  if (record.documents.length === 0) parts.push(['*Nothing was found.*'])
+  return `${parts.map((lines) => tidy(lines).join('\n')).join('\n\n---\n\n')}\n`
+}
+
+/** One blank line between parts, none at the ends. */
+function tidy(lines: string[]): string[] {
+  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== '' && index < lines.length - 1))
+}
+
+function documentLines(document: Document): string[] {
+  const pages: Pages = { last: null }
+  const lines = [`# ${escapeText(document.body ?? document.title)}`, '', ...facts(document), '', ...peopleLines(document.people)]
+  lines.push('', ...blockLines(document.content, pages))
+  let section = ''
+  for (const item of document.items) {
+    const title = [item.section?.label, item.section?.title].filter(Boolean).join(' ')
+    if (title !== section && title !== '') lines.push('', `## ${escapeText(title)}`)
+    section = title
+    lines.push('', ...itemLines(item, pages))
+  }
+  if (document.actions.length > 0) lines.push('', '## Actions', '', ...document.actions.map(actionLine))
+  return lines
+}
+
+function facts(document: Document): string[] {
+  const { type, title, body, organisation, date, startTime, endTime, venue, draft, status, pages, contacts } = document
+  const named: [string, string | null | undefined][] = [
+    ['Document', [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')],
+    ['Title', title === (body ?? title) ? null : title],
+    ['Organisation', organisation],
+    ['Date', date],
+    ['Time', endTime ? `${startTime ?? '?'} to ${endTime}` : startTime],
+    ['Venue', venue],
+    ['Contact', contacts.join('; ') || null],
+    ['Pages', pages ? `${pages.first} to ${pages.last}` : null],
+    ...Object.entries(document.decision ?? {}),
+  ]
+  return named.filter(([, value]) => value).map(([name, value]) => `- ${escapeText(name)}: ${escapeText(value!)}`)
+}
+
+const STATUSES: [Person['status'], string][] = [
+  ['present', 'Present'],
+  ['substitute', 'Substitutes'],
+  ['member', 'Members'],
+  ['in-attendance', 'In attendance'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+  ['vacant', 'Vacant'],
+]
+
+function peopleLines(people: Person[]): string[] {
+  return STATUSES.flatMap(([status, label]) => {
+    const group = people.filter((person) => person.status === status)
+    return group.length === 0 ? [] : ['', `**${label}**`, '', ...group.map(personLine)]
+  })
+}
+
+function personLine({ name, role, organisation, substituteFor, arrived, left }: Person): string {
+  const notes = [role, organisation, substituteFor && `for ${substituteFor}`, arrived && `from ${arrived}`, left && `until ${left}`]
+  const more = notes.filter(Boolean).join(', ')
+  return `- ${escapeText(more === '' ? name : `${name} (${more})`)}`
+}
+
+function itemLines(item: Item, pages: Pages): string[] {
+  const number = item.number === null ? '' : `${item.number}${/^[\w]+$/.test(item.number) ? '.' : ''} `
+  const marks = [
+    item.numberInferred ? 'number worked out' : '',
+    item.agendaRef === null ? '' : `agenda item ${item.agendaRef}`,
+    item.pages ? `pages ${item.pages.first} to ${item.pages.last}` : '',
+    item.exempt ? 'exempt' : '',
+    item.truncated ? `cut short in the source${item.fullTextUrl ? `: ${item.fullTextUrl}` : ''}` : '',
+  ].filter(Boolean)
+  const lines = [`## ${escapeText(number + (item.title || '(no title)'))}`]
+  if (marks.length > 0) lines.push('', `*${escapeText(marks.join(' · '))}*`)
+  for (const { title, url } of item.attachments)
+    lines.push('', `- Paper: ${url ? `[${escapeText(title)}](${target(url)})` : escapeText(title)}`)
+  if (item.description.length > 0) lines.push('', ...quote(blockLines(item.description, pages)))
+  return [...lines, '', ...blockLines(item.content, pages)]
+}
+
+const quote = (lines: string[]): string[] => tidy(lines).map((line) => (line === '' ? '>' : `> ${line}`))
+
+/** Only what leads somewhere: no script, and nothing that ends the link. */
+function target(url: string): string {
+  if (/^\s*(?:javascript|data|vbscript):/i.test(url)) return '#'
+  return url.replace(/[\s<>()\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))
+}
+
+function actionLine({ text, owner, due, status }: Action): string {
+  const more = [owner, due, status].filter(Boolean).join(', ')
+  return `- ${escapeText(more === '' ? text : `${text} (${more})`)}`
+}

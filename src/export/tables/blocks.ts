@@ -1,0 +1,110 @@
+/** Blocks to rows of paragraphs, questions, resolutions and votes. */
+import type { Block } from '../../records/record.js'
+import type { Context } from './context.js'
+import { segments, slug } from './keys.js'
+
+/** Where a list of blocks stands. */
+export interface Stand {
+  document: string
+  item: string | null
+  part: 'content' | 'description'
+  /** Key of what the path is relative to, and the path so far. */
+  base: string
+  path: string
+  pointer: string
+  parent: string | null
+  question: string | null
+  resolution: string | null
+  depth: number
+}
+
+export function addBlocks(context: Context, blocks: Block[], stand: Stand): void {
+  const names = segments(blocks)
+  blocks.forEach((block, index) => {
+    const wanted = stand.path === '' ? names[index]! : `${stand.path}/${names[index]}`
+    const id = context.keyOf(`${stand.base}/${wanted}`)
+    const path = id.slice(stand.base.length + 1)
+    const question = block.type === 'question' ? id : stand.question
+    const resolution = block.type === 'resolution' ? id : stand.resolution
+    const pointer = `${stand.pointer}/${index}`
+    context.pointers.set(pointer, { document_id: stand.document, item_id: stand.item, paragraph_id: id })
+    addParagraph(context, block, { ...stand, path, question, resolution }, id, index + 1)
+    if (block.type === 'question') addQuestion(context, block, stand, id)
+    if (block.type === 'resolution') addResolution(context, block, stand, id)
+    const inner = { ...stand, path, pointer: `${pointer}/content`, parent: id, question, resolution, depth: stand.depth + 1 }
+    addBlocks(context, block.content, inner)
+  })
+}
+
+function addParagraph(context: Context, block: Block, stand: Stand, id: string, position: number): void {
+  context.add('paragraphs', {
+    id,
+    document_id: stand.document,
+    item_id: stand.item,
+    parent_id: stand.parent,
+    question_id: stand.question,
+    resolution_id: stand.resolution,
+    part: stand.part,
+    position,
+    depth: stand.depth,
+    path: stand.path,
+    type: block.type,
+    label: block.label,
+    text: block.text,
+    rows: block.rows ?? null,
+    struck: block.struck ?? null,
+    ocr: block.ocr ?? null,
+    confidence: block.confidence ?? null,
+    page: block.at.page ?? null,
+    at: block.at,
+  })
+}
+
+function addQuestion(context: Context, block: Block, stand: Stand, id: string): void {
+  context.add('questions', {
+    id,
+    document_id: stand.document,
+    item_id: stand.item,
+    number: block.number ?? null,
+    asker_name: block.asker?.name ?? null,
+    asker_organisation: block.asker?.organisation ?? null,
+    asked_of: block.askedOf ?? null,
+    answered_by: block.answeredBy ?? null,
+    supplementary: block.supplementary ?? null,
+    text: block.text,
+    answer: block.content.length === 0 ? null : block.content.map(fullText).join('\n'),
+    page: block.at.page ?? null,
+  })
+}
+
+function addResolution(context: Context, block: Block, stand: Stand, id: string): void {
+  context.add('resolutions', {
+    id,
+    document_id: stand.document,
+    item_id: stand.item,
+    verb: block.verb ?? null,
+    kind: block.kind ?? null,
+    stated: block.stated ?? null,
+    unanimous: block.unanimous ?? null,
+    moved: block.moved ?? null,
+    seconded: block.seconded ?? null,
+    votes_for: block.votes?.for ?? null,
+    votes_against: block.votes?.against ?? null,
+    votes_abstain: block.votes?.abstain ?? null,
+    text: block.text,
+    full_text: fullText(block),
+    page: block.at.page ?? null,
+  })
+  block.votes?.recorded?.forEach(({ name, vote }, index) => {
+    const key = context.keyOf(`${id}/votes/${slug(name) || 'unnamed'}`)
+    const where = { resolution_id: id, document_id: stand.document, item_id: stand.item }
+    context.add('votes', { id: key, ...where, position: index + 1, name, vote })
+  })
+}
+
+/** A block and what is nested in it, a line each, with labels; a table’s cells parted by a bar. */
+export function fullText(block: Block): string {
+  const own = [block.label, block.text].filter(Boolean).join(' ')
+  const rows = (block.rows ?? []).map((row) => row.join(' | '))
+  return [own, ...rows, ...block.content.map(fullText)].filter((line) => line !== '').join('\n')
+}

@@ -1,0 +1,39 @@
+/** What the row builders of one record share. */
+import { keyMaker } from './keys.js'
+import type { Row, TableName } from './model.js'
+
+export interface TableRow {
+  table: TableName
+  row: Row
+}
+
+/** Which things a JSON pointer leads to. */
+export interface Pointed {
+  document_id: string
+  item_id: string | null
+  paragraph_id: string | null
+}
+
+export interface Context {
+  source: string
+  /** Makes a key unique in the record. */
+  keyOf: (wanted: string) => string
+  add: (table: TableName, row: Row) => void
+  rows: TableRow[]
+  pointers: Map<string, Pointed>
+}
+
+export function makeContext(source: string): Context {
+  const rows: TableRow[] = []
+  return { source, keyOf: keyMaker(), rows, add: (table, row) => void rows.push({ table, row }), pointers: new Map() }
+}
+
+/** The longest part of a pointer that leads to a document, item or block. */
+export function pointedAt({ pointers }: Context, pointer: string): Pointed | undefined {
+  for (let part = pointer; part !== ''; part = part.slice(0, part.lastIndexOf('/'))) {
+    const found = pointers.get(part)
+    if (found) return found
+    if (!part.includes('/')) return undefined
+  }
+  return undefined
+}

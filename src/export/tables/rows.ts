@@ -1,0 +1,206 @@
+/** A record to rows, parents before what refers to them. */
+import type { ErrorRecord } from '../../records/error.js'
+import type { Action, Document, Finding, Item, Person, Record } from '../../records/record.js'
+import { addBlocks, type Stand } from './blocks.js'
+import { type Context, makeContext, pointedAt, type TableRow } from './context.js'
+import { slug } from './keys.js'
+import type { Row } from './model.js'
+
+export type { TableRow } from './context.js'
+
+/** `source` is the key of the source, unique among all records that are written together. */
+export function toRows(source: string, record: Record | ErrorRecord): TableRow[] {
+  const context = makeContext(source)
+  context.add('sources', { id: source, ...sourceCells(record) })
+  if ('error' in record) return context.rows
+  record.documents.forEach((document, index) => {
+    addDocument(context, document, index)
+  })
+  addFindings(context, record.findings)
+  return context.rows
+}
+
+function sourceCells(record: Record | ErrorRecord): Row {
+  const failed = 'error' in record
+  const source: Partial<Record['source']> = record.source
+  const family = failed ? undefined : record.family
+  return {
+    path: source.path ?? null,
+    url: source.url ?? null,
+    media_type: source.mediaType ?? null,
+    bytes: source.bytes ?? null,
+    sha256: source.sha256 ?? null,
+    pages: source.pages ?? null,
+    partial: source.partial ?? null,
+    family: family?.name ?? null,
+    family_score: family?.score ?? null,
+    family_evidence: family?.evidence ?? null,
+    tool_version: record.tool.version,
+    error_code: failed ? record.error.code : null,
+    error_message: failed ? record.error.message : null,
+    error_hint: failed ? (record.error.hint ?? null) : null,
+    error_temporary: failed ? record.error.temporary : null,
+  }
+}
+
+function addDocument(context: Context, document: Document, index: number): void {
+  const id = context.keyOf(`${context.source}:${document.id}`)
+  const pointer = `/documents/${index}`
+  context.pointers.set(pointer, { document_id: id, item_id: null, paragraph_id: null })
+  context.add('documents', { id, source_id: context.source, position: index + 1, ...documentCells(document) })
+  document.people.forEach((person, at) => {
+    addPerson(context, id, person, at + 1)
+  })
+  addBlocks(context, document.content, { ...top(id, null), path: 'content', pointer: `${pointer}/content` })
+  const items = new Map<string, string>()
+  document.items.forEach((item, at) => {
+    const key = addItem(context, id, item, at, `${pointer}/items/${at}`)
+    if (!items.has(item.id)) items.set(item.id, key)
+  })
+  document.actions.forEach((action, at) => {
+    addAction(context, id, action, items, at + 1)
+  })
+}
+
+function documentCells(document: Document): Row {
+  return {
+    local_id: document.id,
+    type: document.type,
+    title: document.title,
+    body: document.body,
+    organisation: document.organisation ?? null,
+    date: document.date,
+    start_time: document.startTime,
+    end_time: document.endTime ?? null,
+    venue: document.venue,
+    contacts: document.contacts,
+    draft: document.draft ?? null,
+    status: document.status ?? null,
+    agenda_item: document.agendaItem ?? null,
+    decision: document.decision ?? null,
+    first_page: document.pages?.first ?? null,
+    last_page: document.pages?.last ?? null,
+    events: document.events ?? null,
+  }
+}
+
+const top = (document: string, item: string | null): Stand => ({
+  document,
+  item,
+  part: 'content',
+  base: item ?? document,
+  path: '',
+  pointer: '',
+  parent: null,
+  question: null,
+  resolution: null,
+  depth: 0,
+})
+
+function addPerson(context: Context, document: string, person: Person, position: number): void {
+  context.add('people', {
+    id: context.keyOf(`${document}/people/${slug(person.name) || 'unnamed'}`),
+    document_id: document,
+    position,
+    name: person.name,
+    status: person.status,
+    role: person.role ?? null,
+    organisation: person.organisation ?? null,
+    honorific: person.honorific ?? null,
+    forenames: person.forenames ?? null,
+    surname: person.surname ?? null,
+    honours: person.honours ?? null,
+    party: person.party ?? null,
+    ward: person.ward ?? null,
+    substitute_for: person.substituteFor ?? null,
+    remote: person.remote ?? null,
+    arrived_at: person.arrived ?? null,
+    left_at: person.left ?? null,
+    page: person.at?.page ?? null,
+    at: person.at ?? null,
+  })
+}
+
+function addItem(context: Context, document: string, item: Item, index: number, pointer: string): string {
+  const id = context.keyOf(`${context.source}:${item.id}`)
+  context.pointers.set(pointer, { document_id: document, item_id: id, paragraph_id: null })
+  context.add('items', {
+    id,
+    document_id: document,
+    local_id: item.id,
+    position: index + 1,
+    number: item.number,
+    number_inferred: item.numberInferred ?? null,
+    agenda_ref: item.agendaRef,
+    title: item.title,
+    section_label: item.section?.label ?? null,
+    section_title: item.section?.title ?? null,
+    exempt: item.exempt,
+    exempt_paragraphs: item.exemptParagraphs ?? null,
+    first_page: item.pages?.first ?? null,
+    last_page: item.pages?.last ?? null,
+    truncated: item.truncated,
+    full_text_url: item.fullTextUrl ?? null,
+    declarations: item.declarations ?? null,
+    pointers: item.references ?? null,
+    page: item.at?.page ?? null,
+    at: item.at ?? null,
+  })
+  addAttachments(context, document, id, item)
+  const stand = top(document, id)
+  addBlocks(context, item.description, { ...stand, part: 'description', path: 'description', pointer: `${pointer}/description` })
+  addBlocks(context, item.content, { ...stand, pointer: `${pointer}/content` })
+  return id
+}
+
+function addAttachments(context: Context, document: string, item: string, { attachments }: Item): void {
+  attachments.forEach((attachment, index) => {
+    context.add('attachments', {
+      id: context.keyOf(`${item}/attachments/${slug(attachment.title) || 'untitled'}`),
+      item_id: item,
+      document_id: document,
+      position: index + 1,
+      title: attachment.title,
+      url: attachment.url ?? null,
+      bytes: attachment.bytes ?? null,
+      media_type: attachment.mediaType ?? null,
+      restricted: attachment.restricted ?? null,
+    })
+  })
+}
+
+function addAction(context: Context, document: string, action: Action, items: Map<string, string>, position: number): void {
+  context.add('actions', {
+    id: context.keyOf(`${document}/actions/${position}`),
+    document_id: document,
+    item_id: (action.item === undefined ? null : items.get(action.item)) ?? null,
+    position,
+    text: action.text,
+    owner: action.owner ?? null,
+    due: action.due ?? null,
+    due_printed: action.duePrinted ?? null,
+    status: action.status ?? null,
+    page: action.at?.page ?? null,
+    at: action.at ?? null,
+  })
+}
+
+function addFindings(context: Context, findings: Finding[]): void {
+  const counts = new Map<string, number>()
+  findings.forEach(({ code, severity, message, pointer, at }, index) => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    context.add('findings', {
+      id: context.keyOf(`${context.source}:findings/${slug(code)}/${count}`),
+      source_id: context.source,
+      ...(pointedAt(context, pointer) ?? { document_id: null, item_id: null, paragraph_id: null }),
+      position: index + 1,
+      code,
+      severity,
+      message,
+      pointer,
+      page: at?.page ?? null,
+      at: at ?? null,
+    })
+  })
+}
