@@ -32,6 +32,7 @@ function fromSentence(line: string): string | null {
 /** `Regular City Council Meeting` is a meeting of the City Council. */
 const plainBody = (text: string) =>
   text
+    .replace(/^(?:open|closed|public|private)\s+(?:section|part|session)\s+of\s+(?:the\s+)?/i, '')
     .replace(/\s+(?:meeting|of)$/i, '')
     .replace(/^(?:regular|special|ordinary|extraordinary|annual|monthly)\s+(?=.*\b(?:council|board|commission|committee)$)/i, '')
     .trim()

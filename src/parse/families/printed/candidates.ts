@@ -3,7 +3,8 @@ import { withoutReference } from '../../item-title.js'
 import type { Para } from '../../para.js'
 import { type HeadNumber, readHeadNumber } from './head-number.js'
 import { readDate } from '../../rules/date.js'
-import { isAttendanceLabel, isKnownTitle } from './known-titles.js'
+import { readLabel } from '../../labels.js'
+import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 
 export interface Candidate {
@@ -66,6 +67,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
   if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
+  if (!number && (isNeverItem(cleanTitle(title)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
@@ -74,6 +76,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
 
 function isTitle(title: string, whole: boolean): boolean {
   if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false
+  if (/^that\b/i.test(title)) return false
   if (/\b(?:resolved|agreed that|seconded by)\b/i.test(title) && !/^minutes/i.test(title)) return false
   return !whole || !/[.;,]$/.test(title) || title.length < 60 || isCaps(title)
 }

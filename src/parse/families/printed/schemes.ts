@@ -66,7 +66,7 @@ function rate(heads: Candidate[], total: number): number {
   const titled = share(c => c.titled || isReferenceNumber(c))
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
   const style = 1 + share(c => c.bold) * 1.5 + share(c => c.caps) + share(c => c.referred) * 2 + share(c => c.number!.shape.length > 1) * 0.5
-  return Math.sqrt(heads.length) * (0.2 + span) * titled * titled * style * runIn(heads)
+  return Math.sqrt(heads.length) * (0.6 + span) * titled * titled * style * runIn(heads)
 }
 
 /** `(22-722)`, `R2023-206`, `77/21`: numbers that nothing but business carries, whatever stands behind them. */
