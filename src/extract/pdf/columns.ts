@@ -158,7 +158,13 @@ function kindOf(slots: Slots[], columns: Span[]): Kind | undefined {
   if (columns.length > 2) return 'table'
   if (isMarked(slots, columns)) return 'side'
   if (isNewspaper(slots, columns)) return 'newspaper'
-  return shared.length >= 0.6 * slots.length ? 'table' : undefined
+  return shared.length >= (isNumbered(slots) ? 0.3 : 0.6) * slots.length ? 'table' : undefined
+}
+
+/** A numbered list of short entries, some with a short remark in the second column: names and offices. */
+function isNumbered(slots: Slots[]): boolean {
+  const led = slots.filter((row) => row[0] && LABEL.test(row[0].words[0]!.text)).length
+  return led >= 0.8 * slots.length && meanLength(slots, 0) < 40 && meanLength(slots, 1) < 40
 }
 
 /** All columns but the last hold short labels: the last one's text runs on beside them, or they end in colons. */

@@ -75,7 +75,7 @@ function reportScans(pages: Page[], findings: Finding[]): void {
 }
 
 /** 1, 2, 3, 7 as “1-3, 7”. */
-export function numberRanges(numbers: number[]): string {
+function numberRanges(numbers: number[]): string {
   const parts: string[] = []
   for (let i = 0; i < numbers.length; ) {
     let j = i

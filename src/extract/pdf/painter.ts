@@ -52,7 +52,7 @@ const MAX_RULES = 20_000
 const MIN_PICTURE = 400
 const NO_FONT: PaintFont = { bold: false, italic: false, mono: false, symbol: false, vertical: false, unit: 0.001 }
 
-export function multiply(a: Matrix, b: Matrix): Matrix {
+function multiply(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[2] * b[1],
     a[1] * b[0] + a[3] * b[1],

@@ -1,7 +1,7 @@
 /** Regions of columns to lines, in reading order. */
 import type { Line } from '../text.js'
 import type { Region, Slots } from './columns.js'
-import { lineOf } from './lines.js'
+import { LABEL, lineOf } from './lines.js'
 import { type Segment, segment } from './rows.js'
 import { weave } from './weave.js'
 import type { Row, Word } from './words.js'
@@ -98,7 +98,8 @@ function tableRows(region: Region, rows: Row[]): Slots[][] {
     const close = step < 1.45 * rows[region.from + i]!.size
     const filled = row.filter(Boolean).length
     const last = groups[groups.length - 1]
-    const goesOn = last && close && (filled === 1 || (led && !row[0])) && filled < region.columns.length
+    const numbered = row[0] !== undefined && LABEL.test(row[0].words[0]!.text)
+    const goesOn = last && close && !numbered && (filled === 1 || (led && !row[0])) && filled < region.columns.length
     if (goesOn && row.every((cell, c) => !cell || last.some((above) => above[c]))) last.push(row)
     else groups.push([row])
   })

@@ -127,7 +127,7 @@ function toRow(group: Group): Row {
     last = wordOf(piece)
     words.push(last)
   }
-  return { y: baselineOf(words, group.y), size: group.size, words: unspaced(words.flatMap(cleaned)) }
+  return { y: baselineOf(words, group.y), size: group.size, words: unmarked(unspaced(words.flatMap(cleaned))) }
 }
 
 function wordOf({ text, x0, x1, y, size, bold, italic, mono, artifact, confidence }: Piece): Word {
@@ -174,6 +174,14 @@ function cleaned(word: Word): Word[] {
     from = at + part.length
     return { ...word, text: part, x0: word.x0 + at * unit, x1: word.x0 + from * unit }
   })
+}
+
+/** Some writers paint their empty paragraphs as “!” without ink: no line begins with one. */
+function unmarked(words: Word[]): Word[] {
+  const [first, ...rest] = words
+  if (!first?.text.startsWith('!')) return words
+  const text = first.text.replace(/^!+/, '')
+  return text === '' ? unmarked(rest) : [{ ...first, text }, ...rest]
 }
 
 /** “A G E N D A”: five or more single capitals in a row are one word. */
