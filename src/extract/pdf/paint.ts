@@ -42,6 +42,16 @@ function handlers(ops: OpTable): (Handler | undefined)[] {
     p.move(a[0] ?? 0, a[1] ?? 0)
   })
   on('nextLine', (p) => p.move(0, -p.state.leading))
+  onTextState(on)
+  on('showText', (p, a) => p.show((a[0] ?? []) as (Glyph | number)[]))
+  on('beginMarkedContent', (p, a) => p.beginMark(a[0]))
+  on('beginMarkedContentProps', (p, a) => p.beginMark(a[0]))
+  on('endMarkedContent', (p) => p.endMark())
+  on('constructPath', (p, a) => p.path(a[0] ?? 0, a[1] as unknown as [ArrayLike<number> | null], ops))
+  return table
+}
+
+function onTextState(on: (name: string, handler: Handler) => void): void {
   on('setFont', (p, a) => p.setFont(a[0] ?? '', a[1] ?? 0))
   on('setCharSpacing', (p, a) => {
     p.state.charSpacing = a[0] ?? 0
@@ -61,10 +71,4 @@ function handlers(ops: OpTable): (Handler | undefined)[] {
   on('setTextRenderingMode', (p, a) => {
     p.state.mode = a[0] ?? 0
   })
-  on('showText', (p, a) => p.show((a[0] ?? []) as (Glyph | number)[]))
-  on('beginMarkedContent', (p, a) => p.beginMark(a[0]))
-  on('beginMarkedContentProps', (p, a) => p.beginMark(a[0]))
-  on('endMarkedContent', (p) => p.endMark())
-  on('constructPath', (p, a) => p.path(a[0] ?? 0, a[1] as unknown as [ArrayLike<number> | null], ops))
-  return table
 }
