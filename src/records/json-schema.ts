@@ -19,6 +19,7 @@ const NAMED: [string, z.ZodType][] = [
   ['MeetingEvent', record.MeetingEvent],
   ['Reference', record.Reference],
   ['Finding', record.Finding],
+  ['Coverage', record.Coverage],
   ['PageRange', record.PageRange],
   ['Span', record.Span],
   ['ErrorRecord', ErrorRecord],

@@ -252,6 +252,30 @@ export const Source = z
   })
   .describe('What was read')
 
+export const Coverage = z
+  .object({
+    characters: z.int().min(0).describe('letters and digits of the source; space and punctuation are not counted'),
+    blocks: z.int().min(0).describe('of these, in the text of blocks'),
+    fields: z.int().min(0).describe('in fields: titles, names, dates, numbers'),
+    buckets: z
+      .record(z.string(), z.int().min(0))
+      .describe('in what is no text of a document: header, footer, page-number, navigation, link-furniture, label, signature and others'),
+    unplaced: z.int().min(0).describe('nowhere in the record'),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('blocks and fields, of these and what is unplaced; buckets count for nothing; null where there is no text'),
+    lines: z
+      .array(z.object({ text: z.string().describe('the words that are unplaced'), at: Span.optional() }))
+      .describe('the unplaced lines and where they stand'),
+    invented: z
+      .array(z.object({ word: z.string(), pointer: z.string().describe('JSON pointer into the record') }))
+      .describe('words of the record that are not in the source; what is marked as worked out is left out'),
+  })
+  .describe('Where the text of the source went, letter by letter')
+
 export const Record = z
   .object({
     schema: z.literal('minutes/1'),
@@ -263,6 +287,7 @@ export const Record = z
       .describe('how the source was recognised'),
     documents: z.array(Document),
     findings: z.array(Finding),
+    coverage: Coverage.optional(),
   })
   .describe('One record per source file')
 
@@ -282,4 +307,5 @@ export type Item = z.infer<typeof Item>
 export type Document = z.infer<typeof Document>
 export type Finding = z.infer<typeof Finding>
 export type Source = z.infer<typeof Source>
+export type Coverage = z.infer<typeof Coverage>
 export type Record = z.infer<typeof Record>

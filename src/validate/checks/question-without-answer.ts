@@ -1,0 +1,33 @@
+import type { Check } from '../check.js'
+import { block, itemWith, question } from '../examples.js'
+import { blocksOf } from '../walk.js'
+
+const ELSEWHERE = /\b(?:answer|respon|repl(?:y|ied|ies)|written|appendi|attached|circulated)/i
+
+export const check: Check = {
+  code: 'question-without-answer',
+  severity: 'info',
+  about: 'A question has no answer under it: it may be given elsewhere, or be left out.',
+  *run({ record }) {
+    for (const { value, pointer, siblings, index } of blocksOf(record, 'minutes', 'report')) {
+      if (value.type !== 'question' || value.content.length > 0 || ELSEWHERE.test(value.text)) continue
+      const next = siblings[index + 1]
+      if (next && next.type !== 'question' && next.type !== 'heading') continue
+      yield { message: `Question ${value.number ?? ''} has no answer.`.replace('  ', ' '), pointer, at: value.at }
+    }
+  },
+  examples: [
+    {
+      says: 'two questions, one answer',
+      subject: itemWith(question('1', 'When?', { content: [] }), question('2', 'Why?')),
+      fires: ['/documents/0/items/0/content/0'],
+    },
+    { says: 'an answer', subject: itemWith(question('1', 'When?')), fires: [] },
+    {
+      says: 'a paragraph follows',
+      subject: itemWith(question('1', 'When?', { content: [] }), block(null, 'The Chair said in spring.')),
+      fires: [],
+    },
+    { says: 'answered in writing', subject: itemWith(question('1', 'When? A written answer will be given.', { content: [] })), fires: [] },
+  ],
+}
