@@ -17,6 +17,14 @@ export function escapeText(text: string): string {
     .replace(/^(\s*)([-+#=])/, '$1\\$2')
 }
 
+/** One blank line between parts, none at the ends. */
+export function tidy(lines: string[]): string[] {
+  const kept: string[] = []
+  for (const line of lines) if (line !== '' || (kept.length > 0 && kept.at(-1) !== '')) kept.push(line)
+  if (kept.at(-1) === '') kept.pop()
+  return kept
+}
+
 export function blockLines(blocks: Block[], pages: Pages, indent = ''): string[] {
   return blocks.flatMap((block) => [...pageMark(block, pages, indent), ...oneBlock(block, pages, indent), ''])
 }
@@ -37,10 +45,10 @@ function oneBlock(block: Block, pages: Pages, indent: string): string[] {
   return [`${indent}- ${text}`, '', ...blockLines(block.content, pages, `${indent}  `)]
 }
 
+/** The record holds a label without the brackets or the stop that were printed: bold sets it off instead. */
 function labelled({ label, text }: Block): string {
   const shown = escapeText(text)
-  if (label === null || label === '•') return shown
-  return `${escapeText(/^\w$|^[ivxl]+$/i.test(label) ? `(${label})` : label)} ${shown}`.trimEnd()
+  return label === null || label === '•' ? shown : `**${escapeText(label)}** ${shown}`.trimEnd()
 }
 
 function tableLines({ rows = [], text }: Block, indent: string): string[] {
@@ -65,8 +73,9 @@ function resolutionLines(block: Block, pages: Pages, indent: string): string[] {
   const counts = votes ? `for ${votes.for}, against ${votes.against}, abstaining ${votes.abstain}` : ''
   const how = [moved && `moved ${moved}`, seconded && `seconded ${seconded}`, counts].filter(Boolean).join('; ')
   const recorded = (votes?.recorded ?? []).map(({ name, vote }) => `${name} ${vote}`).join('; ')
-  const lines = [`${indent}> **${labelled(block)}**`]
-  const inner = blockLines(block.content, pages, '').filter((line, at, all) => line !== '' || at < all.length - 1)
+  const label = block.label === null ? '' : `${block.label} `
+  const lines = [`${indent}> **${escapeText(label + block.text) || 'Decision'}**`]
+  const inner = tidy(blockLines(block.content, pages, ''))
   if (inner.length > 0) lines.push(`${indent}>`, ...inner.map((line) => `${indent}> ${line}`.trimEnd()))
   for (const note of [how, recorded]) if (note) lines.push(`${indent}>`, `${indent}> *${escapeText(note)}*`)
   return lines

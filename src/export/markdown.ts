@@ -1,7 +1,7 @@
 /** Minutes for reading and for diffing: numbering as printed, page marks as comments. */
 import type { Action, Document, Item, Person, Record } from '../records/record.js'
 import type { Exporter } from './exporter.js'
-import { blockLines, escapeText, type Pages } from './markdown-blocks.js'
+import { blockLines, escapeText, type Pages, tidy } from './markdown-blocks.js'
 import { buffered } from './sink.js'
 
 export const exporter: Exporter = {
@@ -26,14 +26,15 @@ export function toMarkdown(record: Record): string {
   return `${parts.map((lines) => tidy(lines).join('\n')).join('\n\n---\n\n')}\n`
 }
 
-/** One blank line between parts, none at the ends. */
-function tidy(lines: string[]): string[] {
-  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== '' && index < lines.length - 1))
-}
-
 function documentLines(document: Document): string[] {
   const pages: Pages = { last: null }
-  const lines = [`# ${escapeText(document.body ?? document.title)}`, '', ...facts(document), '', ...peopleLines(document.people)]
+  const lines = [
+    `# ${escapeText(document.body || document.title || '(untitled)')}`,
+    '',
+    ...facts(document),
+    '',
+    ...peopleLines(document.people),
+  ]
   lines.push('', ...blockLines(document.content, pages))
   let section = ''
   for (const item of document.items) {
@@ -86,7 +87,7 @@ function personLine({ name, role, organisation, substituteFor, arrived, left }: 
 }
 
 function itemLines(item: Item, pages: Pages): string[] {
-  const number = item.number === null ? '' : `${item.number}${/^[\w]+$/.test(item.number) ? '.' : ''} `
+  const number = item.number === null ? '' : `${item.number} `
   const marks = [
     item.numberInferred ? 'number worked out' : '',
     item.agendaRef === null ? '' : `agenda item ${item.agendaRef}`,
