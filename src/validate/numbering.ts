@@ -3,7 +3,7 @@ import type { Span } from '../records/record.js'
 import type { Hit, Subject } from './check.js'
 import { printsLabel } from './printed.js'
 import { type Jump, jumps, type Labelled, missingOf } from './sequence.js'
-import { bodiesOf, documentsOf, itemsOf, type PlacedBlock } from './walk.js'
+import { bodiesOf, documentsOf, itemsOf, type PlacedBlock, questionsOf } from './walk.js'
 
 export interface Numbered {
   pointer: string
@@ -64,15 +64,18 @@ export const itemRows: Rows = ({ record }) =>
   )
 
 /** Numbered questions of each item and of each question paper; supplementaries take their question’s number. */
-export const questionRows: Rows = ({ record }) =>
-  documentsOf(record, 'minutes', 'report', 'other').flatMap((document) =>
-    bodiesOf(document).map(({ blocks }) =>
-      blocks.flatMap(({ value, pointer }) => {
-        const asked = value.type === 'question' && value.number && !value.supplementary
-        return asked ? [{ label: value.number!, thing: { pointer, at: value.at } }] : []
-      }),
-    ),
-  )
+export const questionRows: Rows = ({ record }) => {
+  const rows = new Map<string, Labelled<Numbered>[]>()
+  for (const { value, pointer } of questionsOf(record)) {
+    /** Without its answer it may be one of a few that were followed up. */
+    if (!value.number || value.supplementary || value.content.length === 0) continue
+    const list = pointer.slice(0, pointer.lastIndexOf('/'))
+    const row = rows.get(list) ?? []
+    row.push({ label: value.number, thing: { pointer, at: value.at } })
+    rows.set(list, row)
+  }
+  return [...rows.values()]
+}
 
 /** Numbers that are missing from a row, and are not printed between its neighbours either. */
 export function* gaps(subject: Subject, rows: Rows, thing: string): Generator<Hit> {
@@ -83,7 +86,11 @@ export function* gaps(subject: Subject, rows: Rows, thing: string): Generator<Hi
       const missing = missingOf(jump).filter((label) => !all.has(label.toLowerCase()))
       if (missing.length === 0 || missing.some((label) => isPrinted(subject, label, jump))) continue
       const { pointer, at } = jump.after.thing
-      yield { message: `${thing} ${listed(missing)} missing: ${jump.before.label} is followed by ${jump.after.label}.`, pointer, at }
+      yield {
+        message: `${missing.length > 1 ? `${thing}s` : thing} ${listed(missing)} missing: ${jump.before.label} is followed by ${jump.after.label}.`,
+        pointer,
+        at,
+      }
     }
   }
 }
@@ -95,11 +102,12 @@ function isPrinted({ source }: Subject, label: string, { before, after }: Jump<N
 const listed = (labels: string[]) =>
   labels.length === 1 ? `${labels[0]} is` : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)} are`
 
-/** Numbers that stand twice, one right after the other. */
+/** Numbers that stand twice, one right after the other. A second 1 among paragraphs begins another list. */
 export function* repeats(subject: Subject, rows: Rows, thing: string): Generator<Hit> {
   for (const row of rows(subject)) {
-    for (const { kind, before, after } of jumps(row)) {
-      if (kind === 'repeat' && areNeighbours(before.thing.pointer, after.thing.pointer))
+    for (const { kind, number, before, after } of jumps(row)) {
+      const another = number.value === 1 && (rows === paragraphRows || rows === partRows)
+      if (kind === 'repeat' && !another && areNeighbours(before.thing.pointer, after.thing.pointer))
         yield { message: `${thing} ${after.label} is printed twice in a row.`, ...after.thing }
     }
   }

@@ -30,14 +30,29 @@ export function blocksIn(blocks: readonly Block[], pointer: string, depth = 0, p
   })
 }
 
+export interface Body {
+  blocks: PlacedBlock[]
+  kind: 'content' | 'description' | 'outside'
+  item?: Item
+}
+
 /** Each list of blocks that is read by itself: an item’s minutes, what an agenda says of it, what stands outside items. */
-export function bodiesOf(document: Placed<Document>): { blocks: PlacedBlock[]; kind: 'content' | 'description' | 'outside' }[] {
-  const outside = { blocks: blocksIn(document.value.content, `${document.pointer}/content`), kind: 'outside' as const }
-  const items = itemsOf(document).flatMap(({ value, pointer }) => [
-    { blocks: blocksIn(value.description, `${pointer}/description`), kind: 'description' as const },
-    { blocks: blocksIn(value.content, `${pointer}/content`), kind: 'content' as const },
+export function bodiesOf(document: Placed<Document>): Body[] {
+  const items = itemsOf(document).flatMap(({ value: item, pointer }): Body[] => [
+    { blocks: blocksIn(item.description, `${pointer}/description`), kind: 'description', item },
+    { blocks: blocksIn(item.content, `${pointer}/content`), kind: 'content', item },
   ])
-  return [outside, ...items]
+  return [{ blocks: blocksIn(document.value.content, `${document.pointer}/content`), kind: 'outside' }, ...items]
+}
+
+/** Questions of minutes, and of papers that name who asked; a survey’s are none. */
+export function questionsOf(record: Record): PlacedBlock[] {
+  return documentsOf(record, 'minutes', 'report', 'other').flatMap((document) => {
+    const all = bodiesOf(document).flatMap(({ blocks, item }) =>
+      item?.truncated ? [] : blocks.filter(({ value }) => value.type === 'question'),
+    )
+    return document.value.type === 'minutes' || all.some(({ value }) => value.asker) ? all : []
+  })
 }
 
 /** All blocks of the documents of these types. */

@@ -10,7 +10,7 @@ export const check: Check = {
   *run({ record }) {
     for (const { value, pointer } of blocksOf(record)) {
       const { moved, seconded } = value
-      if (!moved || !seconded || nameKey(moved) !== nameKey(seconded) || nameKey(moved) === '') continue
+      if (!moved || !seconded || nameKey(moved) !== nameKey(seconded) || /^the\s/i.test(moved)) continue
       /** Two members may share a surname, and are then told apart by initials. */
       if (isFull(moved) || moved === seconded)
         yield { message: `${moved} moves the resolution and seconds it.`, pointer: `${pointer}/seconded`, at: value.at }

@@ -1,16 +1,18 @@
 import type { Check } from '../check.js'
 import { block, itemWith, question } from '../examples.js'
-import { blocksOf } from '../walk.js'
+import { questionsOf } from '../walk.js'
 
-const ELSEWHERE = /\b(?:answer|respon|repl(?:y|ied|ies)|written|appendi|attached|circulated)/i
+/** The answer is told in the same paragraph, or is said to be elsewhere. */
+const ANSWERED =
+  /\b(?:answer|respon|repl(?:y|ied|ies)|written|appendi|attached|circulated|stated|advised|confirmed|explained|said|informed|undertook|referred|agreed|noted|thanked|reported|told|outlined|clarified)/i
 
 export const check: Check = {
   code: 'question-without-answer',
   severity: 'info',
   about: 'A question has no answer under it: it may be given elsewhere, or be left out.',
   *run({ record }) {
-    for (const { value, pointer, siblings, index } of blocksOf(record, 'minutes', 'report')) {
-      if (value.type !== 'question' || value.content.length > 0 || ELSEWHERE.test(value.text)) continue
+    for (const { value, pointer, siblings, index } of questionsOf(record)) {
+      if (value.content.length > 0 || ANSWERED.test(value.text)) continue
       const next = siblings[index + 1]
       if (next && next.type !== 'question' && next.type !== 'heading') continue
       yield { message: `Question ${value.number ?? ''} has no answer.`.replace('  ', ' '), pointer, at: value.at }

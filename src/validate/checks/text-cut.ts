@@ -9,9 +9,10 @@ export const check: Check = {
   about: 'The last paragraph of an item stops in the middle of a sentence: the source was cut, or its text runs on elsewhere.',
   *run({ record }) {
     for (const document of documentsOf(record, 'minutes', 'report', 'decision')) {
-      for (const { blocks } of bodiesOf(document)) {
+      for (const { blocks, item } of bodiesOf(document)) {
         const last = blocks.at(-1)
-        if (!last || (last.value.type !== 'paragraph' && last.value.type !== 'question')) continue
+        /** An item that is known to be cut short has a finding of its own. */
+        if (!last || item?.truncated || (last.value.type !== 'paragraph' && last.value.type !== 'question')) continue
         const { text, at } = last.value
         if (isUnfinished(text))
           yield { message: `The text stops in mid-sentence: “…${clipped(text.slice(-50), 50)}”.`, pointer: last.pointer, at }
