@@ -4,7 +4,8 @@ import type { Mark } from './mark.js'
 import type { Para } from './para.js'
 
 /** Does the text introduce what follows it? */
-export const opensList = (text: string) => /[:]\s*[-–—]?$/.test(text) || /(?::|\bfollowing|\bthat|\bto|\bwere|\bas follows)\s*[-–—]$/.test(text)
+export const opensList = (text: string) =>
+  /[:]\s*[-–—]?$/.test(text) || /(?::|\bfollowing|\bthat|\bto|\bwere|\bas follows)\s*[-–—]$/.test(text)
 
 export function blockOf(mark: Mark): Block {
   const block: Block = {
@@ -15,7 +16,7 @@ export function blockOf(mark: Mark): Block {
     at: mark.para.at,
   }
   if (mark.para.rows) block.rows = mark.para.rows
-  if (mark.para.lines.some(l => l.struck)) block.struck = true
+  if (mark.para.lines.some((l) => l.struck)) block.struck = true
   markOcr(block, mark.para)
   if (mark.resolution) describeResolution(block, mark.resolution)
   return block
@@ -29,7 +30,7 @@ function describeResolution(block: Block, found: NonNullable<Mark['resolution']>
 }
 
 function markOcr(block: Block, para: Para): void {
-  const read = para.lines.filter(l => l.ocr)
+  const read = para.lines.filter((l) => l.ocr)
   if (!read.length) return
   block.ocr = true
   block.confidence = Math.round(read.reduce((sum, l) => sum + l.ocr!.confidence, 0) / read.length)

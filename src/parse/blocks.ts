@@ -6,10 +6,10 @@ import type { Block } from '../records/record.js'
 import { blockOf, opensList } from './block.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
+import { tieMotions } from './motions.js'
 import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions.js'
-import { tieMotions } from './motions.js'
 import { isBodyLead } from './rules/resolution.js'
 
 /** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
@@ -28,11 +28,20 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
 
 function place(marks: Mark[], i: number, frames: Frames): void {
   const mark = marks[i]!
-  if (mark.kind === 'heading') return placeHeading(marks, i, frames)
-  if (completesResolution(marks, i, frames)) return frames.completeResolution(mark.para, opensList(mark.body))
-  if (mark.kind === 'resolution' && !mark.label) return placeResolution(mark, frames)
+  if (mark.kind === 'heading') placeHeading(marks, i, frames)
+  else if (completesResolution(marks, i, frames)) frames.completeResolution(mark.para, opensList(mark.body))
+  else if (mark.kind === 'resolution' && !mark.label) placeResolution(mark, frames)
+  else placeText(marks, i, frames)
+}
+
+function placeText(marks: Mark[], i: number, frames: Frames): void {
+  const mark = marks[i]!
   const reading = mark.label ? chooseReading(marks, i, frames) : null
-  if (reading) return frames.addLabelled(mark, reading, blockOf(frames.partOfResolution(reading) ? { ...mark, kind: 'plain', resolution: undefined } : mark))
+  if (reading) {
+    const part = frames.partOfResolution(reading)
+    frames.addLabelled(mark, reading, blockOf(part ? { ...mark, kind: 'plain', resolution: undefined } : mark))
+    return
+  }
   const plain = mark.label ? { ...mark, label: null, body: mark.para.text } : mark
   frames.addPlain(plain, blockOf(plain), opensList(plain.body), leadsParts(marks, i, frames))
 }

@@ -4,30 +4,43 @@ import { isBodyLead, readBareThat } from './rules/resolution.js'
 import { readStatement } from './rules/statement.js'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-const flat = (blocks: Block[]): string => blocks.map(b => letters(b.text) + flat(b.content)).join('')
+const flat = (blocks: Block[]): string => blocks.map((b) => letters(b.text) + flat(b.content)).join('')
 
-export function mergeDecision(decision: Block[], minutes: Block[], truncated: boolean): Block[] {
+export function mergeDecision(decision: Block[], minutes: Block[]): Block[] {
   if (!decision.length) return minutes
   if (!minutes.length) return decision.map(asResolution)
   const said = flat(minutes)
-  const kept = decision.filter(block => !repeats(block, said))
-  return [...kept.map(block => (isShort(block) && !truncated && kept.length === decision.length ? asResolution(block) : asResolution(block))), ...minutes]
+  const kept = decision.filter((block) => !repeats(block, said))
+  return [...kept.map(asResolution), ...minutes]
 }
 
 /** Every part of the block stands in the minutes too; few words of difference (“his”, “their”) do not make it another text. */
 function repeats(block: Block, said: string): boolean {
-  const parts = [block, ...block.content].map(b => letters(stripKeyword(b.text))).filter(t => t.length > 3)
-  const shared = parts.filter(t => said.includes(t) || said.includes(t.slice(0, 60)) && said.includes(t.slice(-60)))
+  const parts = [block, ...block.content].map((b) => letters(stripKeyword(b.text))).filter((t) => t.length > 3)
+  const shared = parts.filter((t) => said.includes(t) || (said.includes(t.slice(0, 60)) && said.includes(t.slice(-60))))
   return parts.length > 0 && shared.length >= parts.length * 0.7
 }
 
-const stripKeyword = (text: string) => text.replace(/^(?:(?:the\s)?(?:cabinet|council|committee|panel|board)\s+)?(?:resolved|agreed|decided)\s*(?:that)?[\s:–-]*/i, '')
-const isShort = (block: Block) => block.text.length < 200
+const stripKeyword = (text: string) =>
+  text.replace(/^(?:(?:the\s)?(?:cabinet|council|committee|panel|board)\s+)?(?:resolved|agreed|decided)\s*(?:that)?[\s:–-]*/i, '')
 
 /** What stands under a `Decision:` label is decided, though no keyword says so. */
 function asResolution(block: Block): Block {
   if (block.type !== 'paragraph') return block
   const found = readBareThat(block.text) ?? readStatement(block.text)
   if (!found && !isBodyLead(block.text)) return block
-  return { ...block, type: 'resolution', ...(found ? { verb: found.verb, kind: found.kind } : { verb: 'decided', kind: 'decision' }), stated: false }
+  const content = block.content.map((b) => (b.type === 'resolution' ? part(b) : b))
+  return {
+    ...block,
+    type: 'resolution',
+    content,
+    ...(found ? { verb: found.verb, kind: found.kind } : { verb: 'decided', kind: 'decision' }),
+    stated: false,
+  }
+}
+
+/** A numbered part is no resolution of its own, whatever verb it begins with. */
+function part(block: Block): Block {
+  const { verb: _verb, kind: _kind, stated: _stated, unanimous: _unanimous, ...rest } = block
+  return { ...rest, type: 'paragraph' }
 }

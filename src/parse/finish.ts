@@ -3,7 +3,7 @@ import type { Action, Block, Document, Item, Person } from '../records/record.js
 import { readBlocks } from './blocks.js'
 import { mergeDecision } from './decision.js'
 import type { Draft, DraftItem } from './draft.js'
-import { documentId, itemId } from './ids.js'
+import { documentId, itemIds } from './ids.js'
 import { actionsOf, addMeaning, movementsOf } from './meaning.js'
 import type { Para } from './para.js'
 import { readApologies } from './people/apologies.js'
@@ -12,11 +12,12 @@ import { readMeetingTimes } from './times.js'
 
 export function finish(drafts: Draft[]): Document[] {
   const taken = new Map<string, number>()
-  return drafts.map(draft => finishDocument(draft, documentId(draft, taken)))
+  return drafts.map((draft) => finishDocument(draft, documentId(draft, taken)))
 }
 
 function finishDocument(draft: Draft, id: string): Document {
-  const items = draft.items.map((item, i) => finishItem(item, itemId(id, item, i, draft.items)))
+  const ids = itemIds(id, draft.items)
+  const items = draft.items.map((item, i) => finishItem(item, ids[i]!))
   const { people, rest } = peopleOf(draft, items)
   const times = readMeetingTimes(draft)
   const document: Document = {
@@ -35,14 +36,15 @@ function finishDocument(draft: Draft, id: string): Document {
     actions: [],
   }
   document.actions = draft.actions ?? allActions(draft, document)
-  const moved = draft.type === 'minutes' ? [...items.flatMap(i => movementsOf(i.content)), ...movementsOf(document.content)] : []
+  const moved = draft.type === 'minutes' ? [...items.flatMap((i) => movementsOf(i.content)), ...movementsOf(document.content)] : []
   if (times.events.length + moved.length) document.events = [...times.events, ...moved]
-  for (const key of ['organisation', 'draft', 'status', 'agendaItem', 'decision', 'pages'] as const) if (draft[key] !== undefined) Object.assign(document, { [key]: draft[key] })
+  for (const key of ['organisation', 'draft', 'status', 'agendaItem', 'decision', 'pages'] as const)
+    if (draft[key] !== undefined) Object.assign(document, { [key]: draft[key] })
   return document
 }
 
 function finishItem(draft: DraftItem, id: string): Item {
-  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content), draft.truncated)
+  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content))
   const item: Item = {
     id,
     number: draft.number,
@@ -80,12 +82,12 @@ function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[]
   const read = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
   const people = [...read.people]
   for (const item of items) if (/\bapolog|ymddiheuriadau/i.test(item.title)) for (const block of item.content) addApologies(block, people)
-  return { people, rest: draft.front.filter(p => !read.used.includes(p)) }
+  return { people, rest: draft.front.filter((p) => !read.used.includes(p)) }
 }
 
 function addApologies(block: Block, people: Person[]): void {
   for (const person of readApologies(block.text)) {
-    if (people.some(p => (p.status === person.status || person.status === 'substitute') && sameName(p.name, person.name))) continue
+    if (people.some((p) => (p.status === person.status || person.status === 'substitute') && sameName(p.name, person.name))) continue
     people.push({ ...person, at: block.at })
   }
 }

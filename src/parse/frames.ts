@@ -33,7 +33,7 @@ export class Frames {
 
   top = (): Frame | null => this.stack.at(-1) ?? null
   all = (): readonly Frame[] => this.stack
-  leftLists = (): Frame[][] => this.left.map(l => l.frames)
+  leftLists = (): Frame[][] => this.left.map((l) => l.frames)
 
   /** Go on in another container: a question's answer, or the item again. Numbering may run on. */
   enter(container: Block[]): void {
@@ -42,9 +42,14 @@ export class Frames {
   }
 
   clear(): void {
-    if (this.stack.some(f => f.list)) this.left.push({ frames: [...this.stack] })
-    if (this.left.length > 8) this.left.shift()
+    if (this.stack.some((f) => f.list)) this.leave()
     this.stack = []
+  }
+
+  /** Keeps the lists that are open for a number that may take them up; the latest few are enough. */
+  private leave(): void {
+    this.left.push({ frames: [...this.stack] })
+    if (this.left.length > 8) this.left.shift()
   }
 
   /** The array that a block without a list of its own goes to. */
@@ -69,7 +74,7 @@ export class Frames {
 
   /** The open resolution that parts would belong to. */
   resolution(): Frame | null {
-    return this.stack.find(f => f.block.type === 'resolution' && f.opens) ?? null
+    return this.stack.find((f) => f.block.type === 'resolution' && f.opens) ?? null
   }
 
   /** A numbered part of an open resolution is no resolution of its own, whatever verb it begins with. */
@@ -91,7 +96,7 @@ export class Frames {
   backTo(frame: Frame): void {
     const at = this.stack.indexOf(frame)
     if (at >= 0 && at < this.stack.length - 1) {
-      this.left.push({ frames: [...this.stack] })
+      this.leave()
       this.stack.length = at + 1
     }
   }
@@ -102,12 +107,12 @@ export class Frames {
     if (!resolution) return false
     const list = this.lastListIn(resolution.block)
     if (!list) return true
-    return label.readings.some(r => r.style === list.style && r.value === list.last + 1)
+    return label.readings.some((r) => r.style === list.style && r.value === list.last + 1)
   }
 
   private lastListIn(block: Block): Frame['list'] {
-    const lists = [...this.left.flatMap(l => l.frames), ...this.stack].filter(f => f.list && f.list.style !== 'bullet')
-    return lists.filter(f => isWithin(block, f.block)).at(-1)?.list ?? null
+    const lists = [...this.left.flatMap((l) => l.frames), ...this.stack].filter((f) => f.list && f.list.style !== 'bullet')
+    return lists.filter((f) => isWithin(block, f.block)).at(-1)?.list ?? null
   }
 
   addLabelled(mark: Mark, choice: Choice, block: Block): void {
@@ -120,7 +125,7 @@ export class Frames {
       return
     }
     if (choice.how === 'again') {
-      const frames = this.left.find(l => l.frames.includes(choice.frame!))!.frames
+      const frames = this.left.find((l) => l.frames.includes(choice.frame!))!.frames
       this.clear()
       this.stack = frames.slice(0, frames.indexOf(choice.frame!))
       choice.frame!.siblings.push(block)
@@ -143,7 +148,7 @@ export class Frames {
   }
 
   private popTo(mark: Mark): void {
-    const keep = this.stack.findLastIndex(f => holds(f, mark))
+    const keep = this.stack.findLastIndex((f) => holds(f, mark))
     if (keep < 0) this.clear()
     else if (keep < this.stack.length - 1) this.backTo(this.stack[keep]!)
   }
@@ -165,5 +170,5 @@ function holds(frame: Frame, mark: Mark): boolean {
 }
 
 function isWithin(root: Block, block: Block): boolean {
-  return root.content.some(b => b === block || isWithin(b, block))
+  return root.content.some((b) => b === block || isWithin(b, block))
 }

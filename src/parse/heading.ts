@@ -2,7 +2,8 @@
 import type { Label } from './labels.js'
 import type { Para } from './para.js'
 
-const SENTENCE = /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no)\b/i
+const SENTENCE =
+  /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no|proposed|seconded|moved|action)\b/i
 const TITLE_END = /[^.;,?!–-]$|\bpublic\.$/
 
 /**
@@ -27,5 +28,9 @@ function plainHeading(text: string, before: Para | undefined, after: Para): bool
   if (text.length > 70 || !/^[A-Z0-9‘'“"]/.test(text) || !TITLE_END.test(text)) return false
   if (SENTENCE.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
   if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
-  return after.text.length > text.length + 20 || /^(?:none|nil|n\/a)\.?$/i.test(after.text) || (after.text.length < 70 && !SENTENCE.test(after.text) && TITLE_END.test(after.text) && /^[A-Z]/.test(after.text) && after.gap > 0)
+  return (
+    after.text.length > text.length + 20 ||
+    /^(?:none|nil|n\/a)\.?$/i.test(after.text) ||
+    (after.text.length < 70 && !SENTENCE.test(after.text) && TITLE_END.test(after.text) && /^[A-Z]/.test(after.text) && after.gap > 0)
+  )
 }

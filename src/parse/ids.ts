@@ -20,10 +20,12 @@ export function documentId(draft: Draft, taken: Map<string, number>): string {
 }
 
 /** The printed number where it is the only one of its kind, else with a count. */
-export function itemId(document: string, item: DraftItem, index: number, all: DraftItem[]): string {
-  const key = keyOf(item)
-  const before = all.slice(0, index).filter(other => keyOf(other) === key).length
-  return `${document}/${key}${before ? `-${before + 1}` : ''}`
+export function itemIds(document: string, items: DraftItem[]): string[] {
+  const seen = new Map<string, number>()
+  return items.map((item) => {
+    const key = slug(item.number ?? '') || slug(item.title) || 'item'
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return `${document}/${key}${count > 1 ? `-${count}` : ''}`
+  })
 }
-
-const keyOf = (item: DraftItem) => slug(item.number ?? '') || slug(item.title) || 'item'

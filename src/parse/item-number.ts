@@ -1,10 +1,14 @@
 /** Numbers that items go by: `335.` `77/21` `PL/23/104` `48a` `4.1` `A1` `25a` `5(b)` `MPC 12/24`. */
 
-const NUMBER = /^(?:[A-Z]{1,4}[./ -]?)?\d{1,5}(?:[./-]\d{1,4}){0,3}(?:[a-z]|\([a-z]\)|[./][A-Z][A-Za-z]{0,5})?$|^[A-Z]\d{1,2}[a-z]?$|^[A-Z]{1,4}\d{1,4}\/\d{2,4}$/
+const NUMBER =
+  /^(?:[A-Z]{1,4}[./ -]?)?\d{1,5}(?:[./-]\d{1,4}){0,3}(?:[a-z]|\([a-z]\)|[./][A-Z][A-Za-z]{0,5})?$|^[A-Z]\d{1,2}[a-z]?$|^[A-Z]{1,4}\d{1,4}\/\d{2,4}$/
 
 /** The number, without trailing punctuation, where the text is one and nothing else; else null. */
 export function readItemNumber(text: string): string | null {
-  const bare = text.trim().replace(/^Minute\s+(?:no\.?|number)\s*/i, '').replace(/[.):]+$/, m => (m.startsWith(')') && text.includes('(') ? ')' : ''))
+  const bare = text
+    .trim()
+    .replace(/^Minute\s+(?:no\.?|number)\s*/i, '')
+    .replace(/[.):]+$/, (m) => (m.startsWith(')') && text.includes('(') ? ')' : ''))
   return bare.length <= 14 && NUMBER.test(bare) ? bare : null
 }
 

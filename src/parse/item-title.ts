@@ -18,5 +18,10 @@ export function withoutReference(title: string): Titled {
   if (pages && pages.end === rest.length) rest = rest.slice(0, pages.start).trim()
   const item = ITEM.exec(rest)
   if (item) rest = rest.slice(0, item.index).trim()
-  return { title: rest, agendaRef: item?.[1] ?? null, pages: pages ? { first: pages.first, last: pages.last } : null, referred: item !== null }
+  return {
+    title: rest,
+    agendaRef: item?.[1] ?? null,
+    pages: pages ? { first: pages.first, last: pages.last } : null,
+    referred: item !== null,
+  }
 }

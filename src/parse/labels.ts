@@ -45,7 +45,14 @@ export function readLabel(text: string, wide = false): Label | null {
 function bullet(text: string): Label | null {
   const m = BULLET.exec(text)
   if (!m) return null
-  return { label: '•', delimiter: '', readings: [{ style: 'bullet', value: 0 }], stem: '', length: m[0].length, alone: m[0].length === text.length }
+  return {
+    label: '•',
+    delimiter: '',
+    readings: [{ style: 'bullet', value: 0 }],
+    stem: '',
+    length: m[0].length,
+    alone: m[0].length === text.length,
+  }
 }
 
 function dotted(text: string): Label | null {

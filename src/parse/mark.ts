@@ -4,7 +4,7 @@ import { type Label, readLabel } from './labels.js'
 import type { Para } from './para.js'
 import { readMovers } from './rules/movers.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
-import { readBareThat, type ResolutionMark, readResolution } from './rules/resolution.js'
+import { type ResolutionMark, readBareThat, readResolution } from './rules/resolution.js'
 
 export interface Mark {
   para: Para
@@ -42,7 +42,16 @@ function splitDecision(mark: Mark): Mark[] {
   if (start === 0 || !/[.?!:;][”"’')]*$/.test(before)) return [mark]
   const text = mark.body.slice(start)
   const rest: Mark = { ...mark, para: { ...mark.para, text }, label: null, body: text, resolution: { ...mark.resolution!, start: 0 } }
-  return [{ ...mark, kind: 'plain', para: { ...mark.para, text: mark.para.text.slice(0, mark.para.text.length - text.length).trimEnd() }, body: before, resolution: undefined }, rest]
+  return [
+    {
+      ...mark,
+      kind: 'plain',
+      para: { ...mark.para, text: mark.para.text.slice(0, mark.para.text.length - text.length).trimEnd() },
+      body: before,
+      resolution: undefined,
+    },
+    rest,
+  ]
 }
 
 /** Rows of dots and rules to write on are no text. */
@@ -75,7 +84,10 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
 
 /** Nothing but the keyword is there: `RESOLVED:`, `It was AGREED that`. */
 function isBare(body: string, found: ResolutionMark): boolean {
-  return found.open && /^(?:(?:it|was|unanimously|that|to)\s+)*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(body.slice(found.start))
+  return (
+    found.open &&
+    /^(?:(?:it|was|unanimously|that|to)\s+)*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(body.slice(found.start))
+  )
 }
 
 /** `That the accounts be approved. Carried.`: the motion and its outcome in one paragraph. */

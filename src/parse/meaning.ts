@@ -8,16 +8,16 @@ import { readAction } from './rules/action.js'
 import { readExempt } from './rules/exempt.js'
 import { readReferences } from './rules/reference.js'
 
-export const flat = (blocks: Block[]): Block[] => blocks.flatMap(b => [b, ...flat(b.content)])
+export const flat = (blocks: Block[]): Block[] => blocks.flatMap((b) => [b, ...flat(b.content)])
 
 /** Adds to the item what its blocks say. */
 export function addMeaning(item: Item): void {
   const blocks = flat(item.content)
-  const declarations = blocks.flatMap(b => declared(item, b))
+  const declarations = blocks.flatMap((b) => declared(item, b))
   if (declarations.length) item.declarations = declarations
-  const references = blocks.flatMap(b => pointers(b))
+  const references = blocks.flatMap((b) => pointers(b))
   if (references.length) item.references = references
-  const paragraphs = [...item.description, ...blocks].flatMap(b => readExempt(b.text)?.paragraphs ?? [])
+  const paragraphs = [...item.description, ...blocks].flatMap((b) => readExempt(b.text)?.paragraphs ?? [])
   if (item.exempt && paragraphs.length) item.exemptParagraphs = [...new Set(paragraphs)]
 }
 
@@ -27,10 +27,11 @@ const TITLE = /\b(?:declarations?|disclosures?)\b.*\binterests?\b|\binterests?\b
 function declared(item: Item, block: Block): Declaration[] {
   if (block.type === 'heading' || block.text.length > 3000) return []
   if (!TITLE.test(item.title) && !/\bdeclared an?\b[^.]{0,80}\binterest\b/i.test(block.text)) return []
-  return readDeclarations(block.text).map(d => ({ ...d, at: block.at }))
+  return readDeclarations(block.text).map((d) => ({ ...d, at: block.at }))
 }
 
-const pointers = (block: Block): Reference[] => readReferences(block.text).map(({ kind, target, text }) => ({ kind, target, text, at: block.at }))
+const pointers = (block: Block): Reference[] =>
+  readReferences(block.text).map(({ kind, target, text }) => ({ kind, target, text, at: block.at }))
 
 /** Tables of actions, and lines marked as actions. An owner alone is told to do what the block before says. */
 export function actionsOf(paras: Para[], blocks: Block[], item?: Item): Action[] {
@@ -42,14 +43,14 @@ export function actionsOf(paras: Para[], blocks: Block[], item?: Item): Action[]
     const task = text || (all[i - 1]?.text ?? '')
     return task ? [{ text: task, ...rest, ...(item ? { item: item.id } : {}), at: block.at }] : []
   })
-  return [...tables.map(a => (item ? { ...a, item: item.id } : a)), ...lines]
+  return [...tables.map((a) => (item ? { ...a, item: item.id } : a)), ...lines]
 }
 
 /** Who came late and who left, with the times that are printed. */
 export function movementsOf(blocks: Block[]): MeetingEvent[] {
-  return flat(blocks).flatMap(block =>
+  return flat(blocks).flatMap((block) =>
     /\b(?:left|joined|arrived|withdrew|entered)\b/i.test(block.text) && block.text.length < 2000
-      ? readMovements(block.text).map(m => ({ kind: m.kind, time: m.time, who: m.who, text: m.text, at: block.at }))
+      ? readMovements(block.text).map((m) => ({ kind: m.kind, time: m.time, who: m.who, text: m.text, at: block.at }))
       : [],
   )
 }

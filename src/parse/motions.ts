@@ -38,10 +38,12 @@ export function tieMotions(blocks: Block[]): Block[] {
 }
 
 const isAmendment = (text: string) => /\bamendment\b/i.test(text) && !/\bsubstantive\b/i.test(text)
-const isOutcomeOnly = (block: Block) => /^(?:(?:the )?(?:motion|amendment|substantive motion)\b.*|agreed unanimously\.?|carried\.?)$/i.test(block.text) && block.content.length === 0
+const isOutcomeOnly = (block: Block) =>
+  /^(?:(?:the )?(?:motion|amendment|substantive motion)\b.*|agreed unanimously\.?|carried\.?)$/i.test(block.text) &&
+  block.content.length === 0
 
 function flatten(blocks: Block[]): Block[] {
-  return blocks.flatMap(b => (b.type === 'resolution' ? [b] : [b, ...flatten(b.content)]))
+  return blocks.flatMap((b) => (b.type === 'resolution' ? [b] : [b, ...flatten(b.content)]))
 }
 
 const pick = (m: Motion): Motion => ({ ...(m.moved ? { moved: m.moved } : {}), ...(m.seconded ? { seconded: m.seconded } : {}) })

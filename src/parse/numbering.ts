@@ -16,11 +16,21 @@ export function chooseReading(marks: Mark[], i: number, frames: Frames): Choice 
   const style = label.readings[0]!.style
   if (style === 'bullet') return chooseBullet(mark, frames)
   const fresh = restarted(mark, frames) ?? first(marks, i, frames)
-  return next(mark, frames, 1, 1) ?? again(mark, frames, 1) ?? fresh ?? next(mark, frames, 0, GAP) ?? again(mark, frames, GAP) ?? stray(marks, i, frames)
+  return (
+    next(mark, frames, 1, 1) ??
+    again(mark, frames, 1) ??
+    fresh ??
+    next(mark, frames, 0, GAP) ??
+    again(mark, frames, GAP) ??
+    stray(marks, i, frames)
+  )
 }
 
 const matches = (frame: Frame, label: Label, reading: Reading) =>
-  frame.list !== null && frame.list.style === reading.style && frame.list.stem === label.stem && alike(frame.list.delimiter, label.delimiter)
+  frame.list !== null &&
+  frame.list.style === reading.style &&
+  frame.list.stem === label.stem &&
+  alike(frame.list.delimiter, label.delimiter)
 
 /** `10)` after `9.` is a slip; `(1)` after `1.` is another list. */
 const alike = (a: Label['delimiter'], b: Label['delimiter']) => a === b || (a !== '()' && b !== '()')
@@ -32,7 +42,8 @@ function next(mark: Mark, frames: Frames, least: number, most: number): Choice |
   for (let k = all.length - 1; k >= 0; k--) {
     for (const reading of mark.label!.readings) {
       const step = reading.value - (all[k]!.list?.last ?? 0)
-      if (matches(all[k]!, mark.label!, reading) && step >= least && step <= most) found.push({ frame: all[k]!, reading, off: offset(mark, all[k]!), step })
+      if (matches(all[k]!, mark.label!, reading) && step >= least && step <= most)
+        found.push({ frame: all[k]!, reading, off: offset(mark, all[k]!), step })
     }
   }
   found.sort((a, b) => a.off - b.off || a.step - b.step)
@@ -51,7 +62,9 @@ function offset(mark: Mark, frame: Frame): number {
 function again(mark: Mark, frames: Frames, most: number): Choice | null {
   for (const left of frames.leftLists().reverse()) {
     for (const frame of [...left].reverse()) {
-      const reading = mark.label!.readings.find(r => matches(frame, mark.label!, r) && r.value > frame.list!.last && r.value - frame.list!.last <= most)
+      const reading = mark.label!.readings.find(
+        (r) => matches(frame, mark.label!, r) && r.value > frame.list!.last && r.value - frame.list!.last <= most,
+      )
       if (!reading) continue
       const top = frames.top()
       if (top?.opens) return { reading, how: 'new', frame: top }
@@ -66,8 +79,14 @@ function again(mark: Mark, frames: Frames, most: number): Choice | null {
 function restarted(mark: Mark, frames: Frames): Choice | null {
   if (frames.top()?.opens) return null
   for (const frame of [...frames.all()].reverse()) {
-    const reading = mark.label!.readings.find(r => r.value === 1 && matches(frame, mark.label!, r))
-    if (reading && frame.list!.delimiter === mark.label!.delimiter && mark.depth === frame.depth && Math.abs(mark.para.indent - frame.indent) <= TOLERANCE) return { reading, how: 'next', frame }
+    const reading = mark.label!.readings.find((r) => r.value === 1 && matches(frame, mark.label!, r))
+    if (
+      reading &&
+      frame.list!.delimiter === mark.label!.delimiter &&
+      mark.depth === frame.depth &&
+      Math.abs(mark.para.indent - frame.indent) <= TOLERANCE
+    )
+      return { reading, how: 'next', frame }
   }
   return null
 }
@@ -75,8 +94,8 @@ function restarted(mark: Mark, frames: Frames): Choice | null {
 /** A new list: `1`, `a`, `i`, `A`. Where it hangs follows from indent, depth and lead-in. */
 function first(marks: Mark[], i: number, frames: Frames): Choice | null {
   const mark = marks[i]!
-  const readings = mark.label!.readings.filter(r => r.value === 1)
-  const reading = readings.find(r => follows(marks, i, r)) ?? readings.find(r => r.style.endsWith('roman')) ?? readings[0]
+  const readings = mark.label!.readings.filter((r) => r.value === 1)
+  const reading = readings.find((r) => follows(marks, i, r)) ?? readings.find((r) => r.style.endsWith('roman')) ?? readings[0]
   if (!reading) return null
   if (doubtful(mark.label!, reading) && !follows(marks, i, reading) && !frames.top()?.opens) return null
   return { reading, how: 'new', frame: parentOf(mark, frames, reading) }
@@ -89,7 +108,12 @@ function follows(marks: Mark[], i: number, reading: Reading): boolean {
   const label = marks[i]!.label!
   for (let j = i + 1; j < Math.min(marks.length, i + AHEAD); j++) {
     const other = marks[j]!.label
-    if (other?.stem === label.stem && other.delimiter === label.delimiter && other.readings.some(r => r.style === reading.style && r.value === reading.value + 1)) return true
+    if (
+      other?.stem === label.stem &&
+      other.delimiter === label.delimiter &&
+      other.readings.some((r) => r.style === reading.style && r.value === reading.value + 1)
+    )
+      return true
   }
   return false
 }

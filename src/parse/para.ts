@@ -19,7 +19,7 @@ export interface Para {
   at: Span
 }
 
-export function makePara(lines: Line[], text = joinLineTexts(lines.map(l => l.text))): Para {
+export function makePara(lines: Line[], text = joinLineTexts(lines.map((l) => l.text))): Para {
   const first = lines[0]!
   return {
     text,
@@ -27,7 +27,7 @@ export function makePara(lines: Line[], text = joinLineTexts(lines.map(l => l.te
     indent: first.indent,
     textIndent: first.textIndent ?? lines[1]?.indent,
     gap: first.gap,
-    bold: lines.every(l => l.bold === true),
+    bold: lines.every((l) => l.bold === true),
     at: spanOf(lines),
   }
 }
@@ -46,13 +46,13 @@ export function spanOf(lines: Line[]): Span {
   if (first.lines && last.lines) span.lines = [first.lines[0], last.lines[1]]
   if (first.chars && last.chars) span.chars = [first.chars[0], Math.max(first.chars[1], last.chars[1])]
   if (first.selector) span.selector = first.selector
-  const boxes = lines.filter(l => l.place.page === first.page && l.place.box).map(l => l.place.box!)
+  const boxes = lines.filter((l) => l.place.page === first.page && l.place.box).map((l) => l.place.box!)
   if (boxes.length) {
     span.box = [
-      Math.min(...boxes.map(b => b[0])),
-      Math.min(...boxes.map(b => b[1])),
-      Math.max(...boxes.map(b => b[2])),
-      Math.max(...boxes.map(b => b[3])),
+      Math.min(...boxes.map((b) => b[0])),
+      Math.min(...boxes.map((b) => b[1])),
+      Math.max(...boxes.map((b) => b[2])),
+      Math.max(...boxes.map((b) => b[3])),
     ]
   }
   return span

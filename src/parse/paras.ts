@@ -18,7 +18,15 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   }
   lines.forEach((line, i) => {
     const before = open.at(-1)
-    if (before && !(measure ? continuesPdf(before, line, open, measure) : wraps[i - 1] ? continuesText(before, line, open, wraps[i - 1]!) : continuesMarkup(before, line, open))) close()
+    if (
+      before &&
+      !(measure
+        ? continuesPdf(before, line, open, measure)
+        : wraps[i - 1]
+          ? continuesText(before, line, open, wraps[i - 1]!)
+          : continuesMarkup(before, line, open))
+    )
+      close()
     open.push(line)
   })
   close()
@@ -33,12 +41,22 @@ const torn = (open: Line[]) => open.length === 1 && readLabel(open[0]!.text, tru
 
 export const startsAfresh = (line: Line, before?: Line) => {
   if (/^[•·●▪]/.test(line.text)) return true
-  if (/^[-–*o] /.test(line.text)) return before === undefined || /[.:;,?!]$|\b(?:and|or)$/.test(before.text) || line.textIndent !== undefined || before.text.startsWith(line.text.slice(0, 2))
+  if (/^[-–*o] /.test(line.text))
+    return (
+      before === undefined ||
+      /[.:;,?!]$|\b(?:and|or)$/.test(before.text) ||
+      line.textIndent !== undefined ||
+      before.text.startsWith(line.text.slice(0, 2))
+    )
   const label = readLabel(line.text, line.textIndent !== undefined)
-  return label !== null && (label.alone || !/^[a-z]/.test(line.text.slice(label.length)) || line.textIndent !== undefined || label.delimiter !== '')
+  return (
+    label !== null &&
+    (label.alone || !/^[a-z]/.test(line.text.slice(label.length)) || line.textIndent !== undefined || label.delimiter !== '')
+  )
 }
 
-const OPENS = /^(?:(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
+const OPENS =
+  /^(?:(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
 
 /** Words that no paragraph ends with. */
 const DANGLING = /(?:[,(–-]|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
@@ -49,7 +67,12 @@ function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): bool
   if (line.gap > 1) return false
   const unfinished = !ended(before.text)
   if (line.gap === 1 && unfinished && before.text.length > 120 && wrap.width > 110) return true
-  if (line.gap === 1) return unfinished && before.text.length > 25 && (startsLower(line.text) || (before.text.endsWith(',') && open.length === 1 && readLabel(before.text) !== null))
+  if (line.gap === 1)
+    return (
+      unfinished &&
+      before.text.length > 25 &&
+      (startsLower(line.text) || (before.text.endsWith(',') && open.length === 1 && readLabel(before.text) !== null))
+    )
   if (before.hint?.heading || line.hint?.heading || (before.bold ?? false) !== (line.bold ?? false)) return false
   if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
   if (open.length === 1 && readLabel(before.text)?.alone === false && before.text.length < 14) return true
@@ -67,12 +90,12 @@ interface Wrap {
 
 /** How the lines near each line are wrapped: the longest of them that could be wrapped ones, and how many run on. */
 function wrapping(lines: Line[]): Wrap[] {
-  const ends = lines.map(l => l.indent + l.text.length)
+  const ends = lines.map((l) => l.indent + l.text.length)
   return lines.map((line, i) => {
     if (ends[i]! > 110) return { width: 999, runsOn: 0 }
-    const near = lines.slice(Math.max(0, i - 8), i + 9).filter(l => l.indent + l.text.length <= 110)
+    const near = lines.slice(Math.max(0, i - 8), i + 9).filter((l) => l.indent + l.text.length <= 110)
     const width = near.reduce((max, l) => Math.max(max, l.indent + l.text.length), 0)
-    const runsOn = near.filter(l => !ended(l.text) && l.text.length > 30).length / near.length
+    const runsOn = near.filter((l) => !ended(l.text) && l.text.length > 30).length / near.length
     return { width: Math.max(width, line.text.length), runsOn }
   })
 }
@@ -87,7 +110,8 @@ function continuesMarkup(before: Line, line: Line, open: Line[]): boolean {
     if (a?.table !== b?.table || a?.row !== b?.row || a?.column !== b?.column) return false
   }
   const sameElement = line.hint?.element !== undefined && line.hint.element === before.hint?.element
-  if (sameElement) return !ended(before.text) && !OPENS.test(line.text) && before.bold === line.bold && (startsLower(line.text) || before.text.length > 50)
+  if (sameElement)
+    return !ended(before.text) && !OPENS.test(line.text) && before.bold === line.bold && (startsLower(line.text) || before.text.length > 50)
   return line.gap === 0 && !ended(before.text) && startsLower(line.text) && before.text.length > 25 && !before.bold && !line.bold
 }
 
@@ -110,13 +134,17 @@ function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure):
   if ((before.bold ?? false) !== (line.bold ?? false)) return false
   if (turned) return turnsOn(before, line, measure)
   if (line.gap > 0.45 || line.indent > before.indent + 60 || headsItself(before, line, open)) return false
-  if (line.indent < Math.min(...open.map(l => l.indent)) - 6 || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
+  if (line.indent < Math.min(...open.map((l) => l.indent)) - 6 || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
 
 /** The second line of a numbered title, set to the words of the first. */
 const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
-  open.length === 1 && before.textIndent !== undefined && Math.abs(line.indent - before.textIndent) <= 3 && !ended(before.text) && roomAfter(before, measure) < measure.width * 0.4
+  open.length === 1 &&
+  before.textIndent !== undefined &&
+  Math.abs(line.indent - before.textIndent) <= 3 &&
+  !ended(before.text) &&
+  roomAfter(before, measure) < measure.width * 0.4
 
 /** A run-in head in bold, or a reference of the kind that began the paragraph (`DC/2018/00554 – …`), begins another. */
 function headsItself(before: Line, line: Line, open: Line[]): boolean {
@@ -151,12 +179,23 @@ function runsOn(before: Line, line: Line, measure: Measure): boolean {
   return measure.spaced && isNear(before, measure)
 }
 
-  /** What running text is set to: most long lines end near one edge, and few beyond. */
+/** What running text is set to: most long lines end near one edge, and few beyond. */
 function measureOf(lines: Line[]): Measure {
-  const text = lines.filter(l => !l.hint?.cell && l.text.length > 45 && l.right !== undefined)
+  const text = lines.filter((l) => !l.hint?.cell && l.text.length > 45 && l.right !== undefined)
   const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
-  const edge = text.length ? at(text.map(l => l.right!), 0.95) : Number.POSITIVE_INFINITY
-  const width = text.length ? edge - at(text.map(l => l.indent), 0.3) : 450
+  const edge = text.length
+    ? at(
+        text.map((l) => l.right!),
+        0.95,
+      )
+    : Number.POSITIVE_INFINITY
+  const width = text.length
+    ? edge -
+      at(
+        text.map((l) => l.indent),
+        0.3,
+      )
+    : 450
   return { edge, width, spaced: isSpaced(lines, edge, width) }
 }
 
@@ -166,7 +205,16 @@ function isSpaced(lines: Line[], edge: number, width: number): boolean {
   let steps = 0
   for (let i = 1; i < lines.length; i++) {
     const [a, b] = [lines[i - 1]!, lines[i]!]
-    if (a.hint?.cell || b.hint?.cell || a.bold || b.bold || a.place.page !== b.place.page || b.gap > 0.3 || Math.abs(a.indent - b.indent) > 3) continue
+    if (
+      a.hint?.cell ||
+      b.hint?.cell ||
+      a.bold ||
+      b.bold ||
+      a.place.page !== b.place.page ||
+      b.gap > 0.3 ||
+      Math.abs(a.indent - b.indent) > 3
+    )
+      continue
     steps++
     if (edge - (a.right ?? edge) > width * 0.2 && ended(a.text) && !startsLower(b.text) && !startsAfresh(b)) tight++
   }

@@ -6,7 +6,7 @@ import type { Block } from '../records/record.js'
 import type { Frames } from './frames.js'
 import type { Mark } from './mark.js'
 import type { Para } from './para.js'
-import { readAnswer, readAskerBrackets, type QuestionMark } from './rules/question.js'
+import { type QuestionMark, readAnswer, readAskerBrackets } from './rules/question.js'
 
 export class QuestionReader {
   private question: Block | null = null
@@ -28,12 +28,19 @@ export class QuestionReader {
       this.close()
       return false
     }
-    if (mark.kind === 'heading' && this.part === 'answer' && !marks.slice(i + 1).some(m => m.kind === 'question')) {
+    if (mark.kind === 'heading' && this.part === 'answer' && i > this.lastOf(marks)) {
       this.close()
       return false
     }
     if (this.part === 'text') return this.own(mark)
     return false
+  }
+
+  private last: number | null = null
+  /** Index of the last question there is. */
+  private lastOf(marks: Mark[]): number {
+    this.last ??= marks.findLastIndex((m) => m.kind === 'question')
+    return this.last
   }
 
   /** “Question 6” and, under it, “Question by A to B”: two lines of one head. */
@@ -105,12 +112,14 @@ export class QuestionReader {
 function endsQuestion(question: Block, mark: Mark): boolean {
   if (!question.text) return false
   if (readAnswer(mark.para.text)) return true
-  const numbered = mark.label?.readings.some(r => r.style === 'decimal') ?? false
+  const numbered = mark.label?.readings.some((r) => r.style === 'decimal') ?? false
   return numbered && mark.label!.delimiter !== '()'
 }
 
 const complements = (question: Block, found: QuestionMark) =>
-  !found.supplementary && ((!question.asker && found.asker !== null && found.number === null) || (question.number === null && found.asker === null && found.number !== null))
+  !found.supplementary &&
+  ((!question.asker && found.asker !== null && found.number === null) ||
+    (question.number === null && found.asker === null && found.number !== null))
 
 function describe(block: Block, found: QuestionMark): void {
   if (found.number !== null) block.number = found.number
@@ -123,6 +132,7 @@ function merge(a: Block['at'], b: Block['at']): Block['at'] {
   const out = { ...a }
   if (a.lines && b.lines) out.lines = [Math.min(a.lines[0], b.lines[0]), Math.max(a.lines[1], b.lines[1])]
   if (a.chars && b.chars) out.chars = [Math.min(a.chars[0], b.chars[0]), Math.max(a.chars[1], b.chars[1])]
-  if (a.box && b.box) out.box = [Math.min(a.box[0], b.box[0]), Math.min(a.box[1], b.box[1]), Math.max(a.box[2], b.box[2]), Math.max(a.box[3], b.box[3])]
+  if (a.box && b.box)
+    out.box = [Math.min(a.box[0], b.box[0]), Math.min(a.box[1], b.box[1]), Math.max(a.box[2], b.box[2]), Math.max(a.box[3], b.box[3])]
   return out
 }

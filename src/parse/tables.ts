@@ -18,21 +18,21 @@ export function gatherTables(paras: Para[]): Para[] {
 
 /** A data table has rows that fill more than one column. */
 function isData(cells: Para[]): boolean {
-  const columns = new Set(cells.map(c => cellOf(c)!.column))
-  const rows = new Set(cells.map(c => cellOf(c)!.row))
+  const columns = new Set(cells.map((c) => cellOf(c)!.column))
+  const rows = new Set(cells.map((c) => cellOf(c)!.row))
   return columns.size > 1 && rows.size > 1
 }
 
 function tablePara(cells: Para[]): Para {
   const rows: string[][] = []
-  const first = Math.min(...cells.map(c => cellOf(c)!.row))
+  const first = Math.min(...cells.map((c) => cellOf(c)!.row))
   for (const para of cells) {
     const { row, column, columns } = cellOf(para)!
     rows[row - first] ??= Array.from({ length: columns }, () => '')
     const cells = rows[row - first]!
     cells[column] = [cells[column], para.text].filter(Boolean).join(' ')
   }
-  const lines = cells.flatMap(c => c.lines)
+  const lines = cells.flatMap((c) => c.lines)
   const kept = rows.filter(Boolean)
-  return { ...makePara(lines, kept.map(r => r.join(' ')).join(' ')), rows: kept }
+  return { ...makePara(lines, kept.map((r) => r.join(' ')).join(' ')), rows: kept }
 }

@@ -11,9 +11,9 @@ export interface MeetingTimes {
 }
 
 export function readMeetingTimes(draft: Draft): MeetingTimes {
-  const events = paragraphs(draft).flatMap(para => eventsOf(para))
-  const start = events.find(e => e.kind === 'start' && e.time)?.time ?? null
-  const end = events.findLast(e => e.kind === 'end')?.time ?? null
+  const events = paragraphs(draft).flatMap((para) => eventsOf(para))
+  const start = events.find((e) => e.kind === 'start' && e.time)?.time ?? null
+  const end = events.findLast((e) => e.kind === 'end')?.time ?? null
   return { start, end, events: draft.type === 'minutes' ? events : [] }
 }
 
@@ -24,5 +24,5 @@ function eventsOf(para: Para): MeetingEvent[] {
 }
 
 function paragraphs(draft: Draft): Para[] {
-  return [...draft.front, ...draft.items.flatMap(i => [...i.content, ...i.description]), ...draft.content]
+  return [...draft.front, ...draft.items.flatMap((i) => [...i.content, ...i.description]), ...draft.content]
 }

@@ -35,9 +35,9 @@ function numberAlone(lines: Line[], i: number, last: string | null): string | nu
   const line = lines[i]!
   const number = readItemNumber(line.text)
   const title = lines[i + 1]
-  if (!number || !title || line.gap === 0 && i > 0 && last !== null) return null
+  if (!number || !title || (line.gap === 0 && i > 0 && last !== null)) return null
   if (readItemNumber(title.text) || readLabelLine(title.text)) return null
-  const labelled = lines.slice(i + 2, i + 5).some(l => readLabelLine(l.text))
+  const labelled = lines.slice(i + 2, i + 5).some((l) => readLabelLine(l.text))
   if (last === null) return number
   const step = nextItemNumber(last, number)
   return step === 'next' || (step === 'later' && labelled) ? number : null

@@ -14,16 +14,16 @@ export const decisionPage: Family = {
   name: 'moderngov-decision-page',
   recognise(_text, lines) {
     const evidence: string[] = []
-    if (lines.slice(0, 40).some(l => /^Decision details$/i.test(l.text))) evidence.push('Decision details')
-    const fields = lines.filter(l => FIELD.test(l.text)).length
+    if (lines.slice(0, 40).some((l) => /^Decision details$/i.test(l.text))) evidence.push('Decision details')
+    const fields = lines.filter((l) => FIELD.test(l.text)).length
     if (fields >= 3) evidence.push(`${fields} labelled fields of a decision`)
     return { score: evidence.length === 2 ? 0.96 : evidence.length * 0.6, evidence }
   },
   read(text, all) {
     const lines = framed(all)
     const draft = newDraft('decision')
-    const head = lines.findIndex(l => /^Decision details$/i.test(l.text))
-    const body = lines.slice(head + 1).filter(l => !isFurnitureLine(l.text) && !isChrome(l))
+    const head = lines.findIndex((l) => /^Decision details$/i.test(l.text))
+    const body = lines.slice(head + 1).filter((l) => !isFurnitureLine(l.text) && !isChrome(l))
     const first = body[0]
     if (first && !FIELD.test(first.text) && !DECISION.test(first.text)) {
       draft.title = first.text
@@ -32,7 +32,9 @@ export const decisionPage: Family = {
     const { fields, decision } = split(body)
     draft.decision = fields
     const maker = fields['Decision Maker']
-    draft.body = /^\d/.test(fields['Decided at meeting'] ?? '') ? (fields['Decided at meeting']!.split(' - ').slice(1).join(' - ') || maker || null) : (maker ?? null)
+    draft.body = /^\d/.test(fields['Decided at meeting'] ?? '')
+      ? fields['Decided at meeting']!.split(' - ').slice(1).join(' - ') || maker || null
+      : (maker ?? null)
     draft.date = readDate(fields['Decided at meeting'] ?? fields['Date of decision'] ?? fields.Decided ?? '')?.iso ?? null
     draft.content = toParas(decision, text.kind)
     return [draft]

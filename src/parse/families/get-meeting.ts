@@ -2,8 +2,8 @@
 import type { Line } from '../../extract/text.js'
 import type { Attachment, Person } from '../../records/record.js'
 import { type Draft, type DraftItem, type Family, newDraft, newItem } from '../draft.js'
-import { parseName } from '../people/names.js'
 import { toParas } from '../paras.js'
+import { parseName } from '../people/names.js'
 import { readDate } from '../rules/date.js'
 import { stripLinkFurniture } from '../rules/link-furniture.js'
 import { readTime } from '../rules/time.js'
@@ -15,11 +15,13 @@ export const getMeeting: Family = {
   name: 'moderngov-getmeeting-xml',
   recognise(text, lines) {
     if (text.kind !== 'xml') return { score: 0, evidence: [] }
-    const found = ['meetingdate', 'agendaitemtitle', 'meetingid'].filter(name => lines.some(l => path(l).endsWith(`/${name}`) || path(l).includes(`/${name}`)))
+    const found = ['meetingdate', 'agendaitemtitle', 'meetingid'].filter((name) =>
+      lines.some((l) => path(l).endsWith(`/${name}`) || path(l).includes(`/${name}`)),
+    )
     return { score: found.length / 3, evidence: found }
   },
   read(_text, lines) {
-    const top = (name: string) => lines.find(l => path(l).endsWith(`meeting/${name}`))?.text ?? ''
+    const top = (name: string) => lines.find((l) => path(l).endsWith(`meeting/${name}`))?.text ?? ''
     const draft = newDraft('agenda')
     draft.date = readDate(top('meetingdate'))?.iso ?? null
     draft.startTime = readTime(top('meetingactualstarttime'))?.iso ?? readTime(top('meetingtime'))?.iso ?? null
@@ -30,7 +32,7 @@ export const getMeeting: Family = {
     if (/cancelled/i.test(top('meetingstatus'))) draft.status = 'cancelled'
     draft.items = items(lines)
     draft.people = attendees(lines)
-    if (draft.items.some(i => i.content.length || i.decision.length)) draft.type = 'minutes'
+    if (draft.items.some((i) => i.content.length || i.decision.length)) draft.type = 'minutes'
     return [draft]
   },
 }
@@ -49,23 +51,27 @@ function grouped(lines: Line[], element: string): Line[][] {
     const key = line.hint!.field!.groups?.[0] ?? line.hint!.field!.group
     groups.set(key, [...(groups.get(key) ?? []), line])
   }
-  return [...groups].sort((a, b) => a[0] - b[0]).map(g => g[1])
+  return [...groups].sort((a, b) => a[0] - b[0]).map((g) => g[1])
 }
 
 function items(lines: Line[]): DraftItem[] {
   let section: DraftItem['section']
-  return grouped(lines, 'agendaitem').flatMap(group => {
-    const own = group.filter(l => !path(l).includes('/linkeddoc'))
-    const value = (name: string) => own.find(l => leaf(l) === name)?.text ?? ''
+  return grouped(lines, 'agendaitem').flatMap((group) => {
+    const own = group.filter((l) => !path(l).includes('/linkeddoc'))
+    const value = (name: string) => own.find((l) => leaf(l) === name)?.text ?? ''
     const title = stripLinkFurniture(value('agendaitemtitle'))
     const number = printedNumber(value)
-    const body = (name: string) => toParas(own.filter(l => leaf(l) === name), 'html')
+    const body = (name: string) =>
+      toParas(
+        own.filter((l) => leaf(l) === name),
+        'html',
+      )
     if (value('agendaitemnumber') === '0' && !number && !body('minutesnonemptyhtmlbody').length) {
       section = { label: null, title }
       return []
     }
     const item: DraftItem = { ...newItem(title, number), section, exempt: /true/i.test(value('isrestricted')) }
-    item.at = own.find(l => leaf(l) === 'agendaitemtitle')?.place
+    item.at = own.find((l) => leaf(l) === 'agendaitemtitle')?.place
     item.description = body('agendatext')
     item.decision = body('decisionnonemptyhtmlbody')
     item.content = body('minutesnonemptyhtmlbody')
@@ -84,7 +90,7 @@ function printedNumber(value: (name: string) => string): string | null {
 
 function documents(group: Line[]): Attachment[] {
   const found = new Map<string, Attachment>()
-  for (const line of group.filter(l => path(l).includes('/linkeddoc/'))) {
+  for (const line of group.filter((l) => path(l).includes('/linkeddoc/'))) {
     const key = String(line.hint!.field!.groups?.at(-1) ?? line.hint!.field!.group)
     const paper = found.get(key) ?? { title: '' }
     if (leaf(line) === 'title') paper.title = line.text
@@ -92,7 +98,7 @@ function documents(group: Line[]): Attachment[] {
     if (leaf(line) === 'isrestricted' && /true/i.test(line.text)) paper.restricted = true
     found.set(key, paper)
   }
-  return [...found.values()].filter(p => p.title || p.url)
+  return [...found.values()].filter((p) => p.title || p.url)
 }
 
 const STATUS: [RegExp, Person['status']][] = [
@@ -105,8 +111,8 @@ const STATUS: [RegExp, Person['status']][] = [
 ]
 
 function attendees(lines: Line[]): Person[] {
-  return grouped(lines, 'attendee').flatMap(group => {
-    const value = (name: string) => group.find(l => leaf(l) === `@${name}` || leaf(l) === name)?.text ?? ''
+  return grouped(lines, 'attendee').flatMap((group) => {
+    const value = (name: string) => group.find((l) => leaf(l) === `@${name}` || leaf(l) === name)?.text ?? ''
     const name = value('name')
     if (!name) return []
     const status = STATUS.find(([pattern]) => pattern.test(value('attendance')))?.[1] ?? 'member'

@@ -16,9 +16,9 @@ export const issuePage: Family = {
   name: 'moderngov-issue-page',
   recognise(_text, lines) {
     const evidence: string[] = []
-    if (lines.some(l => MEETING.test(l.text))) evidence.push('Meeting: date - body (Item n)')
-    if (lines.some(l => /^Issue - (?:meetings|decisions)$/i.test(l.text))) evidence.push('Issue - meetings')
-    return { score: evidence.length === 2 ? 0.97 : lines.some(l => MEETING.test(l.text)) ? 0.85 : evidence.length * 0.4, evidence }
+    if (lines.some((l) => MEETING.test(l.text))) evidence.push('Meeting: date - body (Item n)')
+    if (lines.some((l) => /^Issue - (?:meetings|decisions)$/i.test(l.text))) evidence.push('Issue - meetings')
+    return { score: evidence.length === 2 ? 0.97 : lines.some((l) => MEETING.test(l.text)) ? 0.85 : evidence.length * 0.4, evidence }
   },
   read(text, lines) {
     const starts = lines.flatMap((l, i) => (MEETING.test(l.text) ? [i] : []))
@@ -58,7 +58,7 @@ function readMeeting(text: Text, lines: Line[]): Draft {
   item.description = toParas(parts.description, text.kind)
   item.decision = toParas(parts.decision, text.kind)
   item.content = toParas(parts.minutes, text.kind)
-  item.attachments = parts.documents.map(l => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
+  item.attachments = parts.documents.map((l) => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
   draft.title = item.title
   draft.items = [item]
   if (!item.content.length && !item.decision.length && !item.truncated) draft.type = 'agenda'

@@ -18,18 +18,20 @@ export const itemPage: Family = {
   name: 'moderngov-item-page',
   recognise(_text, lines) {
     const head = lines.slice(0, 40)
-    if (head.some(l => HEAD.test(l.text))) return { score: 0.92, evidence: ['Agenda item'] }
-    const labels = lines.flatMap(l => readLabelLine(l.text)?.part ?? [])
-    const minutes = labels.filter(p => p === 'minutes').length
-    const supporting = lines.some(l => /^Supporting documents:?$/i.test(l.text))
+    if (head.some((l) => HEAD.test(l.text))) return { score: 0.92, evidence: ['Agenda item'] }
+    const labels = lines.flatMap((l) => readLabelLine(l.text)?.part ?? [])
+    const minutes = labels.filter((p) => p === 'minutes').length
+    const supporting = lines.some((l) => /^Supporting documents:?$/i.test(l.text))
     if (minutes === 1 && supporting) return { score: 0.8, evidence: ['Minutes: once', 'Supporting documents:'] }
-    return minutes === 1 && lines.findIndex(l => readLabelLine(l.text)) < 8 ? { score: 0.55, evidence: ['Minutes: once, near the head'] } : { score: 0, evidence: [] }
+    return minutes === 1 && lines.findIndex((l) => readLabelLine(l.text)) < 8
+      ? { score: 0.55, evidence: ['Minutes: once, near the head'] }
+      : { score: 0, evidence: [] }
   },
   read(text, all) {
     const lines = framed(all)
     const draft = newDraft('minutes', 'Agenda item')
-    const head = lines.findIndex(l => HEAD.test(l.text))
-    const rest = lines.slice(head + 1).filter(l => !isChrome(l, draft) && !isFurnitureLine(l.text))
+    const head = lines.findIndex((l) => HEAD.test(l.text))
+    const rest = lines.slice(head + 1).filter((l) => !isChrome(l, draft) && !isFurnitureLine(l.text))
     const item = newItem('')
     const body = takeTitle(rest, item, head >= 0)
     readParts(body, item, text)
@@ -62,7 +64,7 @@ function isChrome(line: Line, draft: Draft): boolean {
 function takeTitle(lines: Line[], item: DraftItem, headed: boolean): Line[] {
   const first = lines[0]
   if (!first || readLabelLine(first.text)) return lines
-  const labelAt = lines.findIndex(l => readLabelLine(l.text))
+  const labelAt = lines.findIndex((l) => readLabelLine(l.text))
   const describes = /^(?:To |The report|Report of|Members )/i.test(first.text) || /\.$/.test(first.text)
   if (describes && (!headed || first.gap === 0)) return lines
   if (!headed && labelAt < 0) return lines
@@ -75,7 +77,7 @@ function takeTitle(lines: Line[], item: DraftItem, headed: boolean): Line[] {
 }
 
 function readParts(lines: Line[], item: DraftItem, text: Text): void {
-  const labelled = lines.some(l => ['minutes', 'decision'].includes(readLabelLine(l.text)?.part ?? ''))
+  const labelled = lines.some((l) => ['minutes', 'decision'].includes(readLabelLine(l.text)?.part ?? ''))
   const parts: Record<Part, Line[]> = { description: [], documents: [], decision: [], minutes: [] }
   let part: Part = labelled ? 'description' : 'minutes'
   for (const line of lines) {
@@ -93,5 +95,5 @@ function readParts(lines: Line[], item: DraftItem, text: Text): void {
   item.description = toParas(parts.description, text.kind)
   item.decision = toParas(parts.decision, text.kind)
   item.content = toParas(parts.minutes, text.kind)
-  item.attachments = parts.documents.map(l => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
+  item.attachments = parts.documents.map((l) => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
 }

@@ -3,8 +3,8 @@ import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type DraftItem, type Family, newDraft } from '../draft.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { classicPieces } from './classic-pieces.js'
-import { itemsOf } from './page-items.js'
 import { PAGE_TYPE, readPageHead } from './page-head.js'
+import { itemsOf } from './page-items.js'
 import { framed, hasMarkup, isActionLink, markupPieces, withoutSpans } from './pieces.js'
 import { isTableHead, tablePieces } from './table-pieces.js'
 
@@ -17,16 +17,19 @@ export const meetingPage: Family = {
     const evidence: string[] = []
     if (hasMarkup(text, lines)) return { score: 0.99, evidence: ['items table of the product'] }
     const head = lines.slice(0, 60)
-    if (text.kind === 'html' && head.some(l => l.hint?.classes?.includes('mgMainTitleTxt') || l.hint?.classes?.includes('mgSubTitleTxt'))) {
-      const type = head.find(l => PAGE_TYPE.test(l.text))
+    if (
+      text.kind === 'html' &&
+      head.some((l) => l.hint?.classes?.includes('mgMainTitleTxt') || l.hint?.classes?.includes('mgSubTitleTxt'))
+    ) {
+      const type = head.find((l) => PAGE_TYPE.test(l.text))
       if (type && MEETING_TYPE.test(type.text)) return { score: 0.9, evidence: [`page of the product headed ${type.text}`] }
     }
     let score = 0
     if (lines.some(isTableHead)) add(0.9, 'No. | Item |')
-    if (head.some(l => /^No\.? Item$/i.test(l.text) || /^Rhif\.? Eitem$/i.test(l.text))) add(0.9, 'No. Item')
-    if (head.some(l => PAGE_TYPE.test(l.text) && MEETING_TYPE.test(l.text))) add(0.25, 'page type')
-    if (head.some(l => /^(?:Venue|Lleoliad):/.test(l.text))) add(0.2, 'Venue:')
-    if (lines.filter(l => readLabelLine(l.text)?.part === 'minutes').length > 1) add(0.3, 'Minutes: more than once')
+    if (head.some((l) => /^No\.? Item$/i.test(l.text) || /^Rhif\.? Eitem$/i.test(l.text))) add(0.9, 'No. Item')
+    if (head.some((l) => PAGE_TYPE.test(l.text) && MEETING_TYPE.test(l.text))) add(0.25, 'page type')
+    if (head.some((l) => /^(?:Venue|Lleoliad):/.test(l.text))) add(0.2, 'Venue:')
+    if (lines.filter((l) => readLabelLine(l.text)?.part === 'minutes').length > 1) add(0.3, 'Minutes: more than once')
     return { score: Math.min(score, 0.95), evidence }
     function add(points: number, what: string) {
       score += points
@@ -37,7 +40,7 @@ export const meetingPage: Family = {
     const draft = newDraft('agenda')
     const items = hasMarkup(text, lines) ? readMarkup(text, lines, draft) : readAsText(text, lines, draft)
     draft.items = items
-    draft.type = items.some(hasMinutes) || /minutes|cofnodion/i.test(draft.title) && items.some(i => i.truncated) ? 'minutes' : 'agenda'
+    draft.type = items.some(hasMinutes) || (/minutes|cofnodion/i.test(draft.title) && items.some((i) => i.truncated)) ? 'minutes' : 'agenda'
     draft.draft = /draft (?:minutes|decisions)/i.test(draft.title) || undefined
     markExempt(items)
     return [draft]
@@ -48,35 +51,44 @@ const hasMinutes = (item: DraftItem) => item.content.length > 0 || item.decision
 
 function readMarkup(text: Text, all: Line[], draft: Draft): DraftItem[] {
   const lines = framed(all)
-  const inItems = (l: Line) => l.hint?.classes?.some(c => c === 'mgItemTable' || c === 'mgItemNumberCell' || c === 'mgAiTitleTxt') ?? false
+  const inItems = (l: Line) =>
+    l.hint?.classes?.some((c) => c === 'mgItemTable' || c === 'mgItemNumberCell' || c === 'mgAiTitleTxt') ?? false
   const from = Math.max(lines.findIndex(inItems), 0)
   const to = lines.findLastIndex(inItems) + 1
-  const start = lines.findIndex(l => l.hint?.classes?.includes('mgMainTitleTxt') || PAGE_TYPE.test(l.text))
-  readPageHead(lines.slice(Math.max(start, 0), from).filter(l => !isActionLink(l) && !l.hint?.classes?.includes('mgLinks')), text, draft)
-  const table = lines.slice(from, to).filter(l => !l.hint?.classes?.includes('mgHide') || l.hint.cell === undefined)
-  return itemsOf(markupPieces(table), text.kind, line => withoutSpans(line, ['mgFileSize', 'mgHide']))
+  const start = lines.findIndex((l) => l.hint?.classes?.includes('mgMainTitleTxt') || PAGE_TYPE.test(l.text))
+  readPageHead(
+    lines.slice(Math.max(start, 0), from).filter((l) => !isActionLink(l) && !l.hint?.classes?.includes('mgLinks')),
+    text,
+    draft,
+  )
+  const table = lines.slice(from, to).filter((l) => !l.hint?.classes?.includes('mgHide') || l.hint.cell === undefined)
+  return itemsOf(markupPieces(table), text.kind, (line) => withoutSpans(line, ['mgFileSize', 'mgHide']))
 }
 
 function readAsText(text: Text, lines: Line[], draft: Draft): DraftItem[] {
   const tabular = lines.findIndex(isTableHead)
   if (tabular >= 0) {
     readPageHead(lines.slice(0, tabular), text, draft)
-    return itemsOf(tablePieces(lines.slice(tabular)), text.kind, l => l.text)
+    return itemsOf(tablePieces(lines.slice(tabular)), text.kind, (l) => l.text)
   }
-  let from = lines.findIndex(l => /^(?:No\.? Item|Rhif\.? Eitem)$/i.test(l.text))
-  if (from < 0) from = lines.findIndex(l => ITEMS_HEAD.test(l.text))
-  const body = lines.slice(from + 1).filter(l => !ITEMS_HEAD.test(l.text))
-  readPageHead(lines.slice(0, from + 1).filter(l => !ITEMS_HEAD.test(l.text)), text, draft)
-  return itemsOf(classicPieces(body), text.kind, l => l.text)
+  let from = lines.findIndex((l) => /^(?:No\.? Item|Rhif\.? Eitem)$/i.test(l.text))
+  if (from < 0) from = lines.findIndex((l) => ITEMS_HEAD.test(l.text))
+  const body = lines.slice(from + 1).filter((l) => !ITEMS_HEAD.test(l.text))
+  readPageHead(
+    lines.slice(0, from + 1).filter((l) => !ITEMS_HEAD.test(l.text)),
+    text,
+    draft,
+  )
+  return itemsOf(classicPieces(body), text.kind, (l) => l.text)
 }
 
 /** After a resolution that excludes the press and public, the items are exempt; “Part 2” headings say the same. */
 function markExempt(items: DraftItem[]): void {
   let closed = false
   for (const item of items) {
-    if (/^(?:part (?:2|ii|b|two)\b|exempt items?|private session|closed (?:session|meeting|agenda))/i.test(item.section?.title ?? '')) closed = true
+    if (/^(?:part (?:2|ii|b|two)\b|exempt items?|private session|closed (?:session|meeting|agenda))/i.test(item.section?.title ?? ''))
+      closed = true
     item.exempt ??= closed && item.number !== null
     if (/\bexclusion of (?:the )?(?:press|public)\b/i.test(item.title)) closed = true
   }
 }
-

@@ -38,7 +38,11 @@ export function readCommitteeLine(text: string, draft: Draft): boolean {
   const date = readDate(text)
   if (!date || draft.date) return false
   const time = readTime(text.slice(date.index + date.length)) ?? readTime(text.slice(0, date.index))
-  const before = text.slice(0, date.index).replace(/\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s*$/i, '').replace(/[\s,–—-]+$/, '').replace(/,?\s*\b(?:on|at)$/i, '')
+  const before = text
+    .slice(0, date.index)
+    .replace(/\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s*$/i, '')
+    .replace(/[\s,–—-]+$/, '')
+    .replace(/,?\s*\b(?:on|at)$/i, '')
   const after = text.slice(date.index + date.length)
   const trailer = /^(?:[\s,]*\d{1,2}[.:]?\d{0,2}\s*(?:[ap]\.?\s?m\.?|noon|o['’]r gloch)?)?[\s,]*(.*)$/is.exec(after)?.[1] ?? ''
   if (before.length > 160 || after.length > 120) return false
@@ -55,7 +59,10 @@ export function readCommitteeLine(text: string, draft: Draft): boolean {
 function committee(before: string): string {
   return before
     .replace(/^(?:CANCELLED|POSTPONED)\s*[-–]\s*/i, '')
-    .replace(/^(?:Moved (?:from|to) [^,]*|(?:Annual|Special|Extraordinary|Budget|Additional|Urgent)(?: \w+)? Meeting|[^,]{0,60} - [^,]{0,60}),\s+(?=\S)/i, '')
+    .replace(
+      /^(?:Moved (?:from|to) [^,]*|(?:Annual|Special|Extraordinary|Budget|Additional|Urgent)(?: \w+)? Meeting|[^,]{0,60} - [^,]{0,60}),\s+(?=\S)/i,
+      '',
+    )
     .replace(/\s*\b(?:NEW)$/, '')
     .trim()
 }

@@ -1,13 +1,12 @@
 /** Pieces of a meeting page to items. */
-import type { Text } from '../../extract/text.js'
+import type { Line, Text } from '../../extract/text.js'
 import { type DraftItem, newItem } from '../draft.js'
 import { isHeading } from '../heading.js'
+import { withoutReference } from '../item-title.js'
 import type { Para } from '../para.js'
 import { toParas } from '../paras.js'
-import { withoutReference } from '../item-title.js'
 import { readAttachment } from './attachment.js'
 import type { Part, Piece } from './pieces.js'
-import type { Line } from '../../extract/text.js'
 
 interface Open {
   item: DraftItem
@@ -39,7 +38,12 @@ export function itemsOf(pieces: Piece[], kind: Text['kind'], attachmentText: (li
       }
       close(true)
       const titled = withoutReference(piece.title)
-      open = { item: { ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place }, part: 'description', lines: { description: [], documents: [], decision: [], minutes: [] }, named: null }
+      open = {
+        item: { ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place },
+        part: 'description',
+        lines: { description: [], documents: [], decision: [], minutes: [] },
+        named: null,
+      }
       number = null
     } else if (open) fill(open, piece, attachmentText)
   }
@@ -49,7 +53,10 @@ export function itemsOf(pieces: Piece[], kind: Text['kind'], attachmentText: (li
 
 /** A title broken over lines of one element. */
 const samePiece = (open: Open, line: Line) =>
-  line.hint?.element !== undefined && open.item.at?.selector !== undefined && open.item.at.selector === line.place.selector && open.lines.description.length === 0
+  line.hint?.element !== undefined &&
+  open.item.at?.selector !== undefined &&
+  open.item.at.selector === line.place.selector &&
+  open.lines.description.length === 0
 
 function fill(open: Open, piece: Piece, attachmentText: (line: Line) => string): void {
   if (piece.kind === 'label') open.part = piece.part
@@ -75,7 +82,10 @@ function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['s
 
 function takeSection(paras: Para[]): DraftItem['section'] | null {
   const last = paras.at(-1)!
-  const filler = { ...last, text: 'A paragraph long enough to stand under any heading there may be before it, as an item does under its section.' }
+  const filler = {
+    ...last,
+    text: 'A paragraph long enough to stand under any heading there may be before it, as an item does under its section.',
+  }
   if (!isHeading(last, null, paras.at(-2), filler)) return null
   paras.pop()
   return { label: null, title: last.text }
@@ -84,10 +94,10 @@ function takeSection(paras: Para[]): DraftItem['section'] | null {
 /** Table text loses its numbers; the links name some of them. Two that agree with their rows give all. */
 function inferNumbers(found: { item: DraftItem; named: string | null }[]): DraftItem[] {
   const refs = found.flatMap(({ named }, row) => (named !== null && /^\d+$/.test(named) ? [Number(named) - row] : []))
-  const agreed = refs.length > 1 && refs.every(r => r === refs[0])
+  const agreed = refs.length > 1 && refs.every((r) => r === refs[0])
   return found.map(({ item, named }, row) => {
     if (item.number !== null) return item
-    const number = agreed && !found.some(f => f.item.number !== null) ? String(refs[0]! + row) : named
+    const number = agreed && !found.some((f) => f.item.number !== null) ? String(refs[0]! + row) : named
     return number === null ? item : { ...item, number, numberInferred: true }
   })
 }

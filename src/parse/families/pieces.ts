@@ -19,13 +19,16 @@ export type Piece =
 
 /** A link of the page's own (“Share this item”): its list is often left unclosed, so that the item's text stands inside it. */
 export const isActionLink = (line: Line) =>
-  line.hint?.list !== undefined && (has(line, 'mgActionList') || has(line, 'mgSocialShareButton')) && !has(line, 'mgWordPara') && !has(line, 'mgBulletList')
+  line.hint?.list !== undefined &&
+  (has(line, 'mgActionList') || has(line, 'mgSocialShareButton')) &&
+  !has(line, 'mgWordPara') &&
+  !has(line, 'mgBulletList')
 
 /** Lines inside the product's own frame; the site's chrome around it is none of the page's text. */
 export function framed(lines: Line[]): Line[] {
-  const inside = lines.filter(l => has(l, '#modgov'))
+  const inside = lines.filter((l) => has(l, '#modgov'))
   const own = inside.length ? inside : lines
-  return own.filter(l => !l.hint?.classes?.some(c => c === '<footer>' || c === '<nav>' || c === 'mgFooter'))
+  return own.filter((l) => !l.hint?.classes?.some((c) => c === '<footer>' || c === '<nav>' || c === 'mgFooter'))
 }
 
 const has = (line: Line, name: string) => line.hint?.classes?.includes(name) ?? false
@@ -53,8 +56,11 @@ function titleOf(line: Line): string {
 
 /** The text without inline parts of these classes. */
 export function withoutSpans(line: Line, classes: string[]): string {
-  const cuts = (line.hint?.spans ?? []).filter(s => classes.includes(s.class)).sort((a, b) => b.start - a.start)
-  return cuts.reduce((text, s) => `${text.slice(0, s.start)} ${text.slice(s.end)}`, line.text).replace(/\s+/g, ' ').trim()
+  const cuts = (line.hint?.spans ?? []).filter((s) => classes.includes(s.class)).sort((a, b) => b.start - a.start)
+  return cuts
+    .reduce((text, s) => `${text.slice(0, s.start)} ${text.slice(s.end)}`, line.text)
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function labelPiece(line: Line): Piece[] {
@@ -67,11 +73,12 @@ export function textPieces(line: Line): Piece[] {
   if (isFurnitureLine(line.text)) return []
   const more = readFullTextLink(line.text)
   if (!more) return [{ kind: 'text', line }]
-  const href = line.hint?.links?.find(l => /text/i.test(l.text))?.href
+  const href = line.hint?.links?.find((l) => /text/i.test(l.text))?.href
   const rest = line.text.slice(0, more.start).trim()
   const piece: Piece = { kind: 'more', number: more.number, line, ...(href ? { href } : {}) }
   return rest ? [{ kind: 'text', line: { ...line, text: rest } }, piece] : [piece]
 }
 
 /** Does the page carry the product's markup? */
-export const hasMarkup = (text: Text, lines: Line[]) => text.kind === 'html' && lines.some(l => has(l, 'mgAiTitleTxt') || has(l, 'mgItemNumberCell'))
+export const hasMarkup = (text: Text, lines: Line[]) =>
+  text.kind === 'html' && lines.some((l) => has(l, 'mgAiTitleTxt') || has(l, 'mgItemNumberCell'))

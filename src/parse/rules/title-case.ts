@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.js'
 
 const SMALL = new Set(
-  'a an and as at but by en for from in into nor of off on or over per the to up via with within y yr a’r o ar i'.split(' '),
+  'a an and as at but by en for from in into nor of off on or over per the to up via with within y yr a’r o ar i cum le la sur de'.split(
+    ' ',
+  ),
 )
 /** Initialisms that hold vowels or could be read as words. */
 const INITIALISMS = new Set(

@@ -85,8 +85,14 @@ export const rule: Rule<Venue> = {
     { text: 'HELD IN THE LAMP CHAMBERS ON MONDAY 2nd OCTOBER 2023 AT 19:00HOURS', gives: { venue: 'Lamp Chambers' } },
     { text: 'Minutes of the meeting held at Lampton Hall at 7.00 pm', gives: { venue: 'Lampton Hall' } },
     { text: 'The meeting was held via Zoom.', gives: { venue: 'Zoom' } },
-    { text: 'MINUTES of the Board held on Tuesday 6 January 2026 at 11.00 am at the Quay Offices, Lampton', gives: { venue: 'Quay Offices, Lampton' } },
-    { text: 'A meeting of the Board will be held in the Quay Chamber, Lampton on Thursday, 13th March, 2025 at 10.00 am to deal with the following business.', gives: { venue: 'Quay Chamber, Lampton' } },
+    {
+      text: 'MINUTES of the Board held on Tuesday 6 January 2026 at 11.00 am at the Quay Offices, Lampton',
+      gives: { venue: 'Quay Offices, Lampton' },
+    },
+    {
+      text: 'A meeting of the Board will be held in the Quay Chamber, Lampton on Thursday, 13th March, 2025 at 10.00 am to deal with the following business.',
+      gives: { venue: 'Quay Chamber, Lampton' },
+    },
     { text: 'Minutes of a meeting of the above Board held on Monday 25th June at 7.00pm in Quay Hall.', gives: { venue: 'Quay Hall' } },
     { text: 'Venue: 7.30 pm', gives: null },
     { text: 'The meeting held on 9 April 2025 was long', gives: null },

@@ -1,24 +1,36 @@
 /** The meeting’s body and its council, from the head lines. */
-import { BODIES, anyOf } from '../../rules/words.js'
+import { anyOf, BODIES } from '../../rules/words.js'
 
 const WORD = anyOf(BODIES)
 /** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
-const OF = new RegExp(
-  `\\b(?:meeting|minutes|proceedings)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?(?:(?:\\w+\\s+){0,3}meeting\\s+of\\s+)?(?:the\\s+)?(?<body>[^,.:;()]{2,110}?(?:\\s\\([^)]{2,60}\\))?)(?:\\s+(?:meeting\\s+)?(?:which\\s+was\\s+)?(?:held|at\\s|on\\s|via|will|was|is|took|convened|commenc|duly|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)|[,.:;()]|$)`,
-  'i',
-)
+const OF =
+  /\b(?:meeting|minutes|proceedings)\s+(?:of|for)\s+(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,3}meeting\s+of\s+)?(?:the\s+)?(?<body>[^,.:;()]{2,110}?(?:\s\([^)]{2,60}\))?)(?:\s+(?:meeting\s+)?(?:which\s+was\s+)?(?:held|at\s|on\s|via|will|was|is|took|convened|commenc|duly|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|[,.:;()]|$)/i
 const ENDS = new RegExp(`\\b(?:${WORD})s?\\b(?:\\s*\\([^)]{2,60}\\))?$`, 'i')
 const COUNCIL = /\b(?:council|authority|borough|corporation|township|city of)\b/i
 
 export function readBody(lines: string[]): { body: string | null; organisation: string | null } {
-  const heads = lines.slice(0, 14).map(l => headOf(l)).filter((l): l is string => l !== null)
-  const organisation = heads.slice(0, 8).find(l => !/^(?:vacan|councillor|cllr|m(?:r|rs|s|iss)\b|dr\b)/i.test(l) && /\b(?:council|authority|borough|township)\b/i.test(l) && l.length < 80) ?? null
-  const named = lines.slice(0, 20).flatMap(l => fromSentence(l) ?? [])[0] ?? null
+  const heads = lines
+    .slice(0, 14)
+    .map((l) => headOf(l))
+    .filter((l): l is string => l !== null)
+  const organisation =
+    heads
+      .slice(0, 8)
+      .find(
+        (l) =>
+          !/^(?:vacan|councillor|cllr|m(?:r|rs|s|iss)\b|dr\b)/i.test(l) &&
+          /\b(?:council|authority|borough|township)\b/i.test(l) &&
+          l.length < 80,
+      ) ?? null
+  const named = lines.slice(0, 20).flatMap((l) => fromSentence(l) ?? [])[0] ?? null
   if (named && !/^(?:above|said|following)\b/i.test(named)) {
-    const general = /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special)\s)?(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(named)
+    const general =
+      /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special)\s)?(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(
+        named,
+      )
     return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : named, organisation }
   }
-  const committee = heads.find(l => l !== organisation && ENDS.test(l) && !/\b(?:meeting|minutes)$/i.test(l)) ?? null
+  const committee = heads.find((l) => l !== organisation && ENDS.test(l) && !/\b(?:meeting|minutes)$/i.test(l)) ?? null
   return { body: (committee ?? organisation)?.replace(/^the\s+/i, '') ?? null, organisation }
 }
 

@@ -1,9 +1,9 @@
 /** Paragraphs that could head an item of printed minutes or an agenda: what each shows, before any is chosen. */
 import { withoutReference } from '../../item-title.js'
-import type { Para } from '../../para.js'
-import { type HeadNumber, readHeadNumber } from './head-number.js'
-import { readDate } from '../../rules/date.js'
 import { readLabel } from '../../labels.js'
+import type { Para } from '../../para.js'
+import { readDate } from '../../rules/date.js'
+import { type HeadNumber, readHeadNumber } from './head-number.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 
@@ -25,17 +25,22 @@ export interface Candidate {
   size: number
   /** Business minuted under these words everywhere. */
   known: boolean
+  /** It stands under the head of a table of items. */
+  listed: boolean
   /** A blank line, or the usual gap, stands before it. */
   apart: boolean
 }
 
-const isCaps = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)|\b\d+(?:st|nd|rd|th)\b/gi, ''))
+const isCaps = (text: string) =>
+  text.length < 300 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)|\b\d+(?:st|nd|rd|th)\b/gi, ''))
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
 /** The head of a table of items: what stands above it is no item. */
-const TABLE_HEAD = /^(?:agenda\s+item(?:s|\s+no\.?)?|(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
+const TABLE_HEAD =
+  /^(?:agenda\s+item(?:s|\s+no\.?)?|(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
 
-const NEVER = /^roll call\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
+const NEVER =
+  /^roll call\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
 
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) =>
@@ -46,9 +51,11 @@ const isHeadLine = (text: string) =>
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
-  const from = paras.findIndex(p => TABLE_HEAD.test(p.text))
-  return paras.flatMap((para, at) => (at <= from ? [] : (candidate(para, at, paras[at - 1], paras[at + 1]) ?? [])))
+  const from = paras.findIndex((p) => TABLE_HEAD.test(p.text))
+  return paras.flatMap((para, at) => (at <= from ? [] : listedUnder(candidate(para, at, paras[at - 1], paras[at + 1]), from)))
 }
+
+const listedUnder = (found: Candidate | null, from: number) => (found ? [{ ...found, listed: from >= 0 }] : [])
 
 function candidate(para: Para, at: number, before: Para | undefined, after: Para | undefined): Candidate | null {
   const first = para.lines[0]!
@@ -71,7 +78,21 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
-  return { at, number, text, titleEnd, bold, caps, titled, referred, indent: Math.round(para.indent), size: first.size ?? 0, known, apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page }
+  return {
+    at,
+    number,
+    text,
+    titleEnd,
+    bold,
+    caps,
+    titled,
+    referred,
+    indent: Math.round(para.indent),
+    size: first.size ?? 0,
+    known,
+    listed: false,
+    apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page,
+  }
 }
 
 function isTitle(title: string, whole: boolean): boolean {
@@ -88,7 +109,13 @@ function endOfTitle(para: Para, numbered: number): number {
   const boldTo = (first.boldTo ?? 0) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
   const colon = /^[^.:;]{2,90}?\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
-  if (colon && (isKnownTitle(cleanTitle(colon[0])) || tells(text.slice(colon[0].length))) && (!para.bold || isKnownTitle(cleanTitle(colon[0]))) && !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])) return colon[0].length
+  if (
+    colon &&
+    (isKnownTitle(cleanTitle(colon[0])) || tells(text.slice(colon[0].length))) &&
+    (!para.bold || isKnownTitle(cleanTitle(colon[0]))) &&
+    !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])
+  )
+    return colon[0].length
   const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
   if (dash && numbered && isCaps(dash[0])) return dash[0].length
   return text.length
@@ -103,4 +130,8 @@ function snapToWord(text: string, at: number): number {
 }
 
 /** The title without its closing colon or dash. */
-export const cleanTitle = (title: string) => title.replace(/[\s:;–—-]+$/, '').replace(/\s*\.$/, m => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : '')).trim()
+export const cleanTitle = (title: string) =>
+  title
+    .replace(/[\s:;–—-]+$/, '')
+    .replace(/\s*\.$/, (m) => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : ''))
+    .trim()

@@ -14,21 +14,21 @@ export function readFront(front: Para[], draft: Draft): void {
   draft.title ||= titleOf(front)
   readWhen(front, draft)
   readWhere(front, draft)
-  const { body, organisation } = readBody(front.map(p => p.text))
+  const { body, organisation } = readBody(front.map((p) => p.text))
   draft.body ??= body ? unshout(body) : null
   if (organisation && organisation !== draft.body) draft.organisation ??= unshout(organisation)
-  if (front.some(p => /^\W*draft\b|\bdraft minutes\b/i.test(p.text))) draft.draft = true
+  if (front.some((p) => /^\W*draft\b|\bdraft minutes\b/i.test(p.text))) draft.draft = true
 }
 
 /** The line that says it: “MINUTES of a meeting of …”; else the first line. */
 function titleOf(front: Para[]): string {
-  const line = front.find(p => /^(?:draft\s+)?(?:minutes|notes|agenda|summons|notice)\b/i.test(p.text) && p.text.length < 300)
+  const line = front.find((p) => /^(?:draft\s+)?(?:minutes|notes|agenda|summons|notice)\b/i.test(p.text) && p.text.length < 300)
   return line?.text ?? front[0]?.text ?? ''
 }
 
 /** The date of the meeting, never of publication: from the line that says “held”, then a line that is a date, then any. */
 function readWhen(front: Para[], draft: Draft): void {
-  const dated = front.flatMap(p => {
+  const dated = front.flatMap((p) => {
     const date = readDate(p.text)
     return date ? [{ para: p, date, rank: rankOf(p.text, date) }] : []
   })
@@ -47,11 +47,17 @@ function rankOf(text: string, date: { weekday?: string; printed: string; index: 
 type Dated = { para: Para; date: { index: number; printed: string } }
 
 function startTime(front: Para[], best: Dated | undefined): string | null {
-  const said = front.map(p => readMeetingTime(p.text)).find(t => t?.kind === 'start' && t.time)
+  const said = front.map((p) => readMeetingTime(p.text)).find((t) => t?.kind === 'start' && t.time)
   if (said) return said.time
-  const labelled = front.find(p => /^time\s*:/i.test(p.text) || /\btime\s*:/i.test(p.text))
+  const labelled = front.find((p) => /^time\s*:/i.test(p.text) || /\btime\s*:/i.test(p.text))
   if (labelled) return readTime(labelled.text.slice(labelled.text.search(/time\s*:/i)))?.iso ?? null
-  if (!best) return front.filter(p => MEETING_LINE.test(p.text)).map(p => readTime(p.text)).find(t => t)?.iso ?? null
+  if (!best)
+    return (
+      front
+        .filter((p) => MEETING_LINE.test(p.text))
+        .map((p) => readTime(p.text))
+        .find((t) => t)?.iso ?? null
+    )
   const { text } = best.para
   const end = best.date.index + best.date.printed.length
   return (readTime(text.slice(end)) ?? readTime(text.slice(0, best.date.index)))?.iso ?? null

@@ -31,7 +31,7 @@ const FORMS: RegExp[] = [
   // A1 under section A
   /^(?<printed>[A-Z]\d{1,2}[a-z]?)[.:)]?(?=\s)\s*/,
 ]
-const BARE = /^(?<printed>\d{1,5}[a-z]?)\s+(?=\p{Lu})/u
+const BARE = /^(?<printed>\d{1,5}[a-z]?)\s+(?=\p{Lu}|\d+\/\d)/u
 
 /** @param wide a wide gap follows the number, so that it needs no stop. */
 export function readHeadNumber(text: string, wide: boolean): HeadNumber | null {
@@ -42,7 +42,7 @@ export function readHeadNumber(text: string, wide: boolean): HeadNumber | null {
     if (bare && !wide && /^(?:19|20)\d\d\s/.test(text)) return null
     const printed = m.groups!.printed!.trim()
     if (/^\d{1,2}\.\d\d$/.test(printed) && /^\s*(?:[ap]\.?m|hours)/i.test(text.slice(m[0].length))) return null
-    return { printed, shape: shapeOf(m[0]), ...valueOf(printed), length: m[0].length }
+    return { printed, shape: shapeOf(m[0]), ...countOf(printed), length: m[0].length }
   }
   return null
 }
@@ -61,7 +61,7 @@ const LETTERED = /^(?<letter>[A-Z])(?<n>\d{1,2})[a-z]?$/
 
 export const isLettered = (number: HeadNumber) => LETTERED.test(number.printed)
 
-function valueOf(printed: string): { value: number; sub: string } {
+function countOf(printed: string): { value: number; sub: string } {
   const lettered = LETTERED.exec(printed)
   if (lettered) return { value: (lettered.groups!.letter!.charCodeAt(0) - 64) * 100 + Number(lettered.groups!.n), sub: '' }
   const m = /^(?<prefix>[A-Z]*[./ -]?)(?<a>\d+)(?:(?<sep>[./-])(?<b>\d+))?(?:[./-]\d+)?(?<letter>[a-z])?$/.exec(printed)
@@ -69,7 +69,7 @@ function valueOf(printed: string): { value: number; sub: string } {
   const { a, b, sep, letter } = m.groups as Record<string, string>
   if (b === undefined) return { value: Number(a), sub: letter ?? '' }
   if (sep === '.') return { value: Number(a), sub: b }
-  const yearFirst = a!.length === 4 && /^(?:19|20)/.test(a!) || sep === '-'
+  const yearFirst = (a!.length === 4 && /^(?:19|20)/.test(a!)) || sep === '-'
   return { value: Number(yearFirst ? b : countsUp(a!, b)), sub: letter ?? '' }
 }
 

@@ -1,18 +1,18 @@
 /** Printed minutes and agendas, from PDF, Word, plain HTML or text: any council’s own form. */
 import type { Line, Text } from '../../../extract/text.js'
 import { type Draft, type Family, newDraft } from '../../draft.js'
-import { toParas } from '../../paras.js'
-import { candidates } from './candidates.js'
-import { readFront } from './front.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { isPackMark } from '../../packs/paper-paras.js'
+import { toParas } from '../../paras.js'
 import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
+import { candidates } from './candidates.js'
+import { readFront } from './front.js'
 import { cutItems } from './items.js'
-import { takeSignature } from './signature.js'
 import { chooseHeads } from './schemes.js'
+import { takeSignature } from './signature.js'
 
 export const printed: Family = {
   name: 'printed',
@@ -25,15 +25,31 @@ export const printed: Family = {
       evidence.push(what)
     }
     const head = lines.slice(0, 60)
-    add(0.25, 'MINUTES or AGENDA in the head', head.some(l => /\b(?:minutes|agenda|notes of|summons)\b/i.test(l.text) && l.text.length < 160))
-    add(0.15, 'PRESENT', head.some(l => /^(?:members\s+)?(?:present|attendees|in attendance|roll call|sederunt)\b/i.test(l.text)))
-    add(0.1, 'RESOLVED', lines.some(l => /\bRESOLVED\b|^Resolved\b/.test(l.text)))
-    add(0.1, 'meeting held', head.some(l => /\bmeeting\b.{0,120}\b(?:held|on)\b/i.test(l.text)))
+    add(
+      0.25,
+      'MINUTES or AGENDA in the head',
+      head.some((l) => /\b(?:minutes|agenda|notes of|summons)\b/i.test(l.text) && l.text.length < 160),
+    )
+    add(
+      0.15,
+      'PRESENT',
+      head.some((l) => /^(?:members\s+)?(?:present|attendees|in attendance|roll call|sederunt)\b/i.test(l.text)),
+    )
+    add(
+      0.1,
+      'RESOLVED',
+      lines.some((l) => /\bRESOLVED\b|^Resolved\b/.test(l.text)),
+    )
+    add(
+      0.1,
+      'meeting held',
+      head.some((l) => /\bmeeting\b.{0,120}\b(?:held|on)\b/i.test(l.text)),
+    )
     return { score: Math.min(score, 0.8), evidence }
   },
   read(text, lines) {
     if (text.kind === 'html') return [readPrinted(framed(lines), text)]
-    return cutDocuments(text).map(segment => readSegment(segment, text))
+    return cutDocuments(text).map((segment) => readSegment(segment, text))
   },
 }
 
@@ -48,7 +64,11 @@ function readByType(segment: Segment, text: Text): Draft {
   switch (segment.type) {
     case 'agenda':
     case 'minutes':
-      return readPrinted(segment.lines.filter(l => !isPackMark(l)), text, segment.type)
+      return readPrinted(
+        segment.lines.filter((l) => !isPackMark(l)),
+        text,
+        segment.type,
+      )
     case 'decision':
       return { ...readDecisionRecord(segment, text), form: 'decision' }
     case 'questions':
@@ -63,7 +83,13 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   const paras = toParas(text.kind === 'text' ? cleaned(lines) : lines, text.kind)
   const heads = chooseHeads(candidates(paras), paras.length)
   const { front, items } = cutItems(paras, heads, text.kind)
-  const draft = newDraft(type ?? typeOf(front.map(p => p.text), lines))
+  const draft = newDraft(
+    type ??
+      typeOf(
+        front.map((p) => p.text),
+        lines,
+      ),
+  )
   readFront(front, draft)
   draft.front = front
   draft.items = items
@@ -75,21 +101,34 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
 
 /** Text that came out of a PDF: blank-page notices are none of it, and a section's head may be glued to the item after it. */
 function cleaned(lines: Line[]): Line[] {
-  return lines
-    .flatMap(l => {
-      const names = /^(?<head>\p{Lu}[\p{Lu} &-]+ COUNCIL)(?<rest>\p{Lu}[\p{Lu} &-]{6,})$/u.exec(l.text)
-      if (names) return [{ ...l, text: names.groups!.head! }, { ...l, text: names.groups!.rest! }]
-      const glued = /^(?<head>(?:UN)?RESTRICTED ITEMS|EXEMPT ITEMS)\W*(?<rest>\d.*)$/.exec(l.text)
-      return glued ? [{ ...l, text: glued.groups!.head! }, { ...l, text: glued.groups!.rest!, bold: true }] : [l]
-    })
+  return lines.flatMap((l) => {
+    const names = /^(?<head>\p{Lu}[\p{Lu} &-]+ COUNCIL)(?<rest>\p{Lu}[\p{Lu} &-]{6,})$/u.exec(l.text)
+    if (names)
+      return [
+        { ...l, text: names.groups!.head! },
+        { ...l, text: names.groups!.rest! },
+      ]
+    const glued = /^(?<head>(?:UN)?RESTRICTED ITEMS|EXEMPT ITEMS)\W*(?<rest>\d.*)$/.exec(l.text)
+    return glued
+      ? [
+          { ...l, text: glued.groups!.head! },
+          { ...l, text: glued.groups!.rest!, bold: true },
+        ]
+      : [l]
+  })
 }
 
 /** An agenda gives notice of business; minutes record who was there and what was decided. */
 function typeOf(front: string[], lines: Line[]): Draft['type'] {
-  const record = lines.some(l => RECORD.test(l.text))
-  const notice = front.some(t => /^(?:agenda|summons|notice of|to:)\b|\bagenda$|business (?:to|will) be transacted|hereby (?:given|summoned)|following business/i.test(t))
-  const minutes = front.some(t => /\bminutes of\b|^(?:draft\s+)?minutes\b|\bminutes$|\bnotes of\b/i.test(t))
-  if (minutes !== notice) return minutes ? 'minutes' : record && !front.some(t => /following business|business (?:to|will) be/i.test(t)) ? 'minutes' : 'agenda'
+  const record = lines.some((l) => RECORD.test(l.text))
+  const notice = front.some((t) =>
+    /^(?:agenda|summons|notice of|to:)\b|\bagenda$|business (?:to|will) be transacted|hereby (?:given|summoned)|following business/i.test(
+      t,
+    ),
+  )
+  const minutes = front.some((t) => /\bminutes of\b|^(?:draft\s+)?minutes\b|\bminutes$|\bnotes of\b/i.test(t))
+  if (minutes !== notice)
+    return minutes ? 'minutes' : record && !front.some((t) => /following business|business (?:to|will) be/i.test(t)) ? 'minutes' : 'agenda'
   return record || !notice ? 'minutes' : 'agenda'
 }
 

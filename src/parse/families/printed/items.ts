@@ -4,8 +4,8 @@ import { type DraftItem, newItem } from '../../draft.js'
 import { withoutReference } from '../../item-title.js'
 import { dropHead, type Para } from '../../para.js'
 import { readPages } from '../../rules/pages.js'
-import { unnumberedSection } from './sections.js'
 import { type Candidate, cleanTitle } from './candidates.js'
+import { unnumberedSection } from './sections.js'
 
 export interface Cut {
   front: Para[]
@@ -18,7 +18,7 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
   const opening = first ? startOf(paras, first) : paras.length
   const front = paras.slice(0, opening)
   let section = front.length ? unnumberedSection(front) : null
-  const references = heads.some(h => /9[-/]9/.test(h.number?.shape ?? ''))
+  const references = heads.some((h) => /9[-/]9/.test(h.number?.shape ?? ''))
   heads.forEach((head, k) => {
     const from = head.at
     const to = k + 1 < heads.length ? startOf(paras, heads[k + 1]!) : paras.length
@@ -52,13 +52,13 @@ function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], 
   let rest = own.slice(1)
   let title = head.text.slice(0, head.titleEnd)
   const runIn = head.text.slice(head.titleEnd).trim()
-  if (head.text === '') title = headingBefore(paras, head, opening) ?? takeTitle(rest, r => (rest = r))
+  if (head.text === '') title = headingBefore(paras, head, opening) ?? takeTitle(rest, (r) => (rest = r))
   const reference = rest[0] && /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?\s*/i.exec(rest[0].text)
   if (reference) {
     item.agendaRef = withoutReference(reference[0].trim()).agendaRef
     rest = reference[0].length < rest[0]!.text.length ? [dropHead(rest[0]!, reference[0].length), ...rest.slice(1)] : rest.slice(1)
   }
-  const paged = rest.findIndex(p => isPages(p.text))
+  const paged = rest.findIndex((p) => isPages(p.text))
   if (paged >= 0 && paged < 3) {
     item.pages = withoutReference(rest[paged]!.text).pages
     rest = rest.filter((_, i) => i !== paged)
@@ -79,7 +79,8 @@ function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], 
 
 function headingBefore(paras: Para[], head: Candidate, opening: number): string | null {
   const lines: string[] = []
-  for (let at = head.at - 1; at >= Math.max(0, opening) && head.at - at < 4 && isCapsLine(paras[at]!.text); at--) lines.unshift(paras[at]!.text)
+  for (let at = head.at - 1; at >= Math.max(0, opening) && head.at - at < 4 && isCapsLine(paras[at]!.text); at--)
+    lines.unshift(paras[at]!.text)
   return lines.length ? lines.join(' ') : null
 }
 
