@@ -7,7 +7,7 @@ import { UsageError } from './exit.js'
 import { onEnd } from './signals.js'
 
 export interface Output {
-  write(text: string): Promise<void>
+  write(data: string | Uint8Array): Promise<void>
   /** Everything is written: puts the file in its place. */
   done(): Promise<void>
   /** Takes back what was written to a file; stdout cannot be taken back. */
@@ -19,9 +19,9 @@ export async function openOutput(path: string | undefined): Promise<Output> {
 }
 
 function standardOutput(): Output {
-  const write = (text: string) =>
+  const write = (data: string | Uint8Array) =>
     new Promise<void>((done, fail) => {
-      process.stdout.write(text, (error) => (error ? fail(error) : done()))
+      process.stdout.write(data, (error) => (error ? fail(error) : done()))
     })
   return { write, done: async () => {}, drop: async () => {} }
 }
@@ -34,11 +34,11 @@ async function fileOutput(path: string): Promise<Output> {
       throw explain(error, path)
     })
   const handle: FileHandle = await explained(open(temporary, target.special ? 'w' : 'wx'))
-  if (target.special) return { write: (text) => explained(handle.appendFile(text)), done: () => handle.close(), drop: () => handle.close() }
+  if (target.special) return { write: (data) => explained(handle.appendFile(data)), done: () => handle.close(), drop: () => handle.close() }
   /** A run that is stopped leaves no half-written file behind. */
   const forget = onEnd(() => rmSync(temporary, { force: true }))
   return {
-    write: (text) => explained(handle.appendFile(text)),
+    write: (data) => explained(handle.appendFile(data)),
     done: async () => {
       await explained(handle.sync())
       await handle.close()

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.js'
+import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
@@ -9,6 +10,7 @@ Examples:
   minutes show meeting.html                        the meeting as an outline
   minutes extract meeting.html                     one record as JSON
   minutes extract meetings/ --format ndjson -o meetings.ndjson
+  minutes export meetings.ndjson --format csv -o tables
   curl -s "$URL" | minutes extract -               from standard input
 
 Exit status: 0 done; 1 done, but a source failed or a record has findings at error level; 2 usage;
@@ -25,6 +27,7 @@ export function makeProgram(): Command {
     .exitOverride()
   addExtract(program)
   addShow(program)
+  addExport(program)
   addSchema(program)
   return program
 }

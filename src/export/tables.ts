@@ -13,4 +13,4 @@ export const tableOf = (name: TableName): Table => BY_NAME[name]
 
 export type { Cell, Column, Row, Table, TableName } from './tables/model.js'
 export { flatCell, TABLE_NAMES } from './tables/model.js'
-export { type TableRow, toRows } from './tables/rows.js'
+export { keysByPointer, type TableRow, toRows } from './tables/rows.js'

@@ -1,14 +1,11 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { FoundSource } from '../../fetch/sources.js'
 import type { Outcome } from '../each.js'
+import { addExportOptions, checkFlags, type ExportFlags, formatOption } from '../export-options.js'
 import { addReadOptions, type ReadFlags } from '../options.js'
 import type { Output } from '../output.js'
 
-type Format = 'json' | 'ndjson'
-
-interface Flags extends ReadFlags {
-  format: Format
-  output?: string
+interface Flags extends ReadFlags, ExportFlags {
   quiet?: boolean
 }
 
@@ -18,6 +15,8 @@ Examples:
   minutes extract minutes.pdf -o minutes.json               to a file, which appears only when whole
   minutes extract a.html b.txt --format ndjson              one record a line, in the order given
   minutes extract 'meetings/**/*.html' --format ndjson      a pattern; a folder is walked
+  minutes extract meetings/ --format csv -o tables          a folder of tables
+  minutes extract pack.pdf --format html --pages -o pack.html
   curl -s "$URL" | minutes extract - | jq '.documents[0].items[].title'
 
 A source that fails is said on stderr; with ndjson it is also a line, with an "error" member.`
@@ -27,12 +26,8 @@ export function addExtract(program: Command): void {
     .command('extract')
     .description('read sources into records')
     .argument('[sources...]', 'files, folders, patterns, or - for standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'json: one source, one record; ndjson: one record a line')
-        .choices(['json', 'ndjson'])
-        .default('json'),
-    )
-    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(formatOption('json: one source, one record; ndjson: one record a line; and those of minutes export').default('json'))
+  addExportOptions(command)
   addReadOptions(command).option('-q, --quiet', 'no progress on the terminal').addHelpText('after', EXAMPLES).action(run)
 }
 
@@ -42,7 +37,12 @@ async function run(given: string[], flags: Flags): Promise<void> {
     import('../../fetch/sources.js'),
     import('../output.js'),
   ])
+  checkFlags(flags)
   const sources = findSources(givenSources(given))
+  if (flags.flat || (flags.format !== 'json' && flags.format !== 'ndjson')) {
+    process.exitCode = await extractInto(sources, flags)
+    return
+  }
   const only = flags.format === 'json' ? await onlyOne(sources) : undefined
   const output = await openOutput(flags.output)
   process.exitCode = await intoOutput(output, () => (only ? extractOne(only, flags, output) : extractEach(sources, flags, output)))
@@ -98,6 +98,31 @@ async function extractEach(sources: AsyncIterable<FoundSource>, flags: Flags, ou
   }
   progress.end()
   return { exit: worst(statuses), keep: true }
+}
+
+/** Any other format: written by its exporter, in the order of paths. Kept where a source could be read. */
+async function extractInto(sources: AsyncIterable<FoundSource>, flags: Flags): Promise<number> {
+  const [{ errorRecord, readOne }, { exportRecords }, { worst }, { makeProgress }] = await Promise.all([
+    import('../each.js'),
+    import('../exporting.js'),
+    import('../exit.js'),
+    import('../progress.js'),
+  ])
+  const progress = makeProgress(process.stderr, flags.quiet === true)
+  const statuses = new Set<number>()
+  let read = 0
+  async function* records() {
+    for await (const source of sources) {
+      progress.next(source.path)
+      const outcome = await readOne(source, flags)
+      statuses.add(outcome.exit)
+      if (!('failure' in outcome)) read += 1
+      yield 'failure' in outcome ? errorRecord(outcome.path, outcome.failure) : outcome.record
+    }
+    progress.end()
+  }
+  await exportRecords(records(), flags, { keep: () => read > 0 })
+  return worst(statuses)
 }
 
 async function lineOf(outcome: Outcome): Promise<string> {

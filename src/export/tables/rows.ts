@@ -9,15 +9,20 @@ import type { Row } from './model.js'
 export type { TableRow } from './context.js'
 
 /** `source` is the key of the source, unique among all records that are written together. */
-export function toRows(source: string, record: Record | ErrorRecord): TableRow[] {
+export const toRows = (source: string, record: Record | ErrorRecord): TableRow[] => build(source, record).rows
+
+/** The keys of documents, items and blocks by the JSON pointers that lead to them. */
+export const keysByPointer = (source: string, record: Record | ErrorRecord): Context['pointers'] => build(source, record).pointers
+
+function build(source: string, record: Record | ErrorRecord): Context {
   const context = makeContext(source)
   context.add('sources', { id: source, ...sourceCells(record) })
-  if ('error' in record) return context.rows
+  if ('error' in record) return context
   record.documents.forEach((document, index) => {
     addDocument(context, document, index)
   })
   addFindings(context, record.findings)
-  return context.rows
+  return context
 }
 
 function sourceCells(record: Record | ErrorRecord): Row {

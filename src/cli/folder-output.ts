@@ -1,0 +1,63 @@
+/** A folder that is written beside and put in its place when whole; other files in it stay. */
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UsageError } from './exit.js'
+import { onEnd } from './signals.js'
+
+export interface FolderOutput {
+  /** Where to write. */
+  folder: string
+  done(): Promise<void>
+  drop(): Promise<void>
+}
+
+export async function openFolder(path: string): Promise<FolderOutput> {
+  const status = await stat(path).catch(() => undefined)
+  if (status !== undefined && !status.isDirectory()) throw new UsageError(`cannot write ${path}: it is a file`, 'give a folder after -o')
+  const target = path.replace(/(?<=.)[/\\]+$/, '')
+  const folder = `${target}.${process.pid}.tmp`
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot write ${path}: ${error.code ?? error.message}`, 'check the folder it is to stand in, and its permissions')
+  })
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const forget = onEnd(remove)
+  return {
+    folder,
+    done: async () => {
+      await mkdir(target, { recursive: true })
+      for (const name of (await readdir(folder)).sort()) await rename(join(folder, name), join(target, name))
+      remove()
+      forget()
+    },
+    drop: async () => {
+      remove()
+      forget()
+    },
+  }
+}
+
+/** A folder of temporary files, made when it is first asked for. */
+export function scratchFolder(): { open: () => Promise<string>; remove: () => void } {
+  let made: Promise<string> | undefined
+  let path = ''
+  const clear = () => {
+    if (path !== '') rmSync(path, { recursive: true, force: true })
+  }
+  const forget = onEnd(clear)
+  const make = async () => {
+    path = await mkdtemp(join(tmpdir(), 'minutes-'))
+    return path
+  }
+  return {
+    open: () => {
+      made ??= make()
+      return made
+    },
+    remove: () => {
+      clear()
+      forget()
+    },
+  }
+}

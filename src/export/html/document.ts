@@ -1,0 +1,132 @@
+/** One document of a record: its facts, people, items. */
+import type { Document, Item, Person } from '../../records/record.js'
+import { blocksHtml } from './blocks.js'
+import { type Html, linkTarget, tag } from './tag.js'
+import { anchor, heading, notes, pageButton, type View } from './view.js'
+
+export function documentHtml(view: View, document: Document, pointer: string): Html {
+  const id = view.id(pointer)
+  const title = document.body || document.title || '(untitled)'
+  return tag(
+    'section',
+    { id, class: `document ${document.type}`, 'aria-labelledby': `${id}-title` },
+    heading(view.level, { id: `${id}-title`, dir: 'auto' }, title),
+    notes(view, id),
+    facts(document, title),
+    ...people(view, document.people),
+    ...blocksHtml(view, document.content, `${pointer}/content`),
+    ...items(view, document.items, `${pointer}/items`),
+    ...actions(view, document),
+  )
+}
+
+const LONG = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+function dateText(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) ? date : LONG.format(time)
+}
+
+function facts(document: Document, shown: string): Html {
+  const { type, title, organisation, date, startTime, endTime, venue, draft, status, contacts, pages, agendaItem } = document
+  const time = endTime ? `${startTime ?? '?'} to ${endTime}` : startTime
+  const rows: [string, string | null | undefined][] = [
+    ['Document', [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')],
+    ['Title', title === shown ? null : title],
+    ['Council', organisation],
+    ['Date', date && dateText(date)],
+    ['Time', time],
+    ['Venue', venue],
+    ['Contact', contacts.join('; ')],
+    ['Agenda item', agendaItem],
+    ['Pages', pages && `${pages.first} to ${pages.last}`],
+    ...Object.entries(document.decision ?? {}),
+  ]
+  const lines = rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => tag('div', {}, tag('dt', {}, name), tag('dd', { dir: 'auto' }, value)))
+  return tag('dl', { class: 'facts' }, ...lines)
+}
+
+const STATUSES: [Person['status'], string][] = [
+  ['present', 'Present'],
+  ['substitute', 'Substitutes'],
+  ['member', 'Members'],
+  ['in-attendance', 'In attendance'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+  ['vacant', 'Vacant'],
+]
+
+function people(view: View, all: Person[]): Html[] {
+  if (all.length === 0) return []
+  const groups = STATUSES.flatMap(([status, label]) => {
+    const group = all.filter((person) => person.status === status)
+    return group.length === 0 ? [] : [heading(view.level + 2, {}, label), tag('ul', { class: 'people' }, ...group.map(personHtml))]
+  })
+  return [tag('section', { class: 'attendance', 'aria-label': 'People' }, heading(view.level + 1, {}, 'People'), ...groups)]
+}
+
+function personHtml({ name, role, organisation, substituteFor, party, ward, arrived, left, remote }: Person): Html {
+  const times = [arrived && `from ${arrived}`, left && `until ${left}`, remote && 'remotely']
+  const more = [role, organisation, party, ward, substituteFor && `for ${substituteFor}`, ...times].filter(Boolean).join(', ')
+  return tag('li', { dir: 'auto' }, name, more !== '' && tag('span', { class: 'more' }, ` ${more}`))
+}
+
+function items(view: View, all: Item[], pointer: string): Html[] {
+  let section = ''
+  return all.flatMap((item, index) => {
+    const title = [item.section?.label, item.section?.title].filter(Boolean).join(' ')
+    const head = title !== '' && title !== section ? [tag('p', { class: 'section', dir: 'auto' }, title)] : []
+    section = title
+    return [...head, itemHtml(view, item, `${pointer}/${index}`)]
+  })
+}
+
+function itemHtml(view: View, item: Item, pointer: string): Html {
+  const id = view.id(pointer)
+  const name = `item ${item.number ?? item.title}`
+  const number = item.number === null ? null : [tag('span', { class: 'number' }, item.number), ' ']
+  const description = blocksHtml(view, item.description, `${pointer}/description`)
+  return tag(
+    'section',
+    { id, class: item.exempt ? 'item exempt' : 'item', 'aria-labelledby': `${id}-title` },
+    heading(view.level + 1, { id: `${id}-title`, dir: 'auto' }, number, item.title || '(no title)'),
+    tag('p', { class: 'marks' }, anchor(id, name), ...marks(view, item), item.at && pageButton(view, id, item.at)),
+    notes(view, id),
+    ...papers(view, item),
+    description.length > 0 && tag('div', { class: 'description' }, ...description),
+    ...blocksHtml(view, item.content, `${pointer}/content`),
+  )
+}
+
+function marks(view: View, item: Item): (Html | string)[] {
+  const { agendaRef, numberInferred, exempt, exemptParagraphs, truncated, fullTextUrl, pages } = item
+  const target = linkTarget(fullTextUrl, view.base)
+  const said = [
+    numberInferred && 'number worked out',
+    agendaRef !== null && `agenda item ${agendaRef}`,
+    pages && `pages ${pages.first} to ${pages.last}`,
+    exempt && `exempt${exemptParagraphs ? ` (${exemptParagraphs.join(', ')})` : ''}`,
+    truncated && 'cut short in the source',
+  ].filter(Boolean)
+  return [said.length > 0 ? ` ${said.join(' · ')}` : '', ...(target === undefined ? [] : [' ', tag('a', { href: target }, 'full text')])]
+}
+
+function papers(view: View, { attachments }: Item): Html[] {
+  if (attachments.length === 0) return []
+  const lines = attachments.map(({ title, url, restricted }) => {
+    const href = linkTarget(url, view.base)
+    return tag('li', { dir: 'auto' }, href === undefined ? title : tag('a', { href }, title), restricted && ' (restricted)')
+  })
+  return [tag('ul', { class: 'papers', 'aria-label': 'Papers' }, ...lines)]
+}
+
+function actions(view: View, { actions: all }: Document): Html[] {
+  if (all.length === 0) return []
+  const lines = all.map(({ text, owner, due, status }) => {
+    const more = [owner, due, status].filter(Boolean).join(', ')
+    return tag('li', { dir: 'auto' }, text, more !== '' && tag('span', { class: 'more' }, ` ${more}`))
+  })
+  return [tag('section', { class: 'actions', 'aria-label': 'Actions' }, heading(view.level + 1, {}, 'Actions'), tag('ul', {}, ...lines))]
+}

@@ -1,0 +1,39 @@
+/** The outline of a record: links to its documents and items, and to what was asked and decided. */
+import type { Block, Item, Record } from '../../records/record.js'
+import { clip } from '../wrap.js'
+import { type Html, tag } from './tag.js'
+import type { View } from './view.js'
+
+export function outlineHtml(view: View, record: Record, label: string): Html {
+  const documents = record.documents.map((document, index) => {
+    const pointer = `/documents/${index}`
+    const outside = links(view, document.content, `${pointer}/content`)
+    const items = document.items.map((item, at) => itemLink(view, item, `${pointer}/items/${at}`))
+    const list = outside.length + items.length > 0 && tag('ul', {}, ...outside, ...items)
+    if (record.documents.length === 1) return list
+    const name = `${document.type}: ${document.body || document.title || 'untitled'}`
+    return tag('li', {}, link(view, pointer, name), list)
+  })
+  const body = record.documents.length === 1 ? documents : tag('ul', {}, ...documents)
+  const open = { open: true }
+  return tag('nav', { class: 'outline', 'aria-label': label }, tag('details', open, tag('summary', {}, 'Outline'), body))
+}
+
+const link = (view: View, pointer: string, text: string, kind?: string): Html =>
+  tag('a', { href: `#${encodeURI(view.id(pointer))}`, class: kind, dir: 'auto' }, text)
+
+function itemLink(view: View, item: Item, pointer: string): Html {
+  const text = clip([item.number, item.title || '(no title)'].filter(Boolean).join(' '), 90)
+  const inner = [...links(view, item.description, `${pointer}/description`), ...links(view, item.content, `${pointer}/content`)]
+  return tag('li', {}, link(view, pointer, text), inner.length > 0 && tag('ul', {}, ...inner))
+}
+
+/** Questions and resolutions, wherever they are nested; their parts are not listed. */
+function links(view: View, blocks: Block[], pointer: string): Html[] {
+  return blocks.flatMap((block, index) => {
+    const own = `${pointer}/${index}`
+    if (block.type !== 'question' && block.type !== 'resolution') return links(view, block.content, `${own}/content`)
+    const kind = block.type === 'question' ? `Question${block.number ? ` ${block.number}` : ''}` : 'Decision'
+    return [tag('li', {}, link(view, own, `${kind}: ${clip(block.text, 60)}`, block.type))]
+  })
+}
