@@ -3,6 +3,7 @@ import { extract } from './extract/index.js'
 import type { Original } from './fetch/original.js'
 import { parse } from './parse/index.js'
 import type { Record } from './records/record.js'
+import { validate } from './validate/index.js'
 
 export interface ReadOptions {
   /** Password of an encrypted PDF. */
@@ -19,5 +20,5 @@ export async function readRecord(original: Original, options: ReadOptions = {}):
   const { password, maxPages, timeout, ocr } = options
   const timeoutMs = timeout === undefined ? undefined : timeout * 1000
   const text = await extract(original, { pdf: { password, maxPages, timeoutMs, ocr } })
-  return parse(text, original)
+  return validate(parse(text, original), text)
 }

@@ -1,9 +1,12 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.js'
+import { addAudit } from './commands/audit.js'
+import { addCompare } from './commands/compare.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
+import { addValidate } from './commands/validate.js'
 
 const EXAMPLES = `
 Examples:
@@ -28,6 +31,9 @@ export function makeProgram(): Command {
   addExtract(program)
   addShow(program)
   addExport(program)
+  addValidate(program)
+  addAudit(program)
+  addCompare(program)
   addSchema(program)
   return program
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../check.js'
 import { item, minutesOf } from '../examples.js'
+import { resolves } from '../pointer.js'
 import { documentsOf } from '../walk.js'
 
 export const check: Check = {
@@ -36,15 +37,4 @@ export const check: Check = {
       fires: ['/findings/0/pointer'],
     },
   ],
-}
-
-function resolves(record: unknown, pointer: string): boolean {
-  let value = record
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return false
-    const member = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (!Object.hasOwn(value, member)) return false
-    value = (value as { [member: string]: unknown })[member]
-  }
-  return true
 }

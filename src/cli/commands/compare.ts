@@ -1,0 +1,62 @@
+import { type Command, Option } from 'commander'
+import type { Record } from '../../records/record.js'
+
+interface Flags {
+  format: 'text' | 'json'
+}
+
+const EXAMPLES = `
+Examples:
+  minutes compare draft.json final.json          what was changed between draft and final minutes
+  minutes compare meeting.html minutes.pdf       the page and the PDF of one meeting
+  minutes compare a.json b.json --format json | jq '.documents[].items[] | select(.kind != "same")'
+
+Each is a record or a source, which is read first. Case, quotation marks and dashes are not compared.
+Exit status: 0 the two say the same; 1 they differ.`
+
+export function addCompare(program: Command): void {
+  program
+    .command('compare')
+    .description('compare two records of one meeting: people, items, blocks and the words that differ')
+    .argument('<a>', 'a record, or a source')
+    .argument('<b>', 'another')
+    .addOption(new Option('-f, --format <format>', 'how differences are printed').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+async function run(a: string, b: string, flags: Flags): Promise<void> {
+  const [{ compareRecords }, { openOutput }, { EXIT }] = await Promise.all([
+    import('../../validate/compare/index.js'),
+    import('../output.js'),
+    import('../exit.js'),
+  ])
+  const comparison = compareRecords(await recordAt(a), await recordAt(b))
+  const output = await openOutput(undefined)
+  if (flags.format === 'json') await output.write(`${JSON.stringify(comparison, null, 2)}\n`)
+  else await output.write(await textOf(comparison, [a, b]))
+  process.exitCode = comparison.same ? EXIT.done : EXIT.findings
+}
+
+/** A record as it is, also one that was edited; a source as it is read. */
+async function recordAt(path: string): Promise<Record> {
+  const [{ readOriginal }, { MinutesError }] = await Promise.all([import('../../fetch/read.js'), import('../../errors.js')])
+  const original = await readOriginal(path)
+  if (original.mediaType !== 'application/json') return (await import('../../pipeline.js')).readRecord(original)
+  const { recordOf } = await import('../../validate/value.js')
+  const record = recordOf(new TextDecoder().decode(original.bytes))
+  if (record) return record
+  throw new MinutesError('not-a-record', `${path} is JSON, but no record of minutes.`, `minutes validate ${path} says what is wrong.`)
+}
+
+async function textOf(
+  comparison: Parameters<typeof import('../compare-text.js').compareText>[0],
+  names: [string, string],
+): Promise<string> {
+  const [{ compareText }, { colourLevel, paint, terminalWidth }] = await Promise.all([
+    import('../compare-text.js'),
+    import('../terminal.js'),
+  ])
+  const { strong, faint, error, decision } = await paint(colourLevel(process.stdout))
+  return compareText(comparison, names, { width: terminalWidth(process.stdout), strong, faint, gone: error, added: decision })
+}

@@ -1,0 +1,29 @@
+/** Every code that a finding may have, with what it means. */
+import type { Finding } from '../records/record.js'
+import { checks } from './checks/index.js'
+
+export interface Rule {
+  code: string
+  severity: Finding['severity']
+  about: string
+}
+
+/** Said by the validator of records, and by those who read sources. */
+const OTHERS: Rule[] = [
+  { code: 'schema', severity: 'error', about: 'A value does not fit the schema of records.' },
+  { code: 'unknown-field', severity: 'warning', about: 'A record has a field that the schema does not know.' },
+  { code: 'not-json', severity: 'error', about: 'A line or file is not JSON.' },
+  { code: 'source-failed', severity: 'error', about: 'A source could not be read; the line says why.' },
+  { code: 'nothing-recognised', severity: 'error', about: 'No meeting, agenda, minutes or paper was recognised in the source.' },
+  { code: 'no-text', severity: 'error', about: 'The source shows no text.' },
+  { code: 'no-text-layer', severity: 'warning', about: 'Pages of a PDF are pictures without text.' },
+  { code: 'page-unreadable', severity: 'error', about: 'A page of a PDF cannot be read.' },
+  { code: 'limit-reached', severity: 'warning', about: 'A limit stopped the reading; the record holds what was read.' },
+  { code: 'ocr-unavailable', severity: 'warning', about: 'Pages were to be read by OCR, and it is not there.' },
+  { code: 'encoding-damaged', severity: 'warning', about: 'Bytes of the source are not valid in its encoding.' },
+  { code: 'encoding-doubled', severity: 'warning', about: 'Text was read in the wrong encoding before it was saved.' },
+]
+
+export const rules: readonly Rule[] = [...checks.map(({ code, severity, about }) => ({ code, severity, about })), ...OTHERS].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+)
