@@ -91,8 +91,8 @@ function itemHtml(view: View, item: Item, pointer: string): Html {
   return tag(
     'section',
     { id, class: item.exempt ? 'item exempt' : 'item', 'aria-labelledby': `${id}-title` },
-    heading(view.level + 1, { id: `${id}-title`, dir: 'auto' }, number, item.title || '(no title)'),
-    tag('p', { class: 'marks' }, anchor(id, name), ...marks(view, item), item.at && pageButton(view, id, item.at)),
+    heading(view.level + 1, { id: `${id}-title`, dir: 'auto' }, number, item.title || '(no title)', anchor(id, name)),
+    ...marks(view, item, id),
     notes(view, id),
     ...papers(view, item),
     description.length > 0 && tag('div', { class: 'description' }, ...description),
@@ -100,7 +100,7 @@ function itemHtml(view: View, item: Item, pointer: string): Html {
   )
 }
 
-function marks(view: View, item: Item): (Html | string)[] {
+function marks(view: View, item: Item, id: string): Html[] {
   const { agendaRef, numberInferred, exempt, exemptParagraphs, truncated, fullTextUrl, pages } = item
   const target = linkTarget(fullTextUrl, view.base)
   const said = [
@@ -110,7 +110,9 @@ function marks(view: View, item: Item): (Html | string)[] {
     exempt && `exempt${exemptParagraphs ? ` (${exemptParagraphs.join(', ')})` : ''}`,
     truncated && 'cut short in the source',
   ].filter(Boolean)
-  return [said.length > 0 ? ` ${said.join(' · ')}` : '', ...(target === undefined ? [] : [' ', tag('a', { href: target }, 'full text')])]
+  const button = item.at ? pageButton(view, id, item.at) : null
+  if (said.length === 0 && target === undefined && button === null) return []
+  return [tag('p', { class: 'marks' }, said.join(' · '), target !== undefined && [' ', tag('a', { href: target }, 'full text')], button)]
 }
 
 function papers(view: View, { attachments }: Item): Html[] {

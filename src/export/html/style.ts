@@ -40,7 +40,7 @@ h1,h2,h3,h4,h5{line-height:1.25;margin:1.6em 0 .5em}
 .item>h2,.item>h3{font-size:1.3rem;margin:1rem 0 .2rem}.number{color:var(--faint);margin-right:.35em}
 .section{margin:2.5rem 0 -1rem;font-size:.85rem;font-weight:600;letter-spacing:.04em;color:var(--faint)}
 .marks{margin:0 0 .75rem;font-size:.85rem;color:var(--faint)}
-.anchor{text-decoration:none;padding:0 .3rem}
+.anchor{text-decoration:none;padding:0 .3rem;font-weight:400}
 .facts{font-size:.92rem;margin:1rem 0}.facts div{display:flex;gap:1rem}.facts dt{flex:0 0 7.5rem;color:var(--faint)}.facts dd{margin:0}
 .people{columns:2 16rem;padding-left:1.2rem;margin:.3rem 0}.attendance h3,.attendance h4{font-size:1rem;margin:1rem 0 0}.attendance h2,.attendance>h3:first-child,.actions h2{font-size:1.15rem}
 .more{color:var(--faint);font-size:.92em}
@@ -49,8 +49,8 @@ h1,h2,h3,h4,h5{line-height:1.25;margin:1.6em 0 .5em}
 .points>li>.label{position:absolute;left:0;min-width:2rem;color:var(--faint);font-variant-numeric:tabular-nums}
 .inner{padding-left:2.6rem}
 .description{color:var(--faint);font-style:italic}
-.resolution,.question{margin:1.2rem 0;padding:.6rem 1rem .7rem;border-left:5px solid;border-radius:0 .4rem .4rem 0}
-.resolution{background:var(--decision);border-color:var(--decision-line)}.question{background:var(--question);border-color:var(--question-line)}
+section.resolution,section.question{margin:1.2rem 0;padding:.6rem 1rem .7rem;border-left:5px solid;border-radius:0 .4rem .4rem 0}
+section.resolution{background:var(--decision);border-color:var(--decision-line)}section.question{background:var(--question);border-color:var(--question-line)}
 .resolution .resolution,.answer .question{margin:.5rem 0}
 .kind{margin:0 0 .3rem;font-size:.85rem;font-weight:600}
 .resolution>.kind{color:var(--decision-line)}.question>.kind,.answer>.kind{color:var(--question-line)}
@@ -76,5 +76,5 @@ mark{background:var(--mark);color:inherit}mark.here{background:var(--here)}
 footer{padding:1.5rem 1.25rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--faint)}
 @media(max-width:84rem){.text-column{margin-right:0}.finding{float:none;width:auto;margin:.4rem 0}}
 @media(max-width:60rem){.record,.record.pictured{grid-template-columns:minmax(0,1fr)}.outline,.pages{position:static;max-height:none;height:auto}.people{columns:1}}
-@media print{:root{${COLOURS.light}}body{font-size:10.5pt}header.bar,.outline,.anchor,.skip,.to-page{display:none}.record,.record.pictured{display:block;max-width:none;padding:0}.text-column{margin:0;max-width:none}.pages{position:static;height:auto;overflow:visible}.pages figure,.resolution,.question,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.finding{float:none;width:auto;margin:.4rem 0}}
+@media print{:root{${COLOURS.light}}body{font-size:10.5pt}header.bar,.outline,.anchor,.skip,.to-page{display:none}.record,.record.pictured{display:block;max-width:none;padding:0}.text-column{margin:0;max-width:none}.pages{position:static;height:auto;overflow:visible}.pages figure,section.resolution,section.question,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.finding{float:none;width:auto;margin:.4rem 0}}
 `

@@ -13,6 +13,8 @@ const sources: Table = {
     column('sha256', 'string', 'hex'),
     column('pages', 'integer', 'pages of a PDF'),
     column('partial', 'boolean', 'true where a limit stopped the reading'),
+    column('coverage_share', 'number', 'share of the source’s letters that are in the record, 0 to 1'),
+    column('coverage', 'json', 'where the text of the source went'),
     column('family', 'string', 'how the source was recognised'),
     column('family_score', 'number', 'how strongly'),
     column('family_evidence', 'json', 'by what'),

@@ -29,6 +29,7 @@ function sourceCells(record: Record | ErrorRecord): Row {
   const failed = 'error' in record
   const source: Partial<Record['source']> = record.source
   const family = failed ? undefined : record.family
+  const coverage = failed ? undefined : record.coverage
   return {
     path: source.path ?? null,
     url: source.url ?? null,
@@ -37,6 +38,8 @@ function sourceCells(record: Record | ErrorRecord): Row {
     sha256: source.sha256 ?? null,
     pages: source.pages ?? null,
     partial: source.partial ?? null,
+    coverage_share: coverage?.share ?? null,
+    coverage: coverage ?? null,
     family: family?.name ?? null,
     family_score: family?.score ?? null,
     family_evidence: family?.evidence ?? null,
