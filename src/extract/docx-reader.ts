@@ -3,7 +3,6 @@ import { toCodePoints } from './code-points.js'
 import { hintOf, symbolOf } from './docx-hint.js'
 import type { NumberingTable } from './docx-numbering.js'
 import { type ParagraphProperties, type RunProperties, readParagraph, readRun, type StyleSheet, type WordStyle } from './docx-styles.js'
-import { decodeXml } from './entities.js'
 import { round } from './html-hint.js'
 import { LineCollector, PLAIN, type Style, WIDE } from './html-line.js'
 import { TableReader } from './html-tables.js'
@@ -72,15 +71,14 @@ export class WordReader implements MarkupHandler {
     private readonly part: string,
   ) {}
 
-  open(typed: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
+  open(typed: string, attributes: Attributes, start: number, end: number): void {
     const name = localName(typed)
     if (this.skipped > 0 || SKIPPED.has(name)) {
-      if (!selfClosing) this.skipped++
+      this.skipped++
     } else if (this.properties.length > 0 || name === 'pPr' || name === 'rPr' || name === 'tcPr') {
-      this.openProperty(name, attributes, selfClosing)
+      this.openProperty(name, attributes)
     } else {
       this.openContent(name, localAttributes(attributes), start, end)
-      if (selfClosing) this.closeContent(name)
     }
   }
 
@@ -90,12 +88,8 @@ export class WordReader implements MarkupHandler {
     else this.closeContent(localName(typed))
   }
 
-  text(start: number, end: number): void {
-    if (this.inText && this.skipped === 0) this.put(decodeXml(this.source.slice(start, end)), start, end)
-  }
-
-  raw(start: number, end: number): void {
-    if (this.inText && this.skipped === 0) this.put(this.source.slice(start, end), start, end)
+  text(value: string, start: number, end: number): void {
+    if (this.inText && this.skipped === 0) this.put(value, start, end)
   }
 
   finish(): void {
@@ -107,11 +101,10 @@ export class WordReader implements MarkupHandler {
     )
   }
 
-  private openProperty(name: string, attributes: Attributes, selfClosing: boolean): void {
+  private openProperty(name: string, attributes: Attributes): void {
     const element: XmlElement = { name, attributes: localAttributes(attributes), children: [], text: '' }
     this.properties[this.properties.length - 1]?.children.push(element)
     this.properties.push(element)
-    if (selfClosing) this.closeProperty()
   }
 
   private closeProperty(): void {

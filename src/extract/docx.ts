@@ -7,8 +7,7 @@ import { collapse } from './characters.js'
 import { NumberingTable } from './docx-numbering.js'
 import { type WordParts, WordReader } from './docx-reader.js'
 import { StyleSheet } from './docx-styles.js'
-import { decodeXml } from './entities.js'
-import { readMarkup } from './markup.js'
+import { deepFinding, readMarkup } from './markup.js'
 import type { Furniture, Line, Text } from './text.js'
 import { childOf, readElements } from './xml-elements.js'
 import { Archive } from './zip.js'
@@ -22,19 +21,15 @@ export function extractDocx(path: string, bytes: Uint8Array): Text {
     numbering: new NumberingTable(partOf(archive, 'word/numbering.xml')),
     links: linksOf(partOf(archive, 'word/_rels/document.xml.rels')),
   }
-  const lines = [
-    ...linesOf(archive, 'word/document.xml', parts),
-    ...linesOf(archive, 'word/footnotes.xml', parts),
-    ...linesOf(archive, 'word/endnotes.xml', parts),
-  ]
+  const body = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].map((name) => read(archive, name, parts))
   return {
     kind: 'docx',
     mediaType: MEDIA_TYPE,
-    pages: [{ number: 1, lines }],
+    pages: [{ number: 1, lines: body.flatMap(({ lines }) => lines) }],
     meta: metaOf(archive),
     outline: [],
     furniture: marginsOf(archive, parts),
-    findings: [],
+    findings: deepFinding(body.reduce((sum, { tooDeep }) => sum + tooDeep, 0)),
   }
 }
 
@@ -43,13 +38,13 @@ function partOf(archive: Archive, name: string): string | null {
   return bytes === null ? null : decode(bytes).text
 }
 
-function linesOf(archive: Archive, name: string, parts: WordParts): Line[] {
+function read(archive: Archive, name: string, parts: WordParts): { lines: Line[]; tooDeep: number } {
   const source = partOf(archive, name)
-  if (source === null) return []
+  if (source === null) return { lines: [], tooDeep: 0 }
   const reader = new WordReader(source, parts, name)
-  readMarkup(source, reader, 'xml')
+  const tooDeep = readMarkup(source, reader, 'xml')
   reader.finish()
-  return reader.lines
+  return { lines: reader.lines, tooDeep }
 }
 
 /** Headers and footers stand on every page and are no text of the document. */
@@ -58,7 +53,7 @@ function marginsOf(archive: Archive, parts: WordParts): Furniture[] {
   for (const name of archive.names().sort()) {
     const kind = /^word\/(header|footer)\d*\.xml$/.exec(name)?.[1]
     if (kind !== 'header' && kind !== 'footer') continue
-    for (const { text, place } of linesOf(archive, name, parts)) furniture.push({ bucket: kind, text, place })
+    for (const { text, place } of read(archive, name, parts).lines) furniture.push({ bucket: kind, text, place })
   }
   return furniture
 }
@@ -77,7 +72,7 @@ function metaOf(archive: Archive): Record<string, string> {
   const meta: Record<string, string> = {}
   const root = source === null ? undefined : childOf(readElements(source), 'coreProperties')
   for (const { name, text } of root?.children ?? []) {
-    const value = collapse(decodeXml(text))
+    const value = collapse(text)
     if (value !== '') meta[name] = value
   }
   return meta

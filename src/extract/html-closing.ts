@@ -1,4 +1,7 @@
-/** Which open element a start tag or an end tag ends where the page leaves end tags out. */
+/**
+ * Which open element a start tag or an end tag ends where the page leaves end tags out. The parser under cheerio ends one
+ * only when nothing stands open in it: a second `<li><p>` or `<tr><td><p>` would lie inside the first.
+ */
 import type { Frame, Near } from './html-tree.js'
 
 /** End tags that reach the nearest element of their kind, never over the border of a cell, a list or a table. */

@@ -1,6 +1,5 @@
 /** From tags and text to lines: one pass, a stack of open elements, no tree. */
 import { CodePoints } from './code-points.js'
-import { decodeEntities } from './entities.js'
 import { endedByEnd, endedByStart, HAS_OWN_SCOPE } from './html-closing.js'
 import { CELLS, CHOICES, endsParagraph, HEAD_ONLY, isBlock, LISTS, UNSEEN, VOID } from './html-elements.js'
 import { hintOf, round, setLabel } from './html-hint.js'
@@ -38,7 +37,7 @@ export class HtmlReader implements MarkupHandler {
     this.points = new CodePoints(source)
   }
 
-  open(name: string, attributes: Attributes, _start: number, _end: number, selfClosing: boolean): void {
+  open(name: string, attributes: Attributes): void {
     if (this.head !== null && !HEAD_ONLY.has(name)) this.popTo(this.head)
     if (readMeta(this.meta, name, attributes)) return
     if (name === 'html' || (name === 'body' && this.seenBody)) return
@@ -49,11 +48,11 @@ export class HtmlReader implements MarkupHandler {
     this.closeImplied(name)
     const frame = this.push(name, attributes)
     this.enter(frame, attributes)
-    if (selfClosing) this.popTo(frame)
   }
 
-  close(name: string): void {
-    if (name === 'br') this.lineBreak()
+  /** What no end tag of its own ends is ended by the rules of html-closing. */
+  close(name: string, _at: number, explicit: boolean): void {
+    if (!explicit && HAS_OWN_SCOPE.has(name)) return
     if (VOID.has(name) || name === 'html' || name === 'body') return
     if (HAS_OWN_SCOPE.has(name)) this.popTo(endedByEnd(this.top.near, name))
     else if ((this.top.scope.get(name) ?? 0) === 0) return
@@ -63,19 +62,13 @@ export class HtmlReader implements MarkupHandler {
     } else this.closeInline(name)
   }
 
-  text(start: number, end: number): void {
+  text(value: string, start: number, end: number): void {
     const frame = this.top
     const raw = this.source.slice(start, end)
     if (this.head !== null && frame === this.head && raw.trim() !== '') this.popTo(this.head)
-    if (frame.style.pre && raw.includes('\n')) this.preformatted(raw, start)
-    else this.put(raw, start)
-  }
-
-  raw(start: number, end: number): void {
-    const frame = this.top
-    const raw = this.source.slice(start, end)
-    if (frame.name === 'title') this.meta.title ??= decodeEntities(raw).replace(/\s+/g, ' ').trim()
-    else if (frame.aside === 'navigation' || frame.style.pre) this.text(start, end)
+    if (frame.name === 'title') this.meta.title ??= value.replace(/\s+/g, ' ').trim()
+    else if (frame.style.pre && value.includes('\n')) this.preformatted(value, raw, start)
+    else this.put(value, raw, start)
   }
 
   /** Closes what is open and settles what only the end can tell. */
@@ -184,23 +177,24 @@ export class HtmlReader implements MarkupHandler {
     }
   }
 
-  private preformatted(raw: string, start: number): void {
+  private preformatted(value: string, raw: string, start: number): void {
     let at = 0
-    for (const piece of raw.split('\n')) {
-      if (at > 0) this.lineBreak()
-      this.put(piece, start + at)
-      at += piece.length + 1
+    const typed = raw.split('\n')
+    for (const [index, piece] of value.split('\n').entries()) {
+      if (index > 0) this.lineBreak()
+      this.put(piece, typed[index] ?? '', start + at)
+      at += (typed[index]?.length ?? 0) + 1
     }
   }
 
-  private put(raw: string, start: number): void {
+  /** `raw`: as it stands in the source. */
+  private put(value: string, raw: string, start: number): void {
     const { aside, style } = this.top
     if (aside === 'unseen') return
     const from = start + raw.length - raw.trimStart().length
     const end = Math.max(from, start + raw.trimEnd().length)
-    const value = decodeEntities(raw)
     if (aside === null) this.collector.add(value, style, from, end)
-    else if (raw.trim() !== '') {
+    else if (value.trim() !== '') {
       this.aside ??= { text: '', start: from, end }
       this.aside.text += ` ${value}`
       this.aside.end = end

@@ -1,12 +1,12 @@
 /** An HTML page, whole or a fragment: one Line for each paragraph-level element, or part of one that br splits. */
 import { toCodePoints } from './code-points.js'
 import { HtmlReader } from './html-reader.js'
-import { readMarkup } from './markup.js'
+import { deepFinding, readMarkup } from './markup.js'
 import type { Text } from './text.js'
 
 export function extractHtml(source: string): Text {
   const reader = new HtmlReader(source)
-  readMarkup(source, reader, 'html')
+  const tooDeep = readMarkup(source, reader, 'html')
   reader.finish()
   toCodePoints(
     source,
@@ -19,7 +19,7 @@ export function extractHtml(source: string): Text {
     meta: reader.meta,
     outline: [],
     furniture: reader.furniture,
-    findings: [],
+    findings: deepFinding(tooDeep),
   }
   return text
 }

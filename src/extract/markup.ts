@@ -1,37 +1,68 @@
-/**
- * Tags and text of HTML and XML in one pass, for a handler to take. No tree, no recursion, and time that grows with the
- * length alone: general parsers keep a list of open elements that costs its length at each tag (10 s for 100,000 levels).
- */
-import { decodeAttribute, decodeXml } from './entities.js'
+/** HTML and XML through cheerio, handed on in the order of the page: no recursion, however deep it is. */
+import { load } from 'cheerio/slim'
+import type { Finding } from '../records/record.js'
+import { flatten } from './markup-flatten.js'
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
-/** Offsets are UTF-16 units of the source. */
+/** Offsets are UTF-16 units of the source; entities are decoded. */
 export interface MarkupHandler {
-  open(name: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void
-  close(name: string, start: number, end: number): void
-  /** Entities not yet decoded. */
-  text(start: number, end: number): void
-  /** CDATA of XML, and what stands in script, style, title …: as it is. */
-  raw(start: number, end: number): void
-  doctype?(start: number, end: number): void
+  /** `end`: where the content begins. */
+  open(name: string, attributes: Attributes, start: number, end: number): void
+  /** `at`: where the end tag stands, or what ended the element. `explicit`: by an end tag of its own, or `/>`. */
+  close(name: string, at: number, explicit: boolean): void
+  /** Text, and CDATA of XML. */
+  text(value: string, start: number, end: number): void
+  /** `!DOCTYPE …`, `?xml …`: without the signs around it. */
+  directive?(value: string): void
 }
 
-const NONE: Attributes = Object.freeze({})
-const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'textarea', 'title'])
-const NAME = /[A-Za-z_][^\s/><]*/y
-const ATTRIBUTE_NAME = /[^\s/>=<]+/y
-const EQUALS = /\s*=\s*/y
-const UNQUOTED = /[^\s>]*/y
+type Root = ReturnType<ReturnType<typeof load>['root']>[number]
+type Node = Root['children'][number]
+type Parent = Extract<Node, { children: unknown }>
 
-export function readMarkup(source: string, handler: MarkupHandler, dialect: 'html' | 'xml'): void {
-  new MarkupReader(source, handler, dialect === 'xml').read()
+const PLACES = { withStartIndices: true, withEndIndices: true }
+const HTML = { xml: { ...PLACES, xmlMode: false, recognizeSelfClosing: true } }
+const XML = { xml: { ...PLACES, xmlMode: true } }
+const CDATA = '<![CDATA['
+
+/** Gives the number of tags that were left out because they stood too deep. */
+export function readMarkup(source: string, handler: MarkupHandler, dialect: 'html' | 'xml'): number {
+  const { flat, tooDeep } = flatten(source, dialect)
+  const root = load(flat, dialect === 'xml' ? XML : HTML).root()[0]!
+  const walk = new Walk(flat, handler, dialect === 'xml')
+  let node: Node | Root | null = root.children[0] ?? null
+  while (node !== null && node !== root) {
+    const inner: Node | null = walk.enter(node as Node)
+    if (inner !== null) {
+      node = inner
+      continue
+    }
+    walk.leave(node as Node)
+    while (node !== root && node.next === null) {
+      node = node.parent as Parent | Root
+      if (node !== root) walk.leave(node as Node)
+    }
+    node = node === root ? root : (node.next as Node)
+  }
+  return tooDeep
 }
 
-class MarkupReader {
-  /** Things looked for once and not found to the end, so never looked for again. */
-  private readonly absent = new Set<string>()
-  private attributes: Record<string, string> | null = null
+/** Character references of HTML to characters. */
+export function decodeEntities(text: string): string {
+  return text.includes('&') ? load(text.replaceAll('<', '&lt;'), HTML).root().text() : text
+}
+
+export function deepFinding(tooDeep: number): Finding[] {
+  if (tooDeep === 0) return []
+  const message = `${tooDeep} tags stand deeper than any page needs; they are left out, their text is kept.`
+  return [{ code: 'nesting-too-deep', severity: 'warning', message, pointer: '' }]
+}
+
+class Walk {
+  /** Where the end tag stands that ended the elements with this end index. */
+  private lastEnd = -1
+  private lastAt = -1
 
   constructor(
     private readonly source: string,
@@ -39,139 +70,52 @@ class MarkupReader {
     private readonly xml: boolean,
   ) {}
 
-  read(): void {
-    const { source, handler } = this
-    for (let at = 0; at < source.length; ) {
-      const tag = source.indexOf('<', at)
-      if (tag === -1) {
-        handler.text(at, source.length)
-        return
-      }
-      if (tag > at) handler.text(at, tag)
-      at = this.construct(tag)
+  /** The first node inside, or null where there is nothing to go into. */
+  enter(node: Node): Node | null {
+    const start = node.startIndex ?? 0
+    if (node.type === 'text') this.handler.text(node.data, start, (node.endIndex ?? start) + 1)
+    else if (node.type === 'cdata') this.cdata(node, start)
+    else if (node.type === 'directive') this.handler.directive?.(node.data)
+    else if (isElement(node) && !this.isEndTag(node)) {
+      this.handler.open(node.name, node.attribs, start, node.children[0]?.startIndex ?? this.endTagOf(node))
+      return node.children[0] ?? null
     }
+    return null
   }
 
-  /** Reads what begins with the `<` at `at`; gives where to go on. */
-  private construct(at: number): number {
-    const { source } = this
-    const next = source.charCodeAt(at + 1)
-    if (isLetter(next)) return this.openTag(at)
-    if (next === 0x2f && isLetter(source.charCodeAt(at + 2))) return this.closeTag(at)
-    if (next === 0x21) return this.declaration(at)
-    if (next === 0x3f) return this.past(this.xml ? '?>' : '>', at + 2)
-    if (next === 0x2f) return this.past('>', at + 2)
-    this.handler.text(at, at + 1)
-    return at + 1
+  leave(node: Node): void {
+    if (!isElement(node)) return
+    const end = node.endIndex ?? 0
+    const explicit = this.source.slice(end - node.name.length - 2, end).toLowerCase() === `</${node.name}`.toLowerCase()
+    this.handler.close(node.name, this.endTagOf(node), explicit || this.isSelfClosed(node) || this.isEndTag(node))
   }
 
-  private declaration(at: number): number {
-    const { source, handler } = this
-    if (source.startsWith('<!--', at)) return source.startsWith('<!-->', at) ? at + 5 : this.past('-->', at + 4)
-    if (source.startsWith('<![CDATA[', at)) {
-      if (!this.xml) return this.past('>', at + 2)
-      const end = this.past(']]>', at + 9)
-      handler.raw(at + 9, end === source.length && !source.endsWith(']]>') ? end : end - 3)
-      return end
-    }
-    const close = this.past('>', at + 2)
-    const subset = source.slice(at, close).indexOf('[')
-    const isDoctype = source.slice(at + 2, at + 9).toLowerCase() === 'doctype'
-    const end = isDoctype && subset !== -1 ? this.past('>', Math.max(this.past(']', at + subset) - 1, at)) : close
-    if (isDoctype) handler.doctype?.(at, end)
-    return end
+  private cdata(node: Parent, start: number): void {
+    const data = node.children[0]?.type === 'text' ? node.children[0].data : ''
+    this.handler.text(data, start + CDATA.length, start + CDATA.length + data.length)
   }
 
-  /** Just after the next `mark`, or the end of the source. */
-  private past(mark: string, from: number): number {
-    const found = this.absent.has(mark) ? -1 : this.source.indexOf(mark, from)
-    if (found !== -1) return found + mark.length
-    this.absent.add(mark)
-    return this.source.length
+  /** A `</p>` that ends nothing for the parser comes as an element; it may end a paragraph that a block stands in. */
+  private isEndTag(node: Parent): boolean {
+    return this.source.startsWith('</p', node.startIndex ?? 0)
   }
 
-  private closeTag(at: number): number {
-    NAME.lastIndex = at + 2
-    const name = NAME.exec(this.source)![0]
-    const end = this.past('>', NAME.lastIndex)
-    this.handler.close(this.xml ? name : name.toLowerCase(), at, end)
-    return end
+  private isSelfClosed(node: Parent): boolean {
+    return node.children.length === 0 && this.source.startsWith('/>', (node.endIndex ?? 0) - 1)
   }
 
-  private openTag(at: number): number {
-    const { source, handler } = this
-    NAME.lastIndex = at + 1
-    const typed = NAME.exec(source)![0]
-    const name = this.xml ? typed : typed.toLowerCase()
-    this.attributes = null
-    let end = NAME.lastIndex
-    let slash = false
-    for (;;) {
-      const code = source.charCodeAt(end)
-      if (Number.isNaN(code)) return source.length
-      if (code === 0x3e || code === 0x3c) break
-      slash = code === 0x2f
-      if (slash || isSpace(code)) end++
-      else end = this.attribute(end)
-    }
-    if (source.charCodeAt(end) === 0x3e) end++
-    handler.open(name, this.attributes ?? NONE, at, end, slash)
-    return !this.xml && RAW_ELEMENTS.has(name) && !slash ? this.rawContent(name, end) : end
-  }
-
-  private attribute(at: number): number {
-    const { source } = this
-    ATTRIBUTE_NAME.lastIndex = at
-    const name = ATTRIBUTE_NAME.exec(source)?.[0]
-    if (name === undefined) return at + 1
-    EQUALS.lastIndex = at + name.length
-    if (EQUALS.exec(source) === null) {
-      this.setAttribute(name, '')
-      return at + name.length
-    }
-    const from = EQUALS.lastIndex
-    const quote = source[from]
-    if (quote !== '"' && quote !== "'") {
-      UNQUOTED.lastIndex = from
-      const value = UNQUOTED.exec(source)![0]
-      this.setAttribute(name, value)
-      return from + value.length
-    }
-    const close = this.past(quote, from + 1)
-    const closed = !this.absent.has(quote)
-    const end = closed ? close - 1 : Math.max(from + 1, this.past('>', from + 1) - 1)
-    this.setAttribute(name, source.slice(from + 1, end))
-    return closed ? close : end
-  }
-
-  private setAttribute(typed: string, value: string): void {
-    this.attributes ??= Object.create(null) as Record<string, string>
-    const name = this.xml ? typed : typed.toLowerCase()
-    if (!(name in this.attributes)) this.attributes[name] = this.xml ? decodeXml(value) : decodeAttribute(value)
-  }
-
-  /** Script, style, title …: to their end tag. A title or textarea without one is read on as usual. */
-  private rawContent(name: string, from: number): number {
-    const { source, handler } = this
-    const mark = `</${name}`
-    const pattern = new RegExp(`${mark}(?=[\\s/>])`, 'gi')
-    pattern.lastIndex = from
-    const found = this.absent.has(mark) ? null : pattern.exec(source)
-    if (found === null) {
-      this.absent.add(mark)
-      if (name === 'title' || name === 'textarea') return from
-      handler.raw(from, source.length)
-      return source.length
-    }
-    if (found.index > from) handler.raw(from, found.index)
-    return this.closeTag(found.index)
+  /** XML only; HTML has elements that no end tag ends. */
+  private endTagOf(node: Parent): number {
+    const end = node.endIndex ?? 0
+    if (!this.xml || this.isSelfClosed(node)) return end + 1
+    if (end === this.lastEnd) return this.lastAt
+    const at = this.source.lastIndexOf('</', end)
+    this.lastEnd = end
+    this.lastAt = at === -1 || this.source.slice(at, end).includes('>') ? this.source.length : at
+    return this.lastAt
   }
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+function isElement(node: Node): node is Extract<Node, { attribs: unknown }> {
+  return 'attribs' in node
 }

@@ -17,23 +17,22 @@ export function readElements(source: string): XmlElement {
   const stack = [root]
   let tooDeep = 0
   const handler: MarkupHandler = {
-    open(typed, attributes, _start, _end, selfClosing) {
+    open(typed, attributes) {
       if (stack.length >= DEEPEST) {
-        if (!selfClosing) tooDeep++
+        tooDeep++
         return
       }
       const element: XmlElement = { name: localName(typed), attributes: localAttributes(attributes), children: [], text: '' }
       stack[stack.length - 1]!.children.push(element)
-      if (!selfClosing) stack.push(element)
+      stack.push(element)
     },
     close() {
       if (tooDeep > 0) tooDeep--
       else if (stack.length > 1) stack.pop()
     },
-    text(start, end) {
-      stack[stack.length - 1]!.text += source.slice(start, end)
+    text(value) {
+      stack[stack.length - 1]!.text += value
     },
-    raw() {},
   }
   readMarkup(source, handler, 'xml')
   return root

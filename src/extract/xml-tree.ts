@@ -1,5 +1,4 @@
 /** The elements of an XML file with the values in them, read in one pass. */
-import { decodeXml } from './entities.js'
 import type { Attributes, MarkupHandler } from './markup.js'
 
 export interface XmlNode {
@@ -28,13 +27,11 @@ export interface XmlValue {
 
 interface Open {
   node: XmlNode
-  /** As typed, for its end tag. */
-  typed: string
   parts: string[]
   contentStart: number
   start: number
   end: number
-  /** An element of HTML was seen inside, so all of it is markup; the number of elements of this one's own name open in it. */
+  /** An element of HTML was seen inside, so all of it is markup; the number of elements open in it. */
   inner: number | null
 }
 
@@ -43,6 +40,8 @@ const DEEPEST = 100
 const HTML_NAMES = new Set(
   'p div span b strong i em u br hr ul ol li table tbody thead tr td th h1 h2 h3 h4 h5 h6 font a sup sub blockquote pre'.split(' '),
 )
+/** Around what is markup all the same. */
+const CDATA = /<!\[CDATA\[|\]\]>/g
 const WRAPPER = /^(?:Envelope|Body|string|\w+(?:Response|Result))$/
 
 export class XmlReader implements MarkupHandler {
@@ -50,9 +49,10 @@ export class XmlReader implements MarkupHandler {
   /** Paths of elements that stand more than once beside each other somewhere. */
   readonly repeated = new Set<string>()
   entities = false
+  /** Elements without an end since the last that had one: at the end, those that the file was cut off in. */
+  unclosed = 0
   root = ''
   private readonly stack: Open[] = []
-  private readonly counts = new Map<string, number>()
   private tooDeep = 0
 
   constructor(
@@ -60,54 +60,35 @@ export class XmlReader implements MarkupHandler {
     private readonly prefix: XmlNode | null,
   ) {}
 
-  /** Elements that were still open at the end. */
-  finish(): number {
-    const left = this.stack.length
-    while (this.stack.length > 0) this.end(this.source.length)
-    return left
+  directive(value: string): void {
+    if (/^!ENTITY\b|<!ENTITY\b/.test(value)) this.entities = true
   }
 
-  doctype(start: number, end: number): void {
-    if (this.source.slice(start, end).includes('<!ENTITY')) this.entities = true
-  }
-
-  open(typed: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
+  open(typed: string, attributes: Attributes, start: number, end: number): void {
     const top = this.stack[this.stack.length - 1]
     const name = typed.slice(typed.indexOf(':') + 1)
     if (top !== undefined && (top.inner !== null || HTML_NAMES.has(name.toLowerCase()))) {
-      top.inner = (top.inner ?? 0) + (typed === top.typed && !selfClosing ? 1 : 0)
+      top.inner = (top.inner ?? 0) + 1
       return
     }
     if (this.stack.length >= DEEPEST) {
-      if (!selfClosing) this.tooDeep++
+      this.tooDeep++
       return
     }
     const node = this.addNode(name)
     for (const key in attributes) this.addAttribute(node, key, attributes[key]!, start, end)
-    if (selfClosing) return
-    this.stack.push({ node, typed, parts: [], contentStart: end, start: -1, end: -1, inner: null })
-    this.counts.set(typed, (this.counts.get(typed) ?? 0) + 1)
+    this.stack.push({ node, parts: [], contentStart: end, start: -1, end: -1, inner: null })
   }
 
-  close(typed: string, start: number): void {
+  close(_typed: string, at: number, explicit: boolean): void {
+    this.unclosed = explicit ? 0 : this.unclosed + 1
     const top = this.stack[this.stack.length - 1]
-    if (top?.typed === typed && (top.inner ?? 0) > 0) top.inner!--
+    if (top !== undefined && (top.inner ?? 0) > 0) top.inner!--
     else if (this.tooDeep > 0) this.tooDeep--
-    else if ((this.counts.get(typed) ?? 0) > 0) {
-      while (this.stack[this.stack.length - 1]!.typed !== typed) this.end(start)
-      this.end(start)
-    }
+    else this.end(at)
   }
 
-  text(start: number, end: number): void {
-    this.add(decodeXml(this.source.slice(start, end)), start, end)
-  }
-
-  raw(start: number, end: number): void {
-    this.add(this.source.slice(start, end), start, end)
-  }
-
-  private add(text: string, start: number, end: number): void {
+  text(text: string, start: number, end: number): void {
     const top = this.stack[this.stack.length - 1]
     if (top === undefined || text === '') return
     if (top.parts.length > 0 || text.trim() !== '') {
@@ -118,9 +99,9 @@ export class XmlReader implements MarkupHandler {
   }
 
   private end(at: number): void {
-    const { node, typed, parts, contentStart, start, end, inner } = this.stack.pop()!
-    this.counts.set(typed, (this.counts.get(typed) ?? 1) - 1)
-    if (inner !== null) this.values.push({ node, text: this.source.slice(contentStart, at), markup: true, start: contentStart, end: at })
+    const { node, parts, contentStart, start, end, inner } = this.stack.pop()!
+    const markup = () => this.source.slice(contentStart, at).replace(CDATA, '')
+    if (inner !== null) this.values.push({ node, text: markup(), markup: true, start: contentStart, end: at })
     else if (start !== -1) this.values.push({ node, text: parts.join(''), markup: false, start, end })
   }
 

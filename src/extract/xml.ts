@@ -2,9 +2,8 @@
 import type { Finding, Span } from '../records/record.js'
 import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
-import { decodeEntities } from './entities.js'
 import { extractHtml } from './html.js'
-import { readMarkup } from './markup.js'
+import { decodeEntities, deepFinding, readMarkup } from './markup.js'
 import type { Hint, Line, Text } from './text.js'
 import { type XmlNode, XmlReader, type XmlValue } from './xml-tree.js'
 
@@ -42,13 +41,13 @@ class XmlEmitter {
   /** `outer`: the value whose text this document is, where one XML file is wrapped in another. */
   read(source: string, outer: { node: XmlNode; place: Span } | null): void {
     const reader = new XmlReader(source, outer?.node ?? null)
-    readMarkup(source, reader, 'xml')
-    const unclosed = reader.finish()
+    this.text.findings.push(...deepFinding(readMarkup(source, reader, 'xml')))
     if (reader.entities)
       this.text.findings.push(
         finding('xml-entities', 'The file declares entities of its own; they are never resolved, so words may be missing.'),
       )
-    if (unclosed > 0) this.text.findings.push(finding('xml-truncated', `The file ends inside ${unclosed} open elements; fetch it again.`))
+    if (reader.unclosed > 0)
+      this.text.findings.push(finding('xml-truncated', `The file ends inside ${reader.unclosed} open elements; fetch it again.`))
     if (reader.root !== '') this.text.meta.root = reader.root
     for (const value of reader.values.sort((a, b) => a.start - b.start || a.end - b.end)) {
       const place = outer?.place ?? {
@@ -75,7 +74,7 @@ class XmlEmitter {
   }
 
   private htmlLines(source: string): Line[] {
-    const { pages, furniture } = extractHtml(source)
+    const { pages, furniture, findings } = extractHtml(source)
     let elements = this.elements
     let tables = this.tables
     const seen = new Set<NonNullable<Hint['cell']>>()
@@ -93,6 +92,7 @@ class XmlEmitter {
     this.elements = elements + 1
     this.tables = tables
     this.text.furniture.push(...furniture)
+    for (const found of findings) if (!this.text.findings.some(({ code }) => code === found.code)) this.text.findings.push(found)
     return pages[0]!.lines
   }
 }

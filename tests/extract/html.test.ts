@@ -247,6 +247,7 @@ describe('broken markup', () => {
       ['b c', false, 1],
       ['d', false, 0],
     ])
+    expect(textsOf(extractHtml('<b><p>a</b> b</p>c'))).toEqual(['a b', 'c'])
   })
 
   it('reads damaged tags', () => {
