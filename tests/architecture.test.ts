@@ -29,7 +29,6 @@ const OWNED: { [library: string]: RegExp } = {
   zod: /^records\//,
   cheerio: /^extract\//,
   'pdfjs-dist': /^extract\/pdf\//,
-  mammoth: /^extract\//,
   'fast-glob': /^fetch\//,
   'hyparquet-writer': /^export\//,
   commander: /^cli\//,
