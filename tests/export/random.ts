@@ -21,7 +21,7 @@ export const NASTY = [
   'astral 𝒳 and 👩‍👧',
   'separators \u2028 and \u2029',
   '_x0041_ escape',
-  '\ufeffmark and \ufffe no character',
+  'a mark \ufeff and \ufffe no character',
   '  spaces around  ',
   '| pipes | and `ticks` and *stars*',
   '1. looks like a list',
