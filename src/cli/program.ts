@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.js'
 import { addCompare } from './commands/compare.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
+import { addPeople } from './commands/people.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
 import { addValidate } from './commands/validate.js'
@@ -34,6 +35,7 @@ export function makeProgram(): Command {
   addValidate(program)
   addAudit(program)
   addCompare(program)
+  addPeople(program)
   addSchema(program)
   return program
 }

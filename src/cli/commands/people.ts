@@ -1,0 +1,71 @@
+import { type Command, Option } from 'commander'
+
+interface Flags {
+  format: 'text' | 'json' | 'ndjson'
+  joined?: boolean
+  oneCouncil?: boolean
+  output?: string
+}
+
+const EXAMPLES = `
+Examples:
+  minutes people records.ndjson                     everyone seen, by body
+  minutes people records.ndjson --joined            only those with several spellings, to check the joins
+  minutes people southwold/*.json --one-council     bodies of one name are one body
+  minutes extract meetings/ --format ndjson | minutes people - --format ndjson | jq -r .name
+
+Spellings are one person where, in one body, the surname is the same, the forenames or initials do not differ, they fit
+nobody else and never stand in one list. Two councils may each have a Cabinet: where nothing says whose body it is,
+people of different sources are kept apart, unless --one-council says that all records are of one council.`
+
+export function addPeople(program: Command): void {
+  program
+    .command('people')
+    .description('list everyone seen over many records, with spellings of one person joined')
+    .argument('[records...]', 'JSON or NDJSON files that extract wrote, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'text; json: one list; ndjson: a person a line')
+        .choices(['text', 'json', 'ndjson'])
+        .default('text'),
+    )
+    .option('--joined', 'only people with more than one spelling')
+    .option('--one-council', 'all records are of one council')
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+async function run(given: string[], flags: Flags): Promise<void> {
+  const [{ givenSources }, { recordsIn }, { openOutput }, { say }, { makeRoll }] = await Promise.all([
+    import('../each.js'),
+    import('../records-in.js'),
+    import('../output.js'),
+    import('../report.js'),
+    import('../people-roll.js'),
+  ])
+  const { records, exit } = recordsIn(givenSources(given))
+  const roll = makeRoll({ oneCouncil: flags.oneCouncil === true })
+  for await (const record of records) if ('documents' in record) roll.add(record)
+  const people = roll.people().filter((person) => !flags.joined || person.spellings.length > 1)
+  if (roll.apart() > 1)
+    say(
+      `minutes: ${roll.apart()} sources do not say whose body they are of; their people are kept apart (--one-council where it is one council’s)`,
+    )
+  const output = await openOutput(flags.output)
+  try {
+    if (flags.format === 'json') await output.write(`${JSON.stringify(people, null, 2)}\n`)
+    else if (flags.format === 'ndjson') for (const person of people) await output.write(`${JSON.stringify(person)}\n`)
+    else await output.write(await asText(people, flags))
+    await output.done()
+  } catch (error) {
+    await output.drop()
+    throw error
+  }
+  process.exitCode = exit()
+}
+
+async function asText(people: import('../people-roll.js').Listed[], flags: Flags): Promise<string> {
+  const [{ peopleText }, { colourLevel, paint, terminalWidth }] = await Promise.all([import('../people-text.js'), import('../terminal.js')])
+  const toTerminal = flags.output === undefined || flags.output === '-'
+  return peopleText(people, { width: terminalWidth(process.stdout), paint: await paint(toTerminal ? colourLevel(process.stdout) : 0) })
+}
