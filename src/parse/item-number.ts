@@ -1,7 +1,7 @@
 /** Numbers that items go by: `335.` `77/21` `PL/23/104` `48a` `4.1` `A1` `25a` `5(b)` `MPC 12/24`. */
 
 const NUMBER =
-  /^(?:[A-Z]{1,4}[./ -]?)?\d{1,5}(?:[./-]\d{1,4}){0,3}(?:[a-z]|\([a-z]\)|[./][A-Z][A-Za-z]{0,5})?$|^[A-Z]\d{1,2}[a-z]?$|^[A-Z]{1,4}\d{1,4}\/\d{2,4}$/
+  /^(?:[A-Z]{1,4}[./ -]?)?\d{1,5}(?:[./-]\d{1,4}){0,3}(?:[a-zA-Z]|\([a-z]\)|[./][A-Z][A-Za-z]{0,5})?$|^[A-Z]\d{1,2}[a-z]?$|^[A-Z]{1,4}\d{1,4}\/\d{2,4}$/
 
 /** The number, without trailing punctuation, where the text is one and nothing else; else null. */
 export function readItemNumber(text: string): string | null {
@@ -31,6 +31,22 @@ const decimalOf = (sub: string) => /^\.(\d+)$/.exec(sub)?.[1]
  * scheme; no: of another scheme, or before it.
  */
 export function nextItemNumber(last: string, number: string): 'next' | 'later' | 'no' {
+  const step = skeletonStep(last, number)
+  return step === 'no' ? partsStep(last, number) : step
+}
+
+/** `14/62/Plan`, `CAB/23/24/15`: all the same but one run of digits, which rises; `A3` and `B1`. */
+function skeletonStep(last: string, number: string): 'next' | 'later' | 'no' {
+  const lettered = [/^([A-Z])\d{1,2}$/.exec(last)?.[1], /^([A-Z])1$/.exec(number)?.[1]]
+  if (lettered[0] && lettered[1] && lettered[1].charCodeAt(0) === lettered[0].charCodeAt(0) + 1) return 'next'
+  const [a, b] = [last.split(/(\d+)/), number.split(/(\d+)/)]
+  if (a.length !== b.length || a.length < 5) return 'no'
+  const differ = a.flatMap((token, i) => (token === b[i] ? [] : [i]))
+  if (differ.length !== 1 || differ[0]! % 2 === 0) return 'no'
+  return step(Number(a[differ[0]!]), Number(b[differ[0]!]))
+}
+
+function partsStep(last: string, number: string): 'next' | 'later' | 'no' {
   const a = parts(last)
   const b = parts(number)
   if (!a || !b || a.prefix !== b.prefix) return 'no'

@@ -67,6 +67,8 @@ function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): bool
   if (line.gap > 1) return false
   const unfinished = !ended(before.text)
   if (line.gap === 1 && unfinished && before.text.length > 120 && wrap.width > 110) return true
+  if (line.gap === 1 && /\b(?:a|an|the|of|and|to|by|in|on|for|with|from)$/.test(before.text) && before.text.length > 30)
+    return !OPENS.test(line.text)
   if (line.gap === 1)
     return (
       unfinished &&
@@ -170,7 +172,8 @@ function isFull(before: Line, line: Line, measure: Measure): boolean {
 }
 
 function runsOn(before: Line, line: Line, measure: Measure): boolean {
-  if (before.bold) return (before.textIndent ?? before.indent) - 6 <= line.indent && isNear(before, measure)
+  if (before.bold && before.textIndent !== undefined) return Math.abs(before.textIndent - line.indent) <= 6
+  if (before.bold) return before.indent - 6 <= line.indent && isNear(before, measure)
   if (!ended(before.text)) {
     if (startsLower(line.text)) return true
     if (DANGLING.test(before.text) && !/,$/.test(before.text)) return true

@@ -112,7 +112,7 @@ export class QuestionReader {
 function endsQuestion(question: Block, mark: Mark): boolean {
   if (!question.text) return false
   if (readAnswer(mark.para.text)) return true
-  const numbered = mark.label?.readings.some((r) => r.style === 'decimal') ?? false
+  const numbered = mark.label?.readings.some((r) => r.style === 'decimal' || r.style === 'dotted') ?? false
   return numbered && mark.label!.delimiter !== '()'
 }
 

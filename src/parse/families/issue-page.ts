@@ -6,7 +6,9 @@ import { readDate } from '../rules/date.js'
 import { stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { readAttachment } from './attachment.js'
+import { isPaper } from './page-items.js'
 import { type Part, textPieces, withoutSpans } from './pieces.js'
+import { splitByWording } from './unlabelled.js'
 
 /** `Meeting: 20/09/2017 - Council (Item 52)`, also `(Item 6.)` and `(Item 4b)`. */
 const MEETING = /^Meeting:\s*(?<when>\d{1,2}\/\d{1,2}\/\d{4})\s*-\s*(?<body>.+?)\s*(?:\(Item\s*(?<number>[^)]*?)\.?\s*\))?$/i
@@ -55,10 +57,14 @@ function readMeeting(text: Text, lines: Line[]): Draft {
       else if (piece.kind === 'text' && piece.line.text) parts[part].push(piece.line)
     }
   }
-  item.description = toParas(parts.description, text.kind)
+  const papers = text.kind === 'text' ? parts.documents.filter(isPaper) : parts.documents
+  const labelled = parts.minutes.length + parts.decision.length > 0
+  const said = [...parts.description, ...parts.documents.filter((l) => !papers.includes(l))]
+  const split = labelled ? { description: said, minutes: parts.minutes } : splitByWording(said)
+  item.description = toParas(split.description, text.kind)
   item.decision = toParas(parts.decision, text.kind)
-  item.content = toParas(parts.minutes, text.kind)
-  item.attachments = parts.documents.map((l) => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
+  item.content = toParas(split.minutes, text.kind)
+  item.attachments = papers.map((l) => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
   draft.title = item.title
   draft.items = [item]
   if (!item.content.length && !item.decision.length && !item.truncated) draft.type = 'agenda'

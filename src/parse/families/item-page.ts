@@ -8,7 +8,9 @@ import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { readTime } from '../rules/time.js'
 import { readAttachment } from './attachment.js'
+import { isPaper } from './page-items.js'
 import { framed, isActionLink, type Part, textPieces, withoutSpans } from './pieces.js'
+import { splitByWording } from './unlabelled.js'
 
 const HEAD = /^(?:Agenda item|Eitem Agenda)$/i
 /** `Meeting of Planning Committee, Tuesday 27 January 2026 7.00 pm (Item 5.)` */
@@ -92,8 +94,15 @@ function readParts(lines: Line[], item: DraftItem, text: Text): void {
       else item.truncated = true
     }
   }
+  const papers = text.kind === 'text' ? parts.documents.filter(isPaper) : parts.documents
+  const loose = parts.documents.filter((l) => !papers.includes(l))
+  if (!labelled) {
+    const split = splitByWording([...parts.minutes, ...loose])
+    parts.description.push(...split.description)
+    parts.minutes = split.minutes
+  } else parts.description.push(...loose)
   item.description = toParas(parts.description, text.kind)
   item.decision = toParas(parts.decision, text.kind)
   item.content = toParas(parts.minutes, text.kind)
-  item.attachments = parts.documents.map((l) => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
+  item.attachments = papers.map((l) => readAttachment(l, withoutSpans(l, ['mgFileSize'])))
 }

@@ -1,12 +1,15 @@
 /** A ModernGov meeting page, with its markup or as text in any of its flavours. */
 import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type DraftItem, type Family, newDraft } from '../draft.js'
+import { toParas } from '../paras.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { classicPieces } from './classic-pieces.js'
 import { PAGE_TYPE, readPageHead } from './page-head.js'
 import { itemsOf } from './page-items.js'
 import { framed, hasMarkup, isActionLink, markupPieces, withoutSpans } from './pieces.js'
-import { isTableHead, tablePieces } from './table-pieces.js'
+import { strippedPieces } from './stripped-pieces.js'
+import { isTableHead, runsOn, tablePieces } from './table-pieces.js'
+import { splitItem } from './unlabelled.js'
 
 const ITEMS_HEAD = /^(?:Items|Eitemau)$|^(?:No\.? Item|Rhif\.? Eitem)$/i
 const MEETING_TYPE = /^(?:Agenda|Rhaglen|Meeting$|Minutes$|Decisions$)/i
@@ -26,6 +29,7 @@ export const meetingPage: Family = {
     }
     let score = 0
     if (lines.some(isTableHead)) add(0.9, 'No. | Item |')
+    if (text.kind === 'text' && lines.filter(runsOn).length > 1) add(0.8, 'titles, labels and text that run on')
     if (head.some((l) => /^No\.? Item$/i.test(l.text) || /^Rhif\.? Eitem$/i.test(l.text))) add(0.9, 'No. Item')
     if (head.some((l) => PAGE_TYPE.test(l.text) && MEETING_TYPE.test(l.text))) add(0.25, 'page type')
     if (head.some((l) => /^(?:Venue|Lleoliad):/.test(l.text))) add(0.2, 'Venue:')
@@ -62,25 +66,35 @@ function readMarkup(text: Text, all: Line[], draft: Draft): DraftItem[] {
     draft,
   )
   const table = lines.slice(from, to).filter((l) => !l.hint?.classes?.includes('mgHide') || l.hint.cell === undefined)
-  return itemsOf(markupPieces(table), text.kind, (line) => withoutSpans(line, ['mgFileSize', 'mgHide']))
+  return itemsOf(markupPieces(table), text.kind, (line) => withoutSpans(line, ['mgFileSize', 'mgHide'])).items
 }
 
 function readAsText(text: Text, lines: Line[], draft: Draft): DraftItem[] {
   const tabular = lines.findIndex(isTableHead)
-  if (tabular >= 0) {
-    readPageHead(lines.slice(0, tabular), text, draft)
-    return itemsOf(tablePieces(lines.slice(tabular)), text.kind, (l) => l.text)
+  const running = tabular < 0 && lines.filter(runsOn).length > 1 ? lines.findIndex(runsOn) : -1
+  if (tabular >= 0 || running >= 0) {
+    const from = Math.max(tabular, running)
+    readPageHead(lines.slice(0, from), text, draft)
+    return itemsOf(tablePieces(lines.slice(from)), text.kind, (l) => l.text).items
   }
   let from = lines.findIndex((l) => /^(?:No\.? Item|Rhif\.? Eitem)$/i.test(l.text))
   if (from < 0) from = lines.findIndex((l) => ITEMS_HEAD.test(l.text))
+  if (from < 0) from = lines.findLastIndex((l, i) => i < 12 && isHeadLine(l))
   const body = lines.slice(from + 1).filter((l) => !ITEMS_HEAD.test(l.text))
   readPageHead(
     lines.slice(0, from + 1).filter((l) => !ITEMS_HEAD.test(l.text)),
     text,
     draft,
   )
-  return itemsOf(classicPieces(body), text.kind, (l) => l.text)
+  const classic = classicPieces(body)
+  const pieces = classic.some((p) => p.kind === 'title') ? classic : strippedPieces(body)
+  const { items, loose } = itemsOf(pieces, text.kind, (l) => l.text)
+  draft.content = toParas(loose, text.kind)
+  if (/minutes|decisions/i.test(draft.title) && !pieces.some((p) => p.kind === 'label' && p.part === 'minutes')) items.forEach(splitItem)
+  return items
 }
+
+const isHeadLine = (line: Line) => PAGE_TYPE.test(line.text) || /^(?:Venue|Contact|Lleoliad|Cyswllt)\s*:/i.test(line.text)
 
 /** After a resolution that excludes the press and public, the items are exempt; “Part 2” headings say the same. */
 function markExempt(items: DraftItem[]): void {

@@ -19,11 +19,20 @@ export function readPageHead(lines: Line[], text: Text, draft: Draft): Line[] {
     const labelled = LABELLED.exec(line.text)
     if (labelled) readField(labelled.groups!.label!.toLowerCase(), labelled.groups!.value!, draft)
     else if (PAGE_TYPE.test(line.text)) draft.title ||= line.text
-    else if (!readCommitteeLine(line.text, draft)) rest.push(line)
+    else if (readCommitteeLine(line.text, draft)) takeCommittee(rest, draft)
+    else rest.push(line)
   }
   readMeta(text, draft)
   if (draft.body) draft.title = draft.title ? `${draft.title}: ${draft.body}` : draft.body
   return rest
+}
+
+/** The committee on the line above its date. */
+function takeCommittee(rest: Line[], draft: Draft): void {
+  const above = rest.at(-1)
+  if (draft.body || !above || above.text.length > 120 || /[.:;]$|^(?:skip|home|menu|search)\b/i.test(above.text)) return
+  draft.body = unshout(above.text)
+  rest.pop()
 }
 
 function readField(label: string, value: string, draft: Draft): void {

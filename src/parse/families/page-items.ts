@@ -5,6 +5,7 @@ import { isHeading } from '../heading.js'
 import { withoutReference } from '../item-title.js'
 import type { Para } from '../para.js'
 import { toParas } from '../paras.js'
+import { readFileSuffix } from '../rules/link-furniture.js'
 import { readAttachment } from './attachment.js'
 import type { Part, Piece } from './pieces.js'
 
@@ -16,8 +17,14 @@ interface Open {
   named: string | null
 }
 
-export function itemsOf(pieces: Piece[], kind: Text['kind'], attachmentText: (line: Line) => string): DraftItem[] {
+export function itemsOf(
+  pieces: Piece[],
+  kind: Text['kind'],
+  attachmentText: (line: Line) => string,
+): { items: DraftItem[]; loose: Line[] } {
   const items: { item: DraftItem; named: string | null }[] = []
+  /** Text before the first title. */
+  const loose: Line[] = []
   let open: Open | null = null
   let number: string | null = null
   let section: DraftItem['section']
@@ -46,9 +53,10 @@ export function itemsOf(pieces: Piece[], kind: Text['kind'], attachmentText: (li
       }
       number = null
     } else if (open) fill(open, piece, attachmentText)
+    else if (piece.kind === 'text') loose.push(piece.line)
   }
   close(false)
-  return inferNumbers(items)
+  return { items: inferNumbers(items), loose }
 }
 
 /** A title broken over lines of one element. */
@@ -69,13 +77,24 @@ function fill(open: Open, piece: Piece, attachmentText: (line: Line) => string):
   }
 }
 
+/** A line under `Additional documents:` that names a paper; what the agenda or the minutes say may stand there too. */
+export const isPaper = (line: Line) =>
+  readFileSuffix(line.text) !== null ||
+  /^[•·*-]\s/.test(line.text) ||
+  (line.text.length < 110 &&
+    !/[.:;]$/.test(line.text) &&
+    !/\b(?:was|were|had|reported|agreed|noted|RESOLVED)\b/.test(line.text) &&
+    !/^\(?(?:\d+|[a-z])[.)]/.test(line.text))
+
 /** Paragraphs of each part. Headings that trail the last part stand over the next item: they are returned. */
 function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['section'] | null {
   const { item, lines } = open
+  const papers = kind === 'text' ? lines.documents.filter(isPaper) : lines.documents
+  lines.description.push(...lines.documents.filter((l) => !papers.includes(l)))
   item.description = toParas(lines.description, kind)
   item.decision = toParas(lines.decision, kind)
   item.content = toParas(lines.minutes, kind)
-  for (const line of lines.documents) item.attachments.push(readAttachment(line, line.text))
+  for (const line of papers) item.attachments.push(readAttachment(line, line.text))
   const last = item.content.length ? item.content : item.description
   return more && !item.truncated && kind === 'text' && last.length > 1 ? takeSection(last) : null
 }

@@ -7,24 +7,58 @@ import { readFileSuffix, stripLinkFurniture } from '../rules/link-furniture.js'
 import { splitLabels } from '../rules/section-label.js'
 import { type Piece, textPieces } from './pieces.js'
 
-export const isTableHead = (line: Line) => /^No\.?\s*\|\s*Item\s*\|?$/i.test(line.text)
+export const isTableHead = (line: Line) =>
+  /^\W*(?:\[[^\]]{1,20}\])?\s*(?:Item\s+)?No\.?\s*\|\s*(?:Agenda\s+)?Item\b[\s|\w]{0,60}$/i.test(line.text)
+const NUMBERED = /^\|?\s*(?<number>\d{1,3}(?:\.\d{1,2})?)\s*\|\s*(?<rest>\S.*)$/
 const isRule = (line: Line) => /^[|\s:-]*-[|\s:-]*$/.test(line.text) && line.text.includes('|')
 
 export function tablePieces(lines: Line[]): Piece[] {
+  const rows = lines.filter((line) => !isTableHead(line) && !isRule(line))
+  return rows.filter((line) => NUMBERED.test(line.text)).length > 2 ? numberedRows(rows) : unnumberedRows(rows)
+}
+
+/** `| 01 | Apologies |`, then lines of the row. */
+function numberedRows(lines: Line[]): Piece[] {
+  return lines.flatMap((line) => {
+    const row = NUMBERED.exec(line.text)
+    const text = bare(row ? row.groups!.rest! : line.text)
+    if (!row) return text ? rowPieces({ ...line, text }, false) : []
+    return [
+      { kind: 'number' as const, number: row.groups!.number!, line },
+      ...rowPieces({ ...line, text }, true).filter((p) => p.kind !== 'row'),
+    ]
+  })
+}
+
+const bare = (text: string) => text.replace(/^[|\s]+|[|\s]+$/g, '').replace(/\s*\|\s*/g, ' ')
+
+/** A row ends with its bar; where bars are lost, a title before a label begins a row once the open one has had its own. */
+function unnumberedRows(lines: Line[]): Piece[] {
   const pieces: Piece[] = []
   let fresh = true
+  let labelled = false
   for (const line of lines) {
-    if (isTableHead(line) || isRule(line)) continue
     const ends = /\|$/.test(line.text)
-    const text = line.text.replace(/^[|\s]+|[|\s]+$/g, '')
+    const text = bare(line.text)
     if (!text) {
       fresh = true
       continue
     }
-    pieces.push(...rowPieces({ ...line, text }, fresh))
+    const parts = splitLabels(text)
+    const titled = parts.head !== '' && parts.sections.some((s) => s.part === 'minutes' || s.part === 'decision')
+    const first = fresh || (labelled && titled && parts.head.length < 400)
+    if (first) labelled = false
+    pieces.push(...rowPieces({ ...line, text }, first))
+    labelled ||= parts.sections.length > 0
     fresh = ends
   }
   return pieces
+}
+
+/** Lines that run title, label and text on: a table whose bars are gone altogether. */
+export const runsOn = (line: Line) => {
+  const parts = splitLabels(line.text)
+  return parts.head !== '' && parts.head.length < 400 && parts.sections.some((s) => s.part === 'minutes' || s.part === 'decision')
 }
 
 function rowPieces(line: Line, first: boolean): Piece[] {
