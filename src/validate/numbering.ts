@@ -1,13 +1,14 @@
 /** The rows of numbers that a document prints: paragraphs, resolution parts, items, questions. */
 import type { Span } from '../records/record.js'
 import type { Hit, Subject } from './check.js'
-import { printsLabel } from './printed.js'
+import { headsALine, printsLabel } from './printed.js'
 import { type Jump, jumps, type Labelled, missingOf } from './sequence.js'
 import { bodiesOf, documentsOf, itemsOf, type PlacedBlock, questionsOf } from './walk.js'
 
 export interface Numbered {
   pointer: string
   at: Span
+  text: string
 }
 
 export type Rows = (subject: Subject) => Labelled<Numbered>[][]
@@ -17,7 +18,10 @@ const FAR = 8
 
 const isList = ({ value }: PlacedBlock) => value.label !== null && value.label !== '•' && value.type !== 'table' && value.struck !== true
 
-const labelled = ({ value, pointer }: PlacedBlock): Labelled<Numbered> => ({ label: value.label!, thing: { pointer, at: value.at } })
+const labelled = ({ value, pointer }: PlacedBlock): Labelled<Numbered> => ({
+  label: value.label!,
+  thing: { pointer, at: value.at, text: value.text },
+})
 
 /** Numbered paragraphs of each item and of what stands outside items, level by level. */
 export const paragraphRows: Rows = ({ record }) => blockRows(record, false)
@@ -59,7 +63,9 @@ function levels(blocks: PlacedBlock[], parts: boolean): Labelled<Numbered>[][] {
 export const itemRows: Rows = ({ record }) =>
   documentsOf(record, 'minutes', 'agenda').map((document) =>
     itemsOf(document).flatMap(({ value, pointer }) =>
-      value.number === null || value.numberInferred ? [] : [{ label: value.number, thing: { pointer, at: value.at ?? {} } }],
+      value.number === null || value.numberInferred
+        ? []
+        : [{ label: value.number, thing: { pointer, at: value.at ?? {}, text: value.title } }],
     ),
   )
 
@@ -71,7 +77,7 @@ export const questionRows: Rows = ({ record }) => {
     if (!value.number || value.supplementary || value.content.length === 0) continue
     const list = pointer.slice(0, pointer.lastIndexOf('/'))
     const row = rows.get(list) ?? []
-    row.push({ label: value.number, thing: { pointer, at: value.at } })
+    row.push({ label: value.number, thing: { pointer, at: value.at, text: value.text } })
     rows.set(list, row)
   }
   return [...rows.values()]
@@ -84,7 +90,7 @@ export function* gaps(subject: Subject, rows: Rows, thing: string): Generator<Hi
     for (const jump of jumps(row)) {
       if (jump.kind !== 'gap' || jump.number.value - jump.from > FAR) continue
       const missing = missingOf(jump).filter((label) => !all.has(label.toLowerCase()))
-      if (missing.length === 0 || missing.some((label) => isPrinted(subject, label, jump))) continue
+      if (missing.length === 0 || missing.some((label) => isPrinted(subject, label, jump, rows === itemRows))) continue
       const { pointer, at } = jump.after.thing
       yield {
         message: `${missing.length > 1 ? `${thing}s` : thing} ${listed(missing)} missing: ${jump.before.label} is followed by ${jump.after.label}.`,
@@ -95,8 +101,10 @@ export function* gaps(subject: Subject, rows: Rows, thing: string): Generator<Hi
   }
 }
 
-function isPrinted({ source }: Subject, label: string, { before, after }: Jump<Numbered>): boolean {
-  return source !== undefined && printsLabel(source, label, before.thing.at, after.thing.at)
+/** Items are numbered once in a document: one that is printed anywhere is not missing, whatever was read as its neighbour. */
+function isPrinted({ source }: Subject, label: string, { before, after }: Jump<Numbered>, anywhere: boolean): boolean {
+  if (source === undefined) return false
+  return printsLabel(source, label, before.thing.at, after.thing.at) || (anywhere && headsALine(source, label))
 }
 
 const listed = (labels: string[]) =>
@@ -107,8 +115,10 @@ export function* repeats(subject: Subject, rows: Rows, thing: string): Generator
   for (const row of rows(subject)) {
     for (const { kind, number, before, after } of jumps(row)) {
       const another = number.value === 1 && (rows === paragraphRows || rows === partRows)
-      if (kind === 'repeat' && !another && areNeighbours(before.thing.pointer, after.thing.pointer))
-        yield { message: `${thing} ${after.label} is printed twice in a row.`, ...after.thing }
+      if (kind !== 'repeat' || another || !areNeighbours(before.thing.pointer, after.thing.pointer)) continue
+      if ([before, after].some((one) => isReference(one))) continue
+      const { pointer, at } = after.thing
+      yield { message: `${thing} ${after.label} is printed twice in a row.`, pointer, at }
     }
   }
 }
@@ -119,3 +129,6 @@ function areNeighbours(before: string, after: string): boolean {
   if (before.slice(0, cut(before)) !== after.slice(0, cut(after))) return false
   return Number(after.slice(cut(after) + 1)) - Number(before.slice(cut(before) + 1)) === 1
 }
+
+/** “4.3 and 6.2)” at the head of a line is a reference that the line before began. */
+const isReference = ({ label, thing }: Labelled<Numbered>) => /^\d/.test(label) && /^(?:\p{Ll}|[),;.-])/u.test(thing.text)

@@ -11,6 +11,8 @@ export const check: Check = {
   about: 'An item of minutes has no text. It may not have been taken, or its minutes may be elsewhere.',
   *run({ record }) {
     for (const document of documentsOf(record, 'minutes')) {
+      /** A page of decisions says nothing of items that had none. */
+      if (/decisions/i.test(document.value.title) && !/minutes/i.test(document.value.title)) continue
       const items = itemsOf(document)
       const bare = items.filter(({ value }, i) => isBare(value, items[i + 1]?.value))
       if (bare.length * 4 > items.length) continue
@@ -49,7 +51,7 @@ const LONG = 60
 
 /** What says itself that something was done. */
 const DONE =
-  /[.;:]$|\p{Ll}.*\b\p{Lu}{5,}$|\b(?:none|was|were|are|is|had|ha[sv]e?|made|received|agreed|noted|approved|ratified|accepted|adopted|apologies (?:from\s)?\p{Lu}\p{L}* \p{Lu}|circulated|no \w+)\b/u
+  /[.;:]$|:-?\s\S|\p{Ll}.*\b\p{Lu}{5,}$|\b(?:none|was|were|are|is|had|ha[sv]e?|made|received|agreed|noted|approved|ratified|accepted|adopted|[Aa]pologies:? (?:from\s)?\p{Lu}|circulated|no \w+)\b/u
 const NO_BUSINESS = /^(?:next meeting|date of|close of|end of|reports?(?:\(s\))? of)|\bto follow\b/i
 
 /** A number without text, before another of the same kind; one that other items stand under has none of its own. */

@@ -9,27 +9,29 @@ export const check: Check = {
   *run({ record }) {
     const papers = new Set(record.documents.flatMap(({ agendaItem }) => agendaItem ?? []))
     if (papers.size < 2) return
+    const untied = record.documents.some(({ type, agendaItem }) => type === 'report' && agendaItem === undefined)
     for (const agenda of documentsOf(record, 'agenda')) {
+      const first = Math.min(...agenda.value.items.flatMap(({ pages }) => pages?.first ?? []))
+      /** Pages are counted from the pack’s first, and these lie behind its last. */
+      const isBeyond = (page: number) => first < 10 && record.source.pages !== undefined && page > record.source.pages
       for (const { value, pointer } of itemsOf(agenda)) {
-        const promised = value.pages !== null && value.number !== null && !value.exempt && !/\bminutes\b/i.test(value.title)
-        if (promised && !papers.has(value.number!)) {
-          yield {
-            message: `${nameOf(value)} promises pages ${value.pages!.first} to ${value.pages!.last}; no paper of the pack is for it.`,
-            pointer: `${pointer}/pages`,
-            at: value.at,
-          }
-        }
+        const { pages, number, exempt, title } = value
+        if (!pages || number === null || exempt || /\bminutes\b/i.test(title) || papers.has(number)) continue
+        if (untied && !isBeyond(pages.first)) continue
+        const message = `${nameOf(value)} promises pages ${pages.first} to ${pages.last}; no paper of the pack is for it.`
+        yield { message, pointer: `${pointer}/pages`, at: value.at }
       }
     }
   },
   examples: [
     { says: 'papers for 1 and 2 of three', subject: pack(['1', '2']), fires: ['/documents/0/items/2/pages'] },
+    { says: 'a report that may be the third’s', subject: pack(['1', '2', undefined]), fires: [] },
     { says: 'papers for all', subject: pack(['1', '2', '3']), fires: [] },
     { says: 'an agenda by itself', subject: pack([]), fires: [] },
   ],
 }
 
-function pack(papers: string[]) {
+function pack(papers: (string | undefined)[]) {
   const items = ['1', '2', '3'].map((number, i) => item(number, { pages: { first: 5 * i + 1, last: 5 * i + 5 } }))
   return { record: record([document({ type: 'agenda', items }), ...papers.map((agendaItem) => document({ type: 'report', agendaItem }))]) }
 }
