@@ -3,12 +3,19 @@ import { z } from 'zod'
 
 export const ErrorRecord = z
   .object({
-    schema: z.literal('minutes/1'),
-    tool: z.object({ name: z.literal('minutes'), version: z.string() }),
-    source: z.object({
-      path: z.string().optional().describe('as given, or as the walk found it; - for standard input'),
-      url: z.string().optional(),
-    }),
+    schema: z.literal('minutes/1').describe('name and version of this form of record'),
+    tool: z
+      .object({
+        name: z.literal('minutes').describe('always minutes'),
+        version: z.string().describe('version of minutes, as minutes --version prints it'),
+      })
+      .describe('what wrote the record'),
+    source: z
+      .object({
+        path: z.string().optional().describe('as given, or as the walk found it; - for standard input'),
+        url: z.string().optional().describe('the address it was to be fetched from'),
+      })
+      .describe('what could not be read'),
     error: z
       .object({
         code: z.string().describe('stable, kebab-case: empty-source, encrypted-pdf'),

@@ -20,7 +20,9 @@ export const Span = z
   })
   .describe('Where something stands in its source')
 
-export const PageRange = z.object({ first: z.int().min(1), last: z.int().min(1) }).describe('First and last page, both included')
+export const PageRange = z
+  .object({ first: z.int().min(1).describe('first page, 1-based'), last: z.int().min(1).describe('last page, 1-based') })
+  .describe('First and last page, both included')
 
 export const Votes = z
   .object({
@@ -28,7 +30,7 @@ export const Votes = z
     against: z.int().min(0).describe('votes against'),
     abstain: z.int().min(0).describe('abstentions'),
     recorded: z
-      .array(z.object({ name: z.string(), vote: z.enum(['for', 'against', 'abstain']) }))
+      .array(z.object({ name: z.string().describe('as printed'), vote: z.enum(['for', 'against', 'abstain']).describe('how they voted') }))
       .optional()
       .describe('who voted how, only where names are listed; never worked out from “unanimously”'),
   })
@@ -145,7 +147,7 @@ export const Declaration = z
     item: z.string().optional().describe('the item it concerns, as printed'),
     interest: z.string().optional().describe('the interest, as printed'),
     left: z.boolean().optional().describe('true where leaving the room is printed, false where staying is'),
-    at: Span.optional(),
+    at: Span.optional().describe('where it stands'),
   })
   .describe('A declaration of interest')
 
@@ -155,7 +157,7 @@ export const MeetingEvent = z
     time: isoTime.nullable().describe('HH:MM; null where no time is printed'),
     who: z.string().optional().describe('arrived, left: the person as printed'),
     text: z.string().describe('the sentence as printed'),
-    at: Span.optional(),
+    at: Span.optional().describe('where the sentence stands'),
   })
   .describe('Something that happened at a time')
 
@@ -164,7 +166,7 @@ export const Reference = z
     kind: z.enum(['minute', 'item', 'page', 'document', 'link']).describe('what is pointed to'),
     target: z.string().describe('the number or address as printed'),
     text: z.string().describe('the words that point'),
-    at: Span.optional(),
+    at: Span.optional().describe('where they stand'),
   })
   .describe('A pointer to something else')
 
@@ -186,7 +188,10 @@ export const Item = z
     agendaRef: z.string().nullable().describe('the agenda’s number for a minuted item: 4 of “(Item 4)”'),
     title: z.string().describe('without number, page range or link furniture'),
     section: z
-      .object({ label: z.string().nullable(), title: z.string() })
+      .object({
+        label: z.string().nullable().describe('its letter or number as printed; null for none'),
+        title: z.string().describe('its words'),
+      })
       .optional()
       .describe('the unnumbered heading this item stands under'),
     exempt: z.boolean().describe('true where the press and public were excluded for it'),
@@ -233,20 +238,22 @@ export const Document = z
 export const Finding = z
   .object({
     code: z.string().describe('stable, kebab-case'),
-    severity: z.enum(['error', 'warning', 'info']),
+    severity: z
+      .enum(['error', 'warning', 'info'])
+      .describe('error: something is wrong or missing; warning: look at it; info: a fact about the source'),
     message: z.string().describe('a sentence a person can act on'),
     pointer: z.string().describe('JSON pointer into the record'),
-    at: Span.optional(),
+    at: Span.optional().describe('where in the source'),
   })
   .describe('What the validator or a reader saw')
 
 export const Source = z
   .object({
     path: z.string().optional().describe('as given; - for standard input'),
-    url: z.string().optional(),
+    url: z.string().optional().describe('the address it was fetched from'),
     mediaType: z.string().describe('from the content, never from the name alone'),
-    bytes: z.int().min(0),
-    sha256: z.string().describe('hex'),
+    bytes: z.int().min(0).describe('size in bytes'),
+    sha256: z.string().describe('SHA-256 of the bytes, in hex'),
     pages: z.int().min(0).optional().describe('pages of a PDF'),
     partial: z.boolean().optional().describe('true where a limit stopped the reading'),
   })
@@ -268,26 +275,35 @@ export const Coverage = z
       .nullable()
       .describe('blocks and fields, of these and what is unplaced; buckets count for nothing; null where there is no text'),
     lines: z
-      .array(z.object({ text: z.string().describe('the words that are unplaced'), at: Span.optional() }))
+      .array(z.object({ text: z.string().describe('the words that are unplaced'), at: Span.optional().describe('where they stand') }))
       .describe('the unplaced lines and where they stand'),
     invented: z
-      .array(z.object({ word: z.string(), pointer: z.string().describe('JSON pointer into the record') }))
+      .array(z.object({ word: z.string().describe('a word of the record'), pointer: z.string().describe('JSON pointer into the record') }))
       .describe('words of the record that are not in the source; what is marked as worked out is left out'),
   })
   .describe('Where the text of the source went, letter by letter')
 
 export const Record = z
   .object({
-    schema: z.literal('minutes/1'),
-    tool: z.object({ name: z.literal('minutes'), version: z.string() }),
-    source: Source,
+    schema: z.literal('minutes/1').describe('name and version of this form of record'),
+    tool: z
+      .object({
+        name: z.literal('minutes').describe('always minutes'),
+        version: z.string().describe('version of minutes, as minutes --version prints it'),
+      })
+      .describe('what wrote the record'),
+    source: Source.describe('what was read'),
     family: z
-      .object({ name: z.string(), score: z.number(), evidence: z.array(z.string()) })
+      .object({
+        name: z.string().describe('name of the family'),
+        score: z.number().describe('how much speaks for it; no other family had more'),
+        evidence: z.array(z.string()).describe('what was seen that speaks for it'),
+      })
       .optional()
       .describe('how the source was recognised'),
-    documents: z.array(Document),
-    findings: z.array(Finding),
-    coverage: Coverage.optional(),
+    documents: z.array(Document).describe('the documents in the source, in its order'),
+    findings: z.array(Finding).describe('what was seen that someone should look at'),
+    coverage: Coverage.optional().describe('where the text of the source went'),
   })
   .describe('One record per source file')
 

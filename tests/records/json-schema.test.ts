@@ -25,6 +25,18 @@ describe('JSON Schema', () => {
     expect(jsonSchema()).toEqual(schema)
   })
 
+  it('describes every field', () => {
+    const bare: string[] = []
+    const walk = (schema: unknown, path: string) => {
+      if (typeof schema !== 'object' || schema === null) return
+      const { properties } = schema as { properties?: { [name: string]: { description?: string } } }
+      for (const [name, value] of Object.entries(properties ?? {})) if (!value.description) bare.push(`${path}/${name}`)
+      for (const [name, value] of Object.entries(schema)) walk(value, `${path}/${name}`)
+    }
+    walk(jsonSchema(), '')
+    expect(bare).toEqual([])
+  })
+
   it('takes a record and an error record, as zod does', () => {
     expect(valid(example), JSON.stringify(valid.errors)).toBe(true)
     expect(valid(failed)).toBe(true)
