@@ -3,24 +3,15 @@ import type { ErrorRecord } from '../records/error.js'
 import type { Record } from '../records/record.js'
 import { type Row, type TableName, toRows } from './tables.js'
 
-const KINDS: Partial<{ [table in TableName]: string }> = {
-  people: 'person',
-  items: 'item',
-  paragraphs: 'paragraph',
-  questions: 'question',
-  resolutions: 'resolution',
-  votes: 'vote',
-  actions: 'action',
-}
+const SHOWN = new Set<TableName>(['people', 'items', 'paragraphs', 'questions', 'resolutions', 'votes', 'actions'])
 
 export function* flatLines(source: string, record: Record | ErrorRecord): Generator<string> {
   const rows = toRows(source, record)
   const blocks = new Map<string, Row>()
   for (const { table, row } of rows) if (table === 'paragraphs') blocks.set(String(row.id), row)
   for (const { table, row } of rows) {
-    const kind = KINDS[table]
-    if (kind === undefined || (table === 'paragraphs' && (row.type === 'question' || row.type === 'resolution'))) continue
+    if (!SHOWN.has(table) || (table === 'paragraphs' && (row.type === 'question' || row.type === 'resolution'))) continue
     const block = table === 'questions' || table === 'resolutions' ? blocks.get(String(row.id)) : undefined
-    yield JSON.stringify({ kind, source_id: source, ...block, ...row })
+    yield JSON.stringify({ table, source_id: source, ...block, ...row })
   }
 }

@@ -34,7 +34,7 @@ function inside(content: Content): string {
 /** An address that XML Schema takes for one, whatever was printed. */
 export function safeUri(url: string): string {
   const encoded = xmlText(url.trim())
-    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, (character) => encodeURIComponent(character))
+    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/(#[^#]*)#/g, '$1%23')
   return /^[a-z][a-z0-9+.-]*:/i.test(encoded) || !/^[^/?#]*:/.test(encoded) ? encoded : `./${encoded}`

@@ -79,7 +79,7 @@ function table(context: Context, block: Block, parent: string): Markup[] {
 
 /** Where a block stood in its source. */
 export function stood(context: Context, { at, ocr, confidence }: Block, eId: string): void {
-  const place = { page: at.page, lines: at.lines?.join(' '), chars: at.chars?.join(' '), box: at.box?.join(' '), selector: at.selector }
-  if (Object.values(place).every((value) => value === undefined)) return
-  context.facts.push(element('min:place', { for: `#${eId}`, ...place, ocr: ocr ? 'true' : undefined, confidence }))
+  const place = { page: at.page, lines: at.lines?.join(' '), chars: at.chars?.join(' '), box: at.box?.join(' ') }
+  if (at.selector === undefined && Object.values(place).every((value) => value === undefined)) return
+  context.facts.push(element('min:place', { for: `#${eId}`, ...place, ocr: ocr ? 'true' : undefined, confidence }, at.selector))
 }

@@ -59,11 +59,7 @@ function resolution(context: Context, block: Block, parent: string): Markup {
   const id = context.id('res', parent)
   stood(context, block, id)
   addVoting(context, block, id)
-  const { verb, kind, stated, unanimous, moved, seconded } = block
-  const facts = { verb, kind, stated: stated === false ? 'false' : undefined, unanimous: unanimous ? 'true' : undefined, moved, seconded }
-  if (Object.values(facts).some((value) => value !== undefined)) {
-    context.facts.push(element('min:resolution', { for: `#${id}`, ...facts }))
-  }
+  addDecision(context, block, id)
   return element(
     'resolutions',
     { eId: id },
@@ -72,6 +68,15 @@ function resolution(context: Context, block: Block, parent: string): Markup {
     ...sectionElements(context, block.content, id),
     ...recordedVotes(context, block, id),
   )
+}
+
+function addDecision(context: Context, block: Block, id: string): void {
+  const { verb, kind, stated, unanimous } = block
+  const who = (name: string | undefined) => (name === undefined ? undefined : context.refer(person(name)))
+  const mover = { moved: who(block.moved), seconded: who(block.seconded) }
+  const facts = { verb, kind, stated: stated === false ? 'false' : undefined, unanimous: unanimous ? 'true' : undefined, ...mover }
+  if (Object.values(facts).every((value) => value === undefined)) return
+  context.facts.push(element('min:resolution', { for: `#${id}`, ...facts }))
 }
 
 function addVoting(context: Context, { votes, kind }: Block, id: string): void {

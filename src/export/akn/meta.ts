@@ -28,7 +28,6 @@ export function identityOf(document: Document, element: string, source: string, 
 export function meta(context: Context, identity: Identity, facts: Markup[]): Markup {
   const tool = context.refer({ kind: 'TLCObject', folder: 'tool', show: `minutes ${VERSION}` })
   const author = context.refer({ kind: 'TLCOrganization', folder: 'organization', show: identity.author })
-  const references = () => context.references()
   const identification = identify(context, identity, tool, author)
   const analysis =
     context.votings.length === 0 ? null : element('analysis', { source: tool }, element('parliamentary', {}, ...context.votings))
@@ -38,12 +37,12 @@ export function meta(context: Context, identity: Identity, facts: Markup[]): Mar
     {},
     identification,
     analysis,
-    element('references', { source: tool }, ...references()),
+    element('references', { source: tool }, ...context.references()),
     own.length > 0 && element('proprietary', { source: tool }, ...own),
   )
 }
 
-function identify(context: Context, { path, subtype, date, author: _ }: Identity, source: string, author: string): Markup {
+function identify(context: Context, { path, subtype, date }: Identity, source: string, author: string): Markup {
   const work = `/akn/gb/${path}`
   const expression = `${work}/eng@`
   const as = context.refer(role('author'))
@@ -81,7 +80,9 @@ export function documentFacts({ id, contacts, events, decision, status, draft, a
   return [
     element('min:document', { id, status, draft: draft ? 'true' : undefined, agendaItem, first: pages?.first, last: pages?.last }),
     ...contacts.map((contact) => element('min:contact', {}, contact)),
-    ...(events ?? []).map(({ kind, time, who, text }) => element('min:event', { kind, time, who }, text)),
+    ...(events ?? []).map(({ kind, time, who, text }) =>
+      element('min:event', { kind, time }, who !== undefined && element('min:who', {}, who), text),
+    ),
     ...Object.entries(decision ?? {}).map(([name, value]) => element('min:decision', { name }, value)),
   ]
 }
