@@ -10,8 +10,8 @@ export const check: Check = {
     for (const document of documentsOf(record)) {
       for (const { value, pointer } of itemsOf(document)) {
         if (!value.truncated) continue
-        const where = value.fullTextUrl ? `, which is at ${value.fullTextUrl}` : ''
-        yield { message: `${nameOf(value)} is cut short here; its full text is elsewhere${where}.`, pointer, at: value.at }
+        const where = value.fullTextUrl ? `at ${value.fullTextUrl}` : 'elsewhere'
+        yield { message: `${nameOf(value)} is cut short here; its full text is ${where}.`, pointer, at: value.at }
       }
     }
   },
