@@ -86,7 +86,7 @@ async function writeEntry({ id, record }: Entry, out: Out, options: ExportOption
   for (const [index, document] of record.documents.entries())
     await out.write(`${documentHtml(view, document, `/documents/${index}`).html}\n`)
   const rest = view.rest()
-  if (rest.length > 0) await out.write(tag('section', { class: 'findings', 'aria-label': 'Findings' }, ...rest.map(note)).html)
+  if (rest.length > 0) await out.write(tag('section', { class: 'findings' }, ...rest.map(note)).html)
   await out.write('</div>')
   if (pictured) await writePictures(id, record, out)
   await out.write('</article>\n')

@@ -56,7 +56,7 @@ function table(id: string, { rows = [], label, text }: Block, button: Html | nul
   const body = tag('tbody', {}, ...rows.map(row))
   const made = tag('table', {}, caption !== '' && tag('caption', {}, caption), body)
   /** Wide tables scroll by themselves, with the keyboard too. */
-  return tag('div', { id, class: 'block table', tabindex: 0, role: 'region', 'aria-label': caption || 'Table' }, made, button)
+  return tag('div', { id, class: 'block table', tabindex: 0, role: 'group', 'aria-label': caption || 'Table' }, made, button)
 }
 
 function question(view: View, block: Block, pointer: string): Html {
@@ -68,7 +68,7 @@ function question(view: View, block: Block, pointer: string): Html {
   const answer = blocksHtml(view, block.content, `${pointer}/content`)
   return tag(
     'section',
-    { id, class: 'block question', 'aria-label': kind },
+    { id, class: 'block question', role: 'group', 'aria-label': kind },
     notes(view, id),
     tag('p', { class: 'kind' }, head, ' ', anchor(id, head), pageButton(view, id, block.at)),
     tag('p', { class: 'text', dir: 'auto' }, block.label && `${block.label} `, textOf(block)),
@@ -93,7 +93,7 @@ function resolution(view: View, block: Block, pointer: string): Html {
   const how = [moved && `moved ${moved}`, seconded && `seconded ${seconded}`, unanimous && 'unanimous'].filter(Boolean).join(' · ')
   return tag(
     'section',
-    { id, class: `block resolution ${block.kind ?? 'decision'}`, 'aria-label': kind },
+    { id, class: `block resolution ${block.kind ?? 'decision'}`, role: 'group', 'aria-label': kind },
     notes(view, id),
     tag('p', { class: 'kind' }, kind, ' ', anchor(id, kind.toLowerCase()), pageButton(view, id, block.at)),
     tag('p', { class: 'text', dir: 'auto' }, block.label && `${block.label} `, textOf(block)),

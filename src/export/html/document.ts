@@ -9,8 +9,8 @@ export function documentHtml(view: View, document: Document, pointer: string): H
   const title = document.body || document.title || '(untitled)'
   return tag(
     'section',
-    { id, class: `document ${document.type}`, 'aria-labelledby': `${id}-title` },
-    heading(view.level, { id: `${id}-title`, dir: 'auto' }, title),
+    { id, class: `document ${document.type}` },
+    heading(view.level, { dir: 'auto' }, title),
     notes(view, id),
     facts(document, title),
     ...people(view, document.people),
@@ -64,7 +64,7 @@ function people(view: View, all: Person[]): Html[] {
     const group = all.filter((person) => person.status === status)
     return group.length === 0 ? [] : [heading(view.level + 2, {}, label), tag('ul', { class: 'people' }, ...group.map(personHtml))]
   })
-  return [tag('section', { class: 'attendance', 'aria-label': 'People' }, heading(view.level + 1, {}, 'People'), ...groups)]
+  return [tag('section', { class: 'attendance' }, heading(view.level + 1, {}, 'People'), ...groups)]
 }
 
 function personHtml({ name, role, organisation, substituteFor, party, ward, arrived, left, remote }: Person): Html {
@@ -90,8 +90,8 @@ function itemHtml(view: View, item: Item, pointer: string): Html {
   const description = blocksHtml(view, item.description, `${pointer}/description`)
   return tag(
     'section',
-    { id, class: item.exempt ? 'item exempt' : 'item', 'aria-labelledby': `${id}-title` },
-    heading(view.level + 1, { id: `${id}-title`, dir: 'auto' }, number, item.title || '(no title)', anchor(id, name)),
+    { id, class: item.exempt ? 'item exempt' : 'item' },
+    heading(view.level + 1, { dir: 'auto' }, number, item.title || '(no title)', anchor(id, name)),
     ...marks(view, item, id),
     notes(view, id),
     ...papers(view, item),
@@ -130,5 +130,5 @@ function actions(view: View, { actions: all }: Document): Html[] {
     const more = [owner, due, status].filter(Boolean).join(', ')
     return tag('li', { dir: 'auto' }, text, more !== '' && tag('span', { class: 'more' }, ` ${more}`))
   })
-  return [tag('section', { class: 'actions', 'aria-label': 'Actions' }, heading(view.level + 1, {}, 'Actions'), tag('ul', {}, ...lines))]
+  return [tag('section', { class: 'actions' }, heading(view.level + 1, {}, 'Actions'), tag('ul', {}, ...lines))]
 }
