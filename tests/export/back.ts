@@ -101,9 +101,12 @@ function documentFrom(row: Loose, all: All): { [name in keyof Document]: unknown
     people: of(all.people, 'document_id', row.id).map(personFrom),
     items: of(all.items, 'document_id', row.id).map((one) => itemFrom(one, all)),
     content: blocksFrom(all, (one) => one.document_id === row.id && one.item_id === null && one.parent_id === null),
-    actions: of(all.actions, 'document_id', row.id).map(({ text, owner, due, due_printed: duePrinted, status: state, at }) => ({
-      ...{ text, owner, due, duePrinted, status: state, at },
-    })),
+    actions: of(all.actions, 'document_id', row.id).map(
+      ({ text, owner, due, due_printed: duePrinted, status: state, item_id: item, at }) => ({
+        ...{ text, owner, due, duePrinted, status: state, at },
+        item: all.items.find(({ id }) => id === item)?.local_id,
+      }),
+    ),
   }
 }
 

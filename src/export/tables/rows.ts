@@ -18,9 +18,8 @@ function build(source: string, record: Record | ErrorRecord): Context {
   const context = makeContext(source)
   context.add('sources', { id: source, ...sourceCells(record) })
   if ('error' in record) return context
-  record.documents.forEach((document, index) => {
-    addDocument(context, document, index)
-  })
+  const written = record.documents.map((document, index) => addDocument(context, document, index))
+  addActions(context, record.documents, written)
   addFindings(context, record.findings)
   return context
 }
@@ -51,7 +50,13 @@ function sourceCells(record: Record | ErrorRecord): Row {
   }
 }
 
-function addDocument(context: Context, document: Document, index: number): void {
+/** The key of a document, and those of its items by their ids in the record. */
+interface Written {
+  id: string
+  items: Map<string, string>
+}
+
+function addDocument(context: Context, document: Document, index: number): Written {
   const id = context.keyOf(`${context.source}:${document.id}`)
   const pointer = `/documents/${index}`
   context.pointers.set(pointer, { document_id: id, item_id: null, paragraph_id: null })
@@ -65,9 +70,7 @@ function addDocument(context: Context, document: Document, index: number): void 
     const key = addItem(context, id, item, at, `${pointer}/items/${at}`)
     if (!items.has(item.id)) items.set(item.id, key)
   })
-  document.actions.forEach((action, at) => {
-    addAction(context, id, action, items, at + 1)
-  })
+  return { id, items }
 }
 
 function documentCells(document: Document): Row {
@@ -177,11 +180,23 @@ function addAttachments(context: Context, document: string, item: string, { atta
   })
 }
 
-function addAction(context: Context, document: string, action: Action, items: Map<string, string>, position: number): void {
+/** The item of an action may stand in another document of a pack. */
+function addActions(context: Context, documents: Document[], written: Written[]): void {
+  documents.forEach(({ actions }, at) => {
+    const { id, items } = written[at]!
+    const others = new Map(written.toReversed().flatMap((other) => [...other.items]))
+    actions.forEach((action, index) => {
+      const item = action.item === undefined ? undefined : (items.get(action.item) ?? others.get(action.item))
+      addAction(context, id, action, item ?? null, index + 1)
+    })
+  })
+}
+
+function addAction(context: Context, document: string, action: Action, item: string | null, position: number): void {
   context.add('actions', {
     id: context.keyOf(`${document}/actions/${position}`),
     document_id: document,
-    item_id: (action.item === undefined ? null : items.get(action.item)) ?? null,
+    item_id: item,
     position,
     text: action.text,
     owner: action.owner ?? null,
