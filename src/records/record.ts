@@ -114,6 +114,7 @@ export const Person = z
       .enum(['member', 'present', 'substitute', 'apologies', 'absent', 'in-attendance', 'vacant'])
       .describe('member: a membership list on an agenda; in-attendance: everyone else in the room'),
     role: z.string().optional().describe('Chairman, Vice-Chairman, a job title'),
+    roleInferred: z.boolean().optional().describe('true where the role is worked out: Chair from “chaired the meeting”'),
     organisation: z.string().optional().describe('the body a person stands for, as printed'),
     honorific: z.string().optional().describe('title before the name: Mr, Cllr, Dr'),
     forenames: z.string().optional().describe('forenames or initials'),
@@ -215,6 +216,7 @@ export const Document = z
       .enum(['agenda', 'minutes', 'report', 'decision', 'other'])
       .describe('agenda: a notice of business; minutes: a record of a meeting; report: a paper; decision: a record of decision; other'),
     title: z.string().describe('as printed'),
+    titleInferred: z.boolean().optional().describe('true where the title is worked out rather than printed'),
     body: z.string().nullable().describe('the meeting’s body as printed, in title case where the source shouts'),
     organisation: z.string().optional().describe('the council, where it is printed apart from the body'),
     date: isoDate.nullable().describe('date of the meeting, never of publication; null where the source does not say'),

@@ -104,6 +104,12 @@ describe('invention', () => {
     expect(coverageOf(sourceOf(['BOATS COMMITTEE', '14 March 2024', 'Oars']), given).invented).toEqual([])
   })
 
+  it('leaves out roles and titles that say that they are worked out', () => {
+    const people = [{ name: 'Mabel Quarrie', status: 'present' as const, role: 'Chair', roleInferred: true }]
+    const given = record([document({ title: 'Minutes', titleInferred: true, body: null, people })])
+    expect(coverageOf(sourceOf(['Mabel Quarrie led the meeting']), given).invented).toEqual([])
+  })
+
   it('looks at questions, movers and tables too', () => {
     const given = minutes(
       question('1', 'When?', { content: [] }),

@@ -51,7 +51,7 @@ const LONG = 60
 
 /** What says itself that something was done. */
 const DONE =
-  /[.;:]$|:-?\s\S|\p{Ll}.*\b\p{Lu}{5,}$|\b(?:none|was|were|are|is|had|ha[sv]e?|made|received|agreed|noted|approved|ratified|accepted|adopted|[Aa]pologies:? (?:from\s)?\p{Lu}|circulated|no \w+)\b/u
+  /[.;:]$|:-?\s\S|\p{Ll}.*\b\p{Lu}{5,}$|\b(?:none|was|were|are|is|had|ha[sv]e?|made|received|agreed|noted|approved|ratified|accepted|adopted|[Aa]pologies:? (?:from\s)?\p{Lu}|circulated|not|yet|no \w+)\b/u
 const NO_BUSINESS = /^(?:next meeting|date of|close of|end of|reports?(?:\(s\))? of)|\bto follow\b/i
 
 /** A number without text, before another of the same kind; one that other items stand under has none of its own. */

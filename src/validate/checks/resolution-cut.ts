@@ -10,8 +10,9 @@ export const check: Check = {
   *run({ record }) {
     for (const { value, pointer, siblings, index } of blocksOf(record, 'minutes', 'decision')) {
       if (value.type !== 'resolution' || value.content.length > 0) continue
+      /** What stands under a heading after it may be what was resolved. */
       const next = siblings[index + 1]
-      if (next && next.type !== 'heading' && next.type !== 'resolution') continue
+      if (next && next.type !== 'resolution') continue
       const { text, at } = value
       if (isUnfinished(text) || /(?:[:–—-]|\bthat)$/i.test(text))
         yield { message: `The resolution stops short: “${clipped(text, 60)}”.`, pointer, at }
@@ -30,6 +31,7 @@ export const check: Check = {
     },
     { says: 'parts follow', subject: itemWith(resolution('RESOLVED that:', { content: [block('a', 'the oars be counted.')] })), fires: [] },
     { says: 'a paragraph follows', subject: itemWith(resolution('RESOLVED:'), block(null, 'That the oars be counted.')), fires: [] },
+    { says: 'a heading follows', subject: itemWith(resolution('RESOLVED:'), block(null, 'Decision', [], { type: 'heading' })), fires: [] },
     { says: 'a whole one', subject: itemWith(resolution('RESOLVED that the oars be counted.')), fires: [] },
   ],
 }
