@@ -30,7 +30,7 @@ function place(marks: Mark[], i: number, frames: Frames): void {
   const mark = marks[i]!
   if (mark.kind === 'heading') placeHeading(marks, i, frames)
   else if (completesResolution(marks, i, frames)) frames.completeResolution(mark.para, opensList(mark.body))
-  else if (mark.kind === 'resolution' && !mark.label) placeResolution(mark, frames)
+  else if (mark.kind === 'resolution' && !mark.label) placeResolution(mark, marks[i + 1], frames)
   else placeText(marks, i, frames)
 }
 
@@ -55,11 +55,15 @@ function placeHeading(marks: Mark[], i: number, frames: Frames): void {
   frames.push(blockOf(mark))
 }
 
-function placeResolution(mark: Mark, frames: Frames): void {
+/** No stop at its end, and a list that begins right after it. */
+const partsFollow = (mark: Mark, next: Mark | undefined) =>
+  !/[.;!?]$/.test(mark.body) && (next?.label?.readings.some((r) => r.value === 1) ?? false)
+
+function placeResolution(mark: Mark, next: Mark | undefined, frames: Frames): void {
   frames.clear()
   const block = blockOf(mark)
   frames.push(block)
-  frames.open(mark, block, mark.resolution!.open)
+  frames.open(mark, block, mark.resolution!.open || partsFollow(mark, next))
 }
 
 /** `RESOLVED:` alone, and the sentence after it: one resolution, unless parts follow. */
@@ -68,7 +72,7 @@ function completesResolution(marks: Mark[], i: number, frames: Frames): boolean 
   if (!top || top.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
   const mark = marks[i]!
   if (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain') return false
-  if (opensList(mark.body)) return isBodyLead(mark.body) || (/^(?:That|To)\b/.test(mark.body) && !leadsParts(marks, i, frames))
+  if (opensList(mark.body)) return isBodyLead(mark.body) || !leadsParts(marks, i, frames)
   const next = marks[i + 1]
   if (mark.label) return false
   const twins = next && next.kind === 'plain' && !next.label && next.para.indent > top.indent + 6 && mark.para.indent === next.para.indent

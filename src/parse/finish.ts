@@ -4,7 +4,7 @@ import { readBlocks } from './blocks.js'
 import { mergeDecision } from './decision.js'
 import type { Draft, DraftItem } from './draft.js'
 import { documentId, itemIds } from './ids.js'
-import { actionsOf, addMeaning, movementsOf } from './meaning.js'
+import { actionsOf, addMeaning, flat, movementsOf } from './meaning.js'
 import type { Para } from './para.js'
 import { readApologies } from './people/apologies.js'
 import { readAttendance, readMembership } from './people/attendance.js'
@@ -80,9 +80,27 @@ function plain(block: Block): Block {
 function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
   if (draft.people) return { people: draft.people, rest: draft.front }
   const read = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
-  const people = [...read.people]
-  for (const item of items) if (/\bapolog|ymddiheuriadau/i.test(item.title)) for (const block of item.content) addApologies(block, people)
+  const people = [...read.people, ...attendanceItems(draft)]
+  for (const item of items)
+    if (/\bapolog|ymddiheuriadau/i.test(item.title)) for (const block of flat(item.content)) addApologies(block, people)
   return { people, rest: draft.front.filter((p) => !read.used.includes(p)) }
+}
+
+const ATTENDANCE =
+  /^\W*(?:(?:those|members|councillors|councill?ors) )?(?:present|attending|in attendance|attendance|roll call|presennol)\b/i
+
+/** `1. Present`, `3. ROLL CALL`: the names stand in an item of their own. */
+function attendanceItems(draft: Draft): Person[] {
+  if (draft.type !== 'minutes') return []
+  return draft.items
+    .filter((i) => ATTENDANCE.test(i.title) && i.content.length)
+    .flatMap((item) => {
+      const [first, ...rest] = item.content
+      const labelled = /^(?:present|absent|members|also|in attendance|apologies)\b/i.test(first!.text)
+        ? first!
+        : { ...first!, text: `Present: ${first!.text}` }
+      return readAttendance([labelled, ...rest]).people
+    })
 }
 
 function addApologies(block: Block, people: Person[]): void {

@@ -32,7 +32,7 @@ const MARKED = /^(?:(\()?(\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,6})(\)\.
 const BARE = /^(\d{1,3}|[a-z]|[ivx]{1,4}|[A-Z])\s+/
 
 /** Clock times and years that look like labels: `12.59 - Pursuant to`, `3.35 pm`, `7.30`. */
-const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s*(?:[ap]\.?\s?m\b|hours\b|noon\b|[-–—]\s)|\s*$)/i
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s*(?:[ap]\.?\s?m\b|hours\b|noon\b|[-–—]\s)|\.?\s*$)/i
 
 /**
  * The label at the head of a paragraph, or null.

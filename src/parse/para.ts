@@ -32,6 +32,16 @@ export function makePara(lines: Line[], text = joinLineTexts(lines.map((l) => l.
   }
 }
 
+/** Characters at the head of the paragraph that are bold, where not all is: a title with its text behind it. */
+export function boldHead(para: Para): number {
+  let length = 0
+  for (const line of para.lines) {
+    if (!line.bold) return length + (line.boldTo ?? 0)
+    length += line.text.length + 1
+  }
+  return 0
+}
+
 /** The same paragraph with less of its head: `cut` characters are gone, and what they said is known elsewhere. */
 export function dropHead(para: Para, cut: number): Para {
   return { ...para, text: para.text.slice(cut).trimStart() }

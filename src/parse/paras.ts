@@ -133,10 +133,11 @@ function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure):
   if (torn(open)) return !startsAfresh(line)
   if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
-  if ((before.bold ?? false) !== (line.bold ?? false)) return false
+  if ((before.bold ?? false) !== (line.bold ?? false) && !(isNear(before, measure) && runsOutOfBold(before, line, open))) return false
+  if (turned && line.gap > 0.45 && before.place.page === line.place.page) return false
   if (turned) return turnsOn(before, line, measure)
   if (line.gap > 0.45 || line.indent > before.indent + 60 || headsItself(before, line, open)) return false
-  if (line.indent < Math.min(...open.map((l) => l.indent)) - 6 || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
+  if (isOutdented(before, line, open, measure) || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
 
@@ -147,6 +148,24 @@ const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
   Math.abs(line.indent - before.textIndent) <= 3 &&
   !ended(before.text) &&
   roomAfter(before, measure) < measure.width * 0.4
+
+/** A bold title whose last words share a line with what follows it. */
+const runsOutOfBold = (before: Line, line: Line, open: Line[]) =>
+  before.bold === true &&
+  (line.boldTo ?? 0) > 0 &&
+  line.gap < 0.3 &&
+  !ended(before.text) &&
+  line.indent >= (open[0]!.textIndent ?? open[0]!.indent) - 6
+
+/** Left of the paragraph: another one, unless its first line alone was indented. And back at the label after a full stop. */
+function isOutdented(before: Line, line: Line, open: Line[], measure: Measure): boolean {
+  const first = open[0]!
+  const hanging = first.textIndent !== undefined && open.length > 1 && Math.abs(open[1]!.indent - first.textIndent) <= 3
+  if (hanging && line.indent <= first.indent + 3 && ended(before.text)) return true
+  if (line.indent >= Math.min(...open.map((l) => l.indent)) - 6) return false
+  const indentedFirst = open.length === 1 && ((startsLower(line.text) && !ended(before.text)) || isFull(before, line, measure))
+  return !indentedFirst
+}
 
 /** A run-in head in bold, or a reference of the kind that began the paragraph (`DC/2018/00554 – …`), begins another. */
 function headsItself(before: Line, line: Line, open: Line[]): boolean {

@@ -13,9 +13,14 @@ export interface MeetingTimes {
 export function readMeetingTimes(draft: Draft): MeetingTimes {
   const events = paragraphs(draft).flatMap((para) => eventsOf(para))
   const start = events.find((e) => e.kind === 'start' && e.time)?.time ?? null
-  const end = events.findLast((e) => e.kind === 'end')?.time ?? null
+  const began = draft.startTime ?? start
+  const ended = events.findLast((e) => e.kind === 'end')?.time ?? null
+  const end = ended && began && ended < began && ended < '12:00' && ended !== '00:00' ? afternoon(ended) : ended
   return { start, end, events: draft.type === 'minutes' ? events : [] }
 }
+
+/** `closed at 8.16` of a meeting that began at 19:00. */
+const afternoon = (time: string) => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 function eventsOf(para: Para): MeetingEvent[] {
   if (para.text.length > 2000) return []

@@ -1,7 +1,7 @@
 /** Paragraphs that could head an item of printed minutes or an agenda: what each shows, before any is chosen. */
 import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
-import type { Para } from '../../para.js'
+import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
 import { type HeadNumber, readHeadNumber } from './head-number.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
@@ -37,10 +37,15 @@ const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
 /** The head of a table of items: what stands above it is no item. */
 const TABLE_HEAD =
-  /^(?:agenda\s+item(?:s|\s+no\.?)?|(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s*(?:\/\s*discussion)?\s+action(?:s| by)?|items?\s+action)$/i
+  /^(?:agenda\s+item(?:s|\s+no\.?)?|(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s+action(?:s| by)?)$/i
 
 const NEVER =
-  /^roll call\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
+  /^roll call\b|^(?:agenda )?items?\s*\/\s*discussion\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
+
+/** A name is no title, and a sentence is none. */
+const PERSON = /^(?:councillor|cllr|councilmember|alderman|mr|mrs|ms|miss|dr|his worship|mayor)\.?\s\p{Lu}[^:]{1,40}$/iu
+const SPEAKS =
+  /\b(?:was|were|had|has been|have been|reported|noted|agreed|asked|said|apologised|closed at|thanked)\b|^\W*(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?|£[\d,.]+)\W*$/i
 
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) =>
@@ -52,8 +57,18 @@ export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
   const from = paras.findIndex((p) => TABLE_HEAD.test(p.text))
-  return paras.flatMap((para, at) => (at <= from ? [] : listedUnder(candidate(para, at, paras[at - 1], paras[at + 1]), from)))
+  const dated = paras.slice(0, 12).findIndex((p) => readDate(p.text) !== null && p.text.length < 120)
+  const allBold = paras.filter((p) => p.bold).length > paras.length * 0.6
+  return paras.flatMap((para, at) =>
+    at <= from ? [] : early(unstyled(listedUnder(candidate(para, at, paras[at - 1], paras[at + 1]), from), allBold), dated),
+  )
 }
+
+/** Where all is bold, bold says nothing. */
+const unstyled = (found: Candidate[], allBold: boolean) => (allBold ? found.map((c) => ({ ...c, bold: false })) : found)
+
+/** An unnumbered line before the day of the meeting belongs to the head. */
+const early = (found: Candidate[], dated: number) => found.filter((c) => c.number !== null || c.at > dated || c.referred)
 
 const listedUnder = (found: Candidate | null, from: number) => (found ? [{ ...found, listed: from >= 0 }] : [])
 
@@ -68,13 +83,14 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
   const title = text.slice(0, titleEnd)
-  const bold = para.bold || (first.boldTo ?? 0) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
+  const bold = para.bold || boldHead(para) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
   const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
   if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
   if (!number && (isNeverItem(cleanTitle(title)) || (readLabel(para.text) !== null && !known))) return null
+  if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
@@ -104,20 +120,22 @@ function isTitle(title: string, whole: boolean): boolean {
 
 /** A title runs up to its colon, or as far as its bold goes, where the item’s text follows on the line. */
 function endOfTitle(para: Para, numbered: number): number {
-  const first = para.lines[0]!
   const text = para.text.slice(numbered)
-  const boldTo = (first.boldTo ?? 0) - numbered
+  const boldTo = boldHead(para) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
   const colon = /^[^.:;]{2,90}?\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
   if (
     colon &&
     (isKnownTitle(cleanTitle(colon[0])) || tells(text.slice(colon[0].length))) &&
-    (!para.bold || isKnownTitle(cleanTitle(colon[0]))) &&
+    (!para.bold || isKnownTitle(cleanTitle(colon[0])) || (numbered > 0 && text.length - colon[0].length > 60 && /\.$/.test(text))) &&
     !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])
   )
     return colon[0].length
   const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
-  if (dash && numbered && isCaps(dash[0])) return dash[0].length
+  if (dash && numbered && (isCaps(dash[0]) || (SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)))) return dash[0].length
+  const repeated =
+    /^(?:Apologies(?: for absence)?|Declarations? of interests?)\s+(?=\p{Lu}\p{Ll}+\b.{0,40}\b(?:was|were|had|none)\b)/iu.exec(text)
+  if (numbered && repeated) return repeated[0].length
   return text.length
 }
 
@@ -132,6 +150,7 @@ function snapToWord(text: string, at: number): number {
 /** The title without its closing colon or dash. */
 export const cleanTitle = (title: string) =>
   title
+    .replace(/\s*\bFIELD_[A-Z_]+\b/g, '')
     .replace(/[\s:;–—-]+$/, '')
     .replace(/\s*\.$/, (m) => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : ''))
     .trim()

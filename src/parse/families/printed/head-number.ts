@@ -1,3 +1,5 @@
+import { romanValue } from '../../roman.js'
+
 /** The number at the head of an item: `335.` `1)` `77/21` `PL/23/104` `21.44` `(22-722)` `R2023-206` `Minute no. 5 –`. */
 
 export interface HeadNumber {
@@ -9,6 +11,8 @@ export interface HeadNumber {
   value: number
   /** A letter or decimal part after it: `a` of 48a, `1` of 6.1. */
   sub: string
+  /** `IV.` */
+  roman?: boolean
   /** Characters of the paragraph it takes, with the space after it. */
   length: number
 }
@@ -28,6 +32,8 @@ const FORMS: RegExp[] = [
   /^(?<printed>\d{1,4}\.\d{1,3}(?:\.\d{1,2})?)[.:)]?(?=\s|$)\s*/,
   // 335. and 48a. and 1)
   /^(?<printed>\d{1,5}[a-z]?)(?:[.:]{1,2}|\)|\s[-–])(?=\s|$|[A-Z])\s*/,
+  // IV. Title
+  /^(?<printed>[IVX]{1,5})[.)](?=\s)\s*/,
   // A1 under section A
   /^(?<printed>[A-Z]\d{1,2}[a-z]?)[.:)]?(?=\s)\s*/,
 ]
@@ -41,10 +47,17 @@ export function readHeadNumber(text: string, wide: boolean): HeadNumber | null {
     const bare = form === BARE
     if (bare && !wide && /^(?:19|20)\d\d\s/.test(text)) return null
     const printed = m.groups!.printed!.trim()
+    if (isFinancialYear(printed)) return null
     if (/^\d{1,2}\.\d\d$/.test(printed) && /^\s*(?:[ap]\.?m|hours)/i.test(text.slice(m[0].length))) return null
     return { printed, shape: shapeOf(m[0]), ...countOf(printed), length: m[0].length }
   }
   return null
+}
+
+/** `2017/18 accounts` is a year, not a number. */
+const isFinancialYear = (printed: string) => {
+  const m = /^(?:19|20)(\d\d)\/(\d\d)$/.exec(printed)
+  return m !== null && Number(m[2]) === (Number(m[1]) + 1) % 100
 }
 
 const shapeOf = (head: string) =>
@@ -61,7 +74,9 @@ const LETTERED = /^(?<letter>[A-Z])(?<n>\d{1,2})[a-z]?$/
 
 export const isLettered = (number: HeadNumber) => LETTERED.test(number.printed)
 
-function countOf(printed: string): { value: number; sub: string } {
+function countOf(printed: string): { value: number; sub: string; roman?: boolean } {
+  const roman = /^[IVX]+$/.test(printed) ? romanValue(printed.toLowerCase()) : null
+  if (roman !== null) return { value: roman, sub: '', roman: true }
   const lettered = LETTERED.exec(printed)
   if (lettered) return { value: (lettered.groups!.letter!.charCodeAt(0) - 64) * 100 + Number(lettered.groups!.n), sub: '' }
   const m = /^(?<prefix>[A-Z]*[./ -]?)(?<a>\d+)(?:(?<sep>[./-])(?<b>\d+))?(?:[./-]\d+)?(?<letter>[a-z])?$/.exec(printed)

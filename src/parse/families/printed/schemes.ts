@@ -11,24 +11,52 @@ interface Scheme {
 }
 
 export function chooseHeads(all: Candidate[], total: number): Candidate[] {
-  const numbered = [
-    ...group(
-      all.filter((c) => c.number),
-      keyOf,
-    ),
+  const withNumber = plausible(all.filter((c) => c.number))
+  const near = clusters(withNumber)
+  const groupings = [
+    (c: Candidate) => `${shapeOf(c)}|${near.get(c.indent)}`,
+    (c: Candidate) => `${shapeOf(c)}|${c.bold || c.caps || c.referred}`,
   ]
+  const numbered = groupings
+    .flatMap((key) => group(withNumber, key))
     .flatMap((g) => chains(g))
     .map((heads) => ({ heads, score: rate(heads, total) }))
-  const plain = [
-    ...group(
-      all.filter((c) => !c.number && c.titled),
-      styleOf,
-    ),
-  ].map((heads) => ({ heads, score: ratePlain(heads, total) }))
+  const unnumbered = all.filter((c) => !c.number && c.titled)
+  const plain = group(unnumbered, styleOf).map((heads) => ({ heads, score: ratePlain(heads, total) }))
   const best = pick(numbered)
   const style = pick(plain)
-  if (best && (!style || best.score >= style.score)) return withRelatives(best.heads, all)
+  if (best && (!style || best.score >= style.score)) return withRelatives(withEarlier(best.heads, withNumber), all)
   return style ? withKnown(style.heads, all) : []
+}
+
+/** One `A1` alone is a road or a form; lettered items come in rows. */
+function plausible(list: Candidate[]): Candidate[] {
+  const lettered = list.filter((c) => isLettered(c.number!)).length
+  return lettered > 1 ? list : list.filter((c) => !isLettered(c.number!))
+}
+
+/** Indents a few points apart are one edge: each indent to the number of its cluster. */
+function clusters(list: Candidate[]): Map<number, number> {
+  const edges = [...new Set(list.map((c) => c.indent))].sort((a, b) => a - b)
+  let cluster = 0
+  return new Map(edges.map((edge, i) => [edge, i > 0 && edge - edges[i - 1]! > 10 ? ++cluster : cluster]))
+}
+
+const shapeOf = (c: Candidate) => (isLettered(c.number!) ? '9' : c.number!.shape)
+
+/** `1.` and `2.` before a chain that begins at 3, set a little aside: they are its beginning. */
+function withEarlier(heads: Candidate[], list: Candidate[]): Candidate[] {
+  const chain = [...heads]
+  while (chain[0]!.number!.value > 1 && chain.length < heads.length + 6) {
+    const first = chain[0]!
+    const before = list.findLast(
+      (c) =>
+        c.at < first.at && shapeOf(c) === shapeOf(first) && c.number!.value === first.number!.value - 1 && c.titled && c.text.length < 120,
+    )
+    if (!before) break
+    chain.unshift(before)
+  }
+  return chain
 }
 
 function pick(schemes: Scheme[]): Scheme | null {
@@ -46,11 +74,9 @@ function group(list: Candidate[], key: (c: Candidate) => string): Candidate[][] 
   return [...groups.values()]
 }
 
-/** Indents within a few points are one; a shape is one scheme. */
-const keyOf = (c: Candidate) => `${isLettered(c.number!) ? '9' : c.number!.shape.replace(/\.9$/, '')}|${Math.round(c.indent / 12)}`
 const styleOf = (c: Candidate) => {
   if (c.referred) return 'referred'
-  return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart}`
+  return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart || /:\s*[-–—]?$/.test(c.text)}`
 }
 
 /** Runs kept open beside each other: a long document restarts its lists often, its items never. */
@@ -61,8 +87,13 @@ function chains(list: Candidate[]): Candidate[][] {
   const runs: Candidate[][] = []
   /** Only the runs that were last added to: a list that began again long ago is not gone on with. */
   let open: Candidate[][] = []
+  /** Where a head in bold or capitals with this number last stands: it, not a sentence before it, continues the heads. */
+  const styled = new Map(list.filter(isStyled).map((c) => [c.number!.value, c.at]))
   for (const c of list) {
-    const run = open.filter((r) => continues(r.at(-1)!, c)).sort((a, b) => gap(a.at(-1)!, c) - gap(b.at(-1)!, c) || b.length - a.length)[0]
+    const yields = !isStyled(c) && (styled.get(c.number!.value) ?? -1) > c.at
+    const run = open
+      .filter((r) => !(yields && isStyled(r.at(-1)!)) && continues(r.at(-1)!, c))
+      .sort((a, b) => gap(a.at(-1)!, c) - gap(b.at(-1)!, c) || b.length - a.length)[0]
     if (run) run.push(c)
     else {
       open = [...open.slice(-OPEN_RUNS), [c]]
@@ -71,6 +102,8 @@ function chains(list: Candidate[]): Candidate[][] {
   }
   return runs
 }
+
+const isStyled = (c: Candidate) => c.bold || c.caps
 
 const gap = (a: Candidate, b: Candidate) => b.number!.value - a.number!.value
 
@@ -81,7 +114,7 @@ function continues(last: Candidate, c: Candidate): boolean {
   if (step === 0)
     return (
       (b.sub !== '' && (a.sub === '' || subOf(b.sub) > subOf(a.sub))) ||
-      (a.printed === b.printed && c.titled && last.titled && c.bold === last.bold && (c.bold || c.caps))
+      (a.printed === b.printed && c.titled && last.titled && c.bold === last.bold && (isStyled(c) || (c.apart && c.text.length < 60 && !/[.;:]$/.test(c.text))))
     )
   return step > 0 && (step <= (a.value > 0 ? 8 : 1) || (isLettered(b) && step < 700)) && (last.bold === c.bold || !last.bold || step === 1)
 }
@@ -89,7 +122,8 @@ function continues(last: Candidate, c: Candidate): boolean {
 const subOf = (sub: string) => (/^\d+$/.test(sub) ? Number(sub) : sub.charCodeAt(0) - 96)
 
 function rate(heads: Candidate[], total: number): number {
-  if (heads.length < 2 && !(heads[0]!.referred || heads[0]!.number!.shape.length > 2 || heads[0]!.listed)) return 0
+  if (heads.length < 2 && !(heads[0]!.referred || heads[0]!.listed)) return 0
+  if (heads[0]!.number!.roman && (heads.length < 3 || heads[0]!.number!.value !== 1)) return 0
   const share = (of: (c: Candidate) => boolean) => heads.filter(of).length / heads.length
   const titled = share((c) => c.titled || isReferenceNumber(c))
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
@@ -140,6 +174,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   const style = (c: Candidate) => `${c.bold}|${c.caps}`
   const usual = mode(heads.map(style))
   const first = heads[0]!.at
+  const shape = shapeOf(heads[0]!)
   const chosen = new Set(heads)
   const references = heads.every(isReferenceNumber)
   const numbered = new Set(all.filter((c) => c.number).map((c) => c.at))
@@ -149,16 +184,38 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
     else if (!c.number && c.titled && c.at > first && style(c) === usual && (c.bold || c.caps) && (UNNUMBERED.test(c.text) || c.referred))
       chosen.add(c)
     else if (!c.number && c.known && c.apart && c.at < first) chosen.add(c)
+    else if (
+      c.number &&
+      c.titled &&
+      isStyled(c) &&
+      usual === style(c) &&
+      c.at > first &&
+      shapeOf(c) === shape &&
+      Math.abs(c.indent - heads[0]!.indent) < 10
+    )
+      chosen.add(c)
+    else if (!c.number && c.known && isStyled(c) && usual === style(c) && skipsAround(c, heads)) chosen.add(c)
     else if (c.number && isSubItem(c, heads, usual === style(c))) chosen.add(c)
   }
   return [...chosen].sort((a, b) => a.at - b.at)
+}
+
+/** The chain leaves a number out just here: the head was printed without it. */
+function skipsAround(c: Candidate, heads: Candidate[]): boolean {
+  const before = heads.findLast((h) => h.at < c.at)
+  const after = heads.find((h) => h.at > c.at)
+  return before !== undefined && after !== undefined && after.number!.value - before.number!.value === 2
 }
 
 function isSubItem(c: Candidate, heads: Candidate[], sameStyle: boolean): boolean {
   if (c.number!.sub === '') return false
   const before = heads.findLast((h) => h.at < c.at)
   if (!before || before.number!.value !== c.number!.value || before.number!.sub !== '') return false
-  return c.titled && sameStyle && (c.bold || c.caps) && c.text.length < 200
+  return (
+    c.titled &&
+    ((sameStyle && isStyled(c)) || (c.text.length < 100 && !/[.;:]$|\b(?:was|were|had|that|resolved|agreed)\b/i.test(c.text))) &&
+    c.text.length < 200
+  )
 }
 
 const mode = (list: string[]) =>
