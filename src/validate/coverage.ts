@@ -24,8 +24,9 @@ export function coverageOf(source: SourceText, record: Record): Coverage {
   const target = makeTarget(slotsOf(record), vocabulary)
   const row = makeRow(source, vocabulary)
   const counts: Counts = { blocks: 0, fields: 0, buckets: {}, unplaced: 0, lines: [] }
-  for (const { bucket, text } of [...source.furniture, ...(source.dropped ?? [])]) toBucket(counts, bucket, lengthOf(vocabulary, text))
-  countLines(row, match(row, target), target, knownOf(record), counts, vocabulary)
+  for (const { bucket, text } of source.furniture) toBucket(counts, bucket, lengthOf(vocabulary, text))
+  const dropped = new Map((source.dropped ?? []).map((line) => [keyOf(line), line.bucket]))
+  countLines(row, match(row, target), target, { known: knownOf(record), counts, vocabulary, dropped, framed: isFramed(row) })
   const { blocks, fields, buckets, unplaced, lines } = counts
   const placed = blocks + fields
   const characters = placed + unplaced + Object.values(buckets).reduce((sum, n) => sum + n, 0)
@@ -53,8 +54,14 @@ function toBucket(counts: Counts, bucket: string, characters: number): void {
 
 const sorted = (buckets: Counts['buckets']) => Object.fromEntries(Object.entries(buckets).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-function countLines(row: SourceRow, found: Int32Array, target: Target, known: Known, counts: Counts, vocabulary: Vocabulary): void {
-  const framed = row.lines.some((line) => line.hint?.classes?.includes('#modgov'))
+/** A line of the source and the same line set aside by the parser. */
+const keyOf = ({ text, place }: { text: string; place: Span }) => `${JSON.stringify(place)} ${text}`
+
+/** Some lines are said to be inside the product’s own frame: the others are the site around it. */
+const isFramed = (row: SourceRow) => row.lines.some((line) => line.hint?.classes?.includes('#modgov'))
+
+function countLines(row: SourceRow, found: Int32Array, target: Target, settling: Settling): void {
+  const { counts } = settling
   let at = 0
   row.lines.forEach((line, index) => {
     const left: number[] = []
@@ -66,7 +73,7 @@ function countLines(row: SourceRow, found: Int32Array, target: Target, known: Kn
       else if (target.slots[target.slot[found[at]!]!]!.kind === 'block') counts.blocks += characters
       else counts.fields += characters
     }
-    if (left.length > 0) settleLeft(row, line, left, length, { known, counts, vocabulary, framed })
+    if (left.length > 0) settleLeft(row, line, left, length, settling)
   })
 }
 
@@ -74,12 +81,14 @@ interface Settling {
   known: Known
   counts: Counts
   vocabulary: Vocabulary
+  /** Buckets of lines that the parser set aside. */
+  dropped: ReadonlyMap<string, string>
   framed: boolean
 }
 
 /** The words of a line that no block or field holds: a date known in another form, furniture, labels, or unplaced. */
 function settleLeft(row: SourceRow, line: SourceLine, left: number[], length: number, settling: Settling): void {
-  const { known, counts, vocabulary, framed } = settling
+  const { known, counts, vocabulary, dropped, framed } = settling
   const sizeOf = (words: number[]) => words.reduce((sum, at) => sum + row.ends[at]! - row.starts[at]!, 0)
   const printed = printedIn(line.text, known)
   const within = (at: number) => printed.some(({ start, end }) => row.starts[at]! >= start && row.ends[at]! <= end)
@@ -87,7 +96,7 @@ function settleLeft(row: SourceRow, line: SourceLine, left: number[], length: nu
   counts.fields += sizeOf(dated)
   const rest = dated.length === 0 ? left : left.filter((at) => !within(at))
   if (rest.length === 0) return
-  const whole = sizeOf(rest) >= length / 2 ? bucketOf(line, framed) : null
+  const whole = dropped.get(keyOf(line)) ?? (sizeOf(rest) >= length / 2 ? bucketOf(line, framed) : null)
   if (whole) {
     toBucket(counts, whole, sizeOf(rest))
     return

@@ -28,6 +28,6 @@ export interface SourceText {
   furniture: readonly DroppedLine[]
   meta: { readonly [name: string]: string }
   outline: readonly { title: string }[]
-  /** Lines that the parser set aside on purpose. */
+  /** Lines of the pages that the parser set aside on purpose, each with its bucket. */
   dropped?: readonly DroppedLine[]
 }

@@ -78,8 +78,13 @@ describe('coverage', () => {
   })
 
   it('puts what the parser set aside into the bucket that it names', () => {
-    const source: SourceText = { ...sourceOf(LINES), dropped: [{ bucket: 'signature', text: 'Signed', place: {} }] }
-    expect(coverageOf(source, whole).buckets.signature).toBe(6)
+    const lines = [...LINES, 'Signed by the heron']
+    const source: SourceText = {
+      ...sourceOf(lines),
+      dropped: [{ bucket: 'signature', text: 'Signed by the heron', place: { lines: [6, 6] } }],
+    }
+    expect(coverageOf(source, whole)).toMatchObject({ share: 1, unplaced: 0, buckets: { signature: 16 } })
+    expect(coverageOf({ ...source, dropped: [] }, whole).unplaced).toBe(16)
   })
 
   it('takes what stands outside the frame of a page for navigation', () => {
