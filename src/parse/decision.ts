@@ -25,7 +25,7 @@ const stripKeyword = (text: string) =>
   text.replace(/^(?:(?:the\s)?(?:cabinet|council|committee|panel|board)\s+)?(?:resolved|agreed|decided)\s*(?:that)?[\s:–-]*/i, '')
 
 /** What stands under a `Decision:` label is decided, though no keyword says so. */
-function asResolution(block: Block): Block {
+export function asResolution(block: Block): Block {
   if (block.type !== 'paragraph') return block
   const found = readBareThat(block.text) ?? readStatement(block.text)
   if (!found && !isBodyLead(block.text)) return block

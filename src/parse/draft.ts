@@ -37,7 +37,7 @@ export interface Draft {
   agendaItem?: string
   decision?: Record<string, string>
   /** How the content is to be read: a paper decides nothing; a decision form decides under its `Decision` heading only. */
-  form?: 'paper' | 'decision' | 'questions'
+  form?: 'paper' | 'decision' | 'questions' | 'page'
   /** Paragraphs before the first item: attendance and the like. */
   front: Para[]
   /** Where the source lists people as fields. */

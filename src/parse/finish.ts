@@ -1,7 +1,7 @@
 /** Drafts to documents: blocks from paragraphs, people, times and ids. Every family ends here. */
 import type { Action, Block, Document, Item, Person } from '../records/record.js'
 import { readBlocks } from './blocks.js'
-import { mergeDecision } from './decision.js'
+import { asResolution, mergeDecision } from './decision.js'
 import type { Draft, DraftItem } from './draft.js'
 import { documentId, itemIds } from './ids.js'
 import { actionsOf, addMeaning, flat, movementsOf } from './meaning.js'
@@ -32,7 +32,7 @@ function finishDocument(draft: Draft, id: string): Document {
     contacts: draft.contacts,
     people,
     items,
-    content: [...readBlocks(rest), ...readBlocks(draft.content, { paper: draft.form === 'paper', form: draft.form === 'decision' })],
+    content: [...readBlocks(rest), ...contentBlocks(draft)],
     actions: [],
   }
   document.actions = draft.actions ?? allActions(draft, document)
@@ -63,6 +63,11 @@ function finishItem(draft: DraftItem, id: string): Item {
   if (draft.at) item.at = draft.at
   addMeaning(item)
   return item
+}
+
+function contentBlocks(draft: Draft): Block[] {
+  const blocks = readBlocks(draft.content, { paper: draft.form === 'paper', form: draft.form === 'decision' })
+  return draft.form === 'page' ? blocks.map(asResolution) : blocks
 }
 
 function allActions(draft: Draft, document: Document): Action[] {

@@ -1,10 +1,15 @@
 /** Sub-headings inside an item or report. */
+import { isSectionHead } from './families/printed/sections.js'
 import type { Label } from './labels.js'
 import type { Para } from './para.js'
 
 const SENTENCE =
   /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no|proposed|seconded|moved|action)\b/i
 const TITLE_END = /[^.;,?!–-]$|\bpublic\.$/
+
+/** Cells of a flattened table, tallies and notes. */
+const NO_HEADING =
+  /^(?:for|against|abst\w*|members? vot\w+|those voting|items?|councillors?|audio|votes?|note|name|\d+\s?\(?[a-z]?\)?|yes|no)\b.{0,40}$|:\s*\d+$/i
 
 /**
  * Style says it (a heading element, or a short bold line); where the source has no style, a short line without a verb,
@@ -28,9 +33,7 @@ function plainHeading(text: string, before: Para | undefined, after: Para): bool
   if (text.length > 70 || !/^[A-Z0-9‘'“"]/.test(text) || !TITLE_END.test(text)) return false
   if (SENTENCE.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
   if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
-  return (
-    after.text.length > text.length + 20 ||
-    /^(?:none|nil|n\/a)\.?$/i.test(after.text) ||
-    (after.text.length < 70 && !SENTENCE.test(after.text) && TITLE_END.test(after.text) && /^[A-Z]/.test(after.text) && after.gap > 0)
-  )
+  if (isSectionHead(text)) return true
+  if (NO_HEADING.test(text)) return false
+  return after.text.length > text.length + 20 || /^(?:none|nil|n\/a)\.?$/i.test(after.text)
 }

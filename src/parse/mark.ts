@@ -97,7 +97,7 @@ function carriedThat(body: string): ResolutionMark | null {
 
 /** `Proposed Cllr A, Seconded Cllr B. Approved`: who moved, and a word for the outcome. */
 function movedAndSettled(body: string): ResolutionMark | null {
-  if (body.length > 200 || !/\b(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return null
+  if (body.length > 200 || !/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return null
   const movers = readMovers(body)
   if (!movers || movers.rest.replace(/[^\p{L}]/gu, '').length > 40) return null
   const verb = /\bresolved\W*$/i.test(body) ? 'resolved' : /\bagreed\W*$/i.test(body) ? 'agreed' : 'approved'

@@ -25,6 +25,11 @@ export function tieMotions(blocks: Block[]): Block[] {
       return
     }
     const movers = readMovers(block.text)
+    if (isLost(block.text)) {
+      motion = {}
+      lines = new VoteLines()
+      return
+    }
     if (movers && !isAmendment(block.text)) motion = { ...motion, ...pick(movers) }
     if (/\bmotion\b|\bvot/i.test(block.text) && movers) motion = { ...motion, votes: undefined }
     if (lines.take(block.text)) motion = { ...motion, votes: lines.votes() ?? motion.votes }
@@ -36,6 +41,10 @@ export function tieMotions(blocks: Block[]): Block[] {
   })
   return blocks
 }
+
+/** A motion that fell takes its mover and its votes with it. */
+const isLost = (text: string) =>
+  /\b(?:motion|amendment|proposal|vote)\b.{0,80}\b(?:lost|LOST|fell|defeated|not carried|rejected)\b/i.test(text) && text.length < 300
 
 const isAmendment = (text: string) => /\bamendment\b/i.test(text) && !/\bsubstantive\b/i.test(text)
 const isOutcomeOnly = (block: Block) =>

@@ -7,14 +7,17 @@ import { isFurnitureLine } from '../rules/link-furniture.js'
 import { framed, isActionLink } from './pieces.js'
 
 const FIELD =
-  /^(?<label>Decision Maker|Decision status|Is Key decision\??|Is subject to call in\??|Purpose|Content|Reasons? for (?:the )?decisions?|Alternative options considered(?: and rejected)?|Report author|Contact|Publication date|Date of decision|Effective from|Decided at meeting|Decided|Accompanying Documents|Other reasons.*?|Conflict of interests.*?|Declarations|Urgency|Wards? affected|Notice of proposed decision.*?|Expected decision.*?|Decision due(?: date)?|Lead (?:member|officer)|Department|Consultees|Consultation process|Financial implications|Legal implications)\s*:?\s*(?<=:)\s*(?<value>.*)$/i
+  /^(?<label>Decision Maker|Decision status|Is Key decision\??|Is subject to call in\??|Purpose|Content|Reasons? for (?:the )?decisions?|Alternative options considered(?: and rejected)?|Report author|Contact|Publication date|Date of decision|Effective from|Decided at meeting|Made at meeting|Decision published|Decided|Accompanying Documents|Other reasons.*?|Conflict of interests.*?|Declarations|Urgency|Wards? affected|Notice of proposed decision.*?|Expected decision.*?|Decision due(?: date)?|Lead (?:member|officer)|Department|Consultees|Consultation process|Financial implications|Legal implications)\s*:?\s*(?<=:)\s*(?<value>.*)$/i
 const DECISION = /^Decisions?\s*:\s*(?<value>.*)$/i
+
+/** Fields of a line: text under them after a blank line is the decision, its label lost. */
+const ONE_LINE = /^(?:Decision (?:Maker|status)|Is |Report author|Publication|Date of|Effective|Decided|Wards?|Expected|Lead|Department)/i
 
 export const decisionPage: Family = {
   name: 'moderngov-decision-page',
   recognise(_text, lines) {
     const evidence: string[] = []
-    if (lines.slice(0, 40).some((l) => /^Decision details$/i.test(l.text))) evidence.push('Decision details')
+    if (lines.slice(0, 40).some((l) => /^(?:Decision details|Decisions published)$/i.test(l.text))) evidence.push('Decision details')
     const fields = lines.filter((l) => FIELD.test(l.text)).length
     if (fields >= 3) evidence.push(`${fields} labelled fields of a decision`)
     return { score: evidence.length === 2 ? 0.96 : evidence.length * 0.6, evidence }
@@ -22,7 +25,8 @@ export const decisionPage: Family = {
   read(text, all) {
     const lines = framed(all)
     const draft = newDraft('decision')
-    const head = lines.findIndex((l) => /^Decision details$/i.test(l.text))
+    draft.form = 'page'
+    const head = lines.findIndex((l) => /^(?:Decision details|Decisions published)$/i.test(l.text))
     const body = lines.slice(head + 1).filter((l) => !isFurnitureLine(l.text) && !isChrome(l))
     const first = body[0]
     if (first && !FIELD.test(first.text) && !DECISION.test(first.text)) {
@@ -57,8 +61,10 @@ function split(lines: Line[]): { fields: Record<string, string>; decision: Line[
     } else if (field) {
       open = field.groups!.label!.replace(/\?$/, '')
       fields[open] = field.groups!.value!
-    } else if (open === 'decision') decision.push(line)
-    else fields[open!] = [fields[open!], line.text].filter(Boolean).join(' ')
+    } else if (open === 'decision' || (line.gap > 0 && ONE_LINE.test(open!) && fields[open!])) {
+      open = 'decision'
+      decision.push(line)
+    } else fields[open!] = [fields[open!], line.text].filter(Boolean).join(' ')
   }
   return { fields, decision }
 }

@@ -1,5 +1,6 @@
 import type { Family } from '../draft.js'
 import { decisionPage } from './decision-page.js'
+import { fragment } from './fragment.js'
 import { getMeeting } from './get-meeting.js'
 import { issuePage } from './issue-page.js'
 import { itemPage } from './item-page.js'
@@ -8,4 +9,4 @@ import { meetingPage } from './meeting-page.js'
 import { printed } from './printed/index.js'
 
 /** The families, in no order that matters: the score decides. */
-export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, listPage, printed]
+export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, listPage, printed, fragment]

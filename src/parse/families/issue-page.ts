@@ -12,11 +12,16 @@ import { splitByWording } from './unlabelled.js'
 
 /** `Meeting: 20/09/2017 - Council (Item 52)`, also `(Item 6.)` and `(Item 4b)`. */
 const MEETING = /^Meeting:\s*(?<when>\d{1,2}\/\d{1,2}\/\d{4})\s*-\s*(?<body>.+?)\s*(?:\(Item\s*(?<number>[^)]*?)\.?\s*\))?$/i
+/** `24/09/2014 - Title` on a page headed `Issue - decisions`. */
+const DECIDED = /^(?<when>\d{1,2}\/\d{1,2}\/\d{4})\s+-\s+(?<title>\S.*)$/
+const isDecisions = (lines: Line[]) => lines.some((l) => /^Issue - decisions$/i.test(l.text)) && lines.some((l) => DECIDED.test(l.text))
+
 const NUMBERED = /^(?<number>(?:[A-Z]{1,4}[./]?)?\d{1,4}(?:[./]\d{1,4})*[a-z]?)\.?\s+(?<title>\S.*)$/
 
 export const issuePage: Family = {
   name: 'moderngov-issue-page',
   recognise(_text, lines) {
+    if (isDecisions(lines)) return { score: 0.95, evidence: ['Issue - decisions', 'date - title'] }
     const evidence: string[] = []
     if (lines.some((l) => MEETING.test(l.text))) evidence.push('Meeting: date - body (Item n)')
     if (lines.some((l) => /^Issue - (?:meetings|decisions)$/i.test(l.text))) evidence.push('Issue - meetings')
@@ -24,9 +29,24 @@ export const issuePage: Family = {
   },
   read(text, lines) {
     const starts = lines.flatMap((l, i) => (MEETING.test(l.text) ? [i] : []))
-    if (!starts.length) return []
+    if (!starts.length) {
+      const decided = lines.flatMap((l, i) => (DECIDED.test(l.text) ? [i] : []))
+      return decided.map((from, k) => readDecision(text, lines.slice(from, decided[k + 1] ?? lines.length)))
+    }
     return starts.map((from, k) => readMeeting(text, lines.slice(from, starts[k + 1] ?? lines.length)))
   },
+}
+
+function readDecision(text: Text, lines: Line[]): Draft {
+  const m = DECIDED.exec(lines[0]!.text)!.groups!
+  const draft = newDraft('decision', stripLinkFurniture(m.title!))
+  draft.date = readDate(m.when!)?.iso ?? null
+  draft.form = 'page'
+  draft.content = toParas(
+    lines.slice(1).flatMap((l) => textPieces(l).flatMap((p) => (p.kind === 'text' ? [p.line] : []))),
+    text.kind,
+  )
+  return draft
 }
 
 function readMeeting(text: Text, lines: Line[]): Draft {

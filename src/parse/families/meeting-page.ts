@@ -24,7 +24,9 @@ export const meetingPage: Family = {
       text.kind === 'html' &&
       head.some((l) => l.hint?.classes?.includes('mgMainTitleTxt') || l.hint?.classes?.includes('mgSubTitleTxt'))
     ) {
-      const type = head.find((l) => PAGE_TYPE.test(l.text))
+      const type = head.find(
+        (l) => PAGE_TYPE.test(l.text) && (l.hint?.heading !== undefined || l.hint?.classes?.includes('mgMainTitleTxt')),
+      )
       if (type && MEETING_TYPE.test(type.text)) return { score: 0.9, evidence: [`page of the product headed ${type.text}`] }
     }
     let score = 0

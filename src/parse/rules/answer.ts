@@ -18,7 +18,7 @@ const LABEL = new RegExp(
   'u',
 )
 const REPLIED = new RegExp(
-  `^(?:In\\s(?:response|reply),?\\s)?(?<by>${OFFICE}|${NAME}(?:,\\s${OFFICE},)?)\\s?(?:then\\s)?(?:replied|responded|answered)(?<end>\\s?(?:\\.|:-?|as\\sfollows\\s?[:.]?)?\\s*$)?(?![\\w])`,
+  `^(?:In\\s(?:response|reply),?\\s)?(?<by>${OFFICE}|${NAME}(?:,\\s${OFFICE},)?)\\s?(?:then\\s)?(?:replied|responded|answered|(?:stated|said|explained|advised|confirmed|thanked|noted|commented)(?=\\s(?:that|the|him|her|them|M(?:r|s|rs)\\b|Councillor|Cllr)\\b))(?<end>\\s?(?:\\.|:-?|as\\sfollows\\s?[:.]?)?\\s*$)?(?![\\w])`,
   'u',
 )
 const LETTER = /^A(?:\d{1,2})?\s?(?:[:]|\.(?=\s*$))\s*/

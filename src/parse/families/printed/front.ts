@@ -44,7 +44,13 @@ function rankOf(text: string, date: { weekday?: string; printed: string; index: 
   return (MEETING_LINE.test(text) ? 3 : 0) + (date.weekday ? 2 : 0) + (rest < 40 ? 1 : 0)
 }
 
-type Dated = { para: Para; date: { index: number; printed: string } }
+type Dated = { para: Para; date: { iso: string } }
+
+/** The time that stands after the date, or before it. */
+function timeBesideDate(para: Para): string | null {
+  const date = readDate(para.text)!
+  return (readTime(para.text.slice(date.index + date.printed.length)) ?? readTime(para.text.slice(0, date.index)))?.iso ?? null
+}
 
 function startTime(front: Para[], best: Dated | undefined): string | null {
   const said = front.map((p) => readMeetingTime(p.text)).find((t) => t?.kind === 'start' && t.time)
@@ -58,9 +64,17 @@ function startTime(front: Para[], best: Dated | undefined): string | null {
         .map((p) => readTime(p.text))
         .find((t) => t)?.iso ?? null
     )
-  const { text } = best.para
-  const end = best.date.index + best.date.printed.length
-  return (readTime(text.slice(end)) ?? readTime(text.slice(0, best.date.index)))?.iso ?? null
+  const beside = front
+    .filter((p) => readDate(p.text)?.iso === best.date.iso)
+    .map(timeBesideDate)
+    .find((t) => t !== null)
+  if (beside) return beside
+  return (
+    front
+      .filter((p) => MEETING_LINE.test(p.text) && p.text.length < 300)
+      .map((p) => readTime(p.text))
+      .find((t) => t)?.iso ?? null
+  )
 }
 
 function readWhere(front: Para[], draft: Draft): void {

@@ -18,7 +18,7 @@ export const printed: Family = {
   name: 'printed',
   recognise(text, lines) {
     const evidence: string[] = []
-    let score = text.kind === 'pdf' || text.kind === 'docx' ? 0.4 : 0.2
+    let score = text.kind === 'pdf' || text.kind === 'docx' ? 0.4 : text.kind === 'html' ? 0 : 0.2
     const add = (points: number, what: string, found: boolean) => {
       if (!found) return
       score += points
@@ -28,12 +28,12 @@ export const printed: Family = {
     add(
       0.25,
       'MINUTES or AGENDA in the head',
-      head.some((l) => /\b(?:minutes|agenda|notes of|summons)\b/i.test(l.text) && l.text.length < 160),
+      head.some((l) => /\b(?:minutes|agenda|notes of|summons|cofnodion|rhaglen)\b/i.test(l.text) && l.text.length < 160),
     )
     add(
       0.15,
       'PRESENT',
-      head.some((l) => /^(?:members\s+)?(?:present|attendees|in attendance|roll call|sederunt)\b/i.test(l.text)),
+      head.some((l) => /^(?:members\s+)?(?:present|yn bresennol|attendees|in attendance|roll call|sederunt)\b/i.test(l.text)),
     )
     add(
       0.1,

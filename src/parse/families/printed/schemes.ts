@@ -114,7 +114,11 @@ function continues(last: Candidate, c: Candidate): boolean {
   if (step === 0)
     return (
       (b.sub !== '' && (a.sub === '' || subOf(b.sub) > subOf(a.sub))) ||
-      (a.printed === b.printed && c.titled && last.titled && c.bold === last.bold && (isStyled(c) || (c.apart && c.text.length < 60 && !/[.;:]$/.test(c.text))))
+      (a.printed === b.printed &&
+        c.titled &&
+        last.titled &&
+        c.bold === last.bold &&
+        (isStyled(c) || (c.apart && c.text.length < 60 && !/[.;:]$/.test(c.text))))
     )
   return step > 0 && (step <= (a.value > 0 ? 8 : 1) || (isLettered(b) && step < 700)) && (last.bold === c.bold || !last.bold || step === 1)
 }

@@ -2,7 +2,7 @@
 import type { Item } from '../../../records/record.js'
 import type { Para } from '../../para.js'
 
-const LETTERED = /^(?:section\s+)?(?<label>[A-Z])\s*[-–—:.]\s+(?<title>\p{Lu}.{3,120})$/u
+const LETTERED = /^(?:[Ss]ection\s+|SECTION\s+)?(?<label>[A-Z])\s*[-–—:.]\s+(?<title>\p{Lu}.{3,120})$/u
 const NAMED =
   /^(?:(?:un)?restricted items|exempt (?:items?|business)|(?:key|other) decisions|part (?:[a-d]|[ivx]+|\d|one|two|three)\b.{0,100}|(?:public|private|confidential|open|closed) (?:session|business|items?)\b.{0,60}|items? for (?:decision|information|discussion|consideration|noting)\b.{0,80}|matters? (?:for|to)\b.{0,80}|monitoring items|policy items|business)$/i
 const ASIDE = /^\((?:during these items|during|at the time of|motion to|members of the public)[^)]*\)\.?$/i
