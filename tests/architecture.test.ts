@@ -30,6 +30,8 @@ const OWNED: { [library: string]: RegExp } = {
   cheerio: /^extract\//,
   'pdfjs-dist': /^extract\/pdf\//,
   'fast-glob': /^fetch\//,
+  undici: /^fetch\//,
+  'robots-parser': /^fetch\//,
   'hyparquet-writer': /^export\//,
   commander: /^cli\//,
   chalk: /^cli\//,

@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.js'
 import { addCompare } from './commands/compare.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
+import { addFetch } from './commands/fetch.js'
 import { addPeople } from './commands/people.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
@@ -29,6 +30,7 @@ export function makeProgram(): Command {
     .addHelpText('after', EXAMPLES)
     .configureOutput({ outputError: () => {} })
     .exitOverride()
+  addFetch(program)
   addExtract(program)
   addShow(program)
   addExport(program)
