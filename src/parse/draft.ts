@@ -35,6 +35,8 @@ export interface Draft {
   status?: Document['status']
   pages?: PageRange
   agendaItem?: string
+  /** The title is ours, not printed. */
+  titleInferred?: boolean
   decision?: Record<string, string>
   /** How the content is to be read: a paper decides nothing; a decision form decides under its `Decision` heading only. */
   form?: 'paper' | 'decision' | 'questions' | 'page'

@@ -128,7 +128,7 @@ interface Measure {
 
 /** PDF: same size and weight, the usual leading (or a page or column turn), and the line before is full or unfinished. */
 function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure): boolean {
-  const turned = before.place.page !== line.place.page || before.column?.[0] !== line.column?.[0]
+  const turned = before.place.page !== line.place.page || (before.column?.[0] !== line.column?.[0] && !isBelow(before, line))
   if (before.hint?.cell || line.hint?.cell) return sameCell(before, line) && (turned || line.gap <= 0.45) && !startsAfresh(line)
   if (torn(open)) return !startsAfresh(line)
   if (startsAfresh(line, before) || OPENS.test(line.text)) return false
@@ -136,7 +136,7 @@ function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure):
   if ((before.bold ?? false) !== (line.bold ?? false) && !(isNear(before, measure) && runsOutOfBold(before, line, open))) return false
   if (turned && line.gap > 0.45 && before.place.page === line.place.page) return false
   if (turned) return turnsOn(before, line, measure)
-  if (line.gap > 0.45 || line.indent > before.indent + 60 || headsItself(before, line, open)) return false
+  if (line.gap > 0.45 || line.indent > (before.textIndent ?? before.indent) + 60 || headsItself(before, line, open)) return false
   if (isOutdented(before, line, open, measure) || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
@@ -148,6 +148,9 @@ const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
   Math.abs(line.indent - before.textIndent) <= 3 &&
   !ended(before.text) &&
   roomAfter(before, measure) < measure.width * 0.4
+
+/** Lower on the same page: no turn of a column, whatever columns the two are set in. */
+const isBelow = (before: Line, line: Line) => (line.place.box?.[1] ?? 0) > (before.place.box?.[1] ?? 0) + 2
 
 /** A bold title whose last words share a line with what follows it. */
 const runsOutOfBold = (before: Line, line: Line, open: Line[]) =>

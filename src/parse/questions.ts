@@ -51,7 +51,9 @@ export class QuestionReader {
       return true
     }
     this.close()
-    const block: Block = { type: 'question', label: null, text: '', content: [], at: mark.para.at, number: null, asker: null }
+    const label =
+      mark.label && found.textStart !== null && found.textStart >= mark.label.length && mark.label.label !== '•' ? mark.label.label : null
+    const block: Block = { type: 'question', label, text: '', content: [], at: mark.para.at, number: null, asker: null }
     describe(block, found)
     this.root.push(block)
     this.question = block

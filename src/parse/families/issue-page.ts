@@ -3,11 +3,11 @@ import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type Family, newDraft, newItem } from '../draft.js'
 import { toParas } from '../paras.js'
 import { readDate } from '../rules/date.js'
-import { stripLinkFurniture } from '../rules/link-furniture.js'
+import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { readAttachment } from './attachment.js'
 import { isPaper } from './page-items.js'
-import { type Part, textPieces, withoutSpans } from './pieces.js'
+import { framed, type Part, textPieces, withoutSpans } from './pieces.js'
 import { splitByWording } from './unlabelled.js'
 
 /** `Meeting: 20/09/2017 - Council (Item 52)`, also `(Item 6.)` and `(Item 4b)`. */
@@ -15,6 +15,9 @@ const MEETING = /^Meeting:\s*(?<when>\d{1,2}\/\d{1,2}\/\d{4})\s*-\s*(?<body>.+?)
 /** `24/09/2014 - Title` on a page headed `Issue - decisions`. */
 const DECIDED = /^(?<when>\d{1,2}\/\d{1,2}\/\d{4})\s+-\s+(?<title>\S.*)$/
 const isDecisions = (lines: Line[]) => lines.some((l) => /^Issue - decisions$/i.test(l.text)) && lines.some((l) => DECIDED.test(l.text))
+
+/** The page's own head; the issue's title under it is text, and may differ from the item's. */
+const CHROME = /^(?:Meetings? >.*|Issue - (?:meetings|decisions)|Skip to .*|Home|Menu)$/i
 
 const NUMBERED = /^(?<number>(?:[A-Z]{1,4}[./]?)?\d{1,4}(?:[./]\d{1,4})*[a-z]?)\.?\s+(?<title>\S.*)$/
 
@@ -27,13 +30,19 @@ export const issuePage: Family = {
     if (lines.some((l) => /^Issue - (?:meetings|decisions)$/i.test(l.text))) evidence.push('Issue - meetings')
     return { score: evidence.length === 2 ? 0.97 : lines.some((l) => MEETING.test(l.text)) ? 0.85 : evidence.length * 0.4, evidence }
   },
-  read(text, lines) {
+  read(text, all) {
+    const lines = framed(all)
     const starts = lines.flatMap((l, i) => (MEETING.test(l.text) ? [i] : []))
     if (!starts.length) {
       const decided = lines.flatMap((l, i) => (DECIDED.test(l.text) ? [i] : []))
       return decided.map((from, k) => readDecision(text, lines.slice(from, decided[k + 1] ?? lines.length)))
     }
-    return starts.map((from, k) => readMeeting(text, lines.slice(from, starts[k + 1] ?? lines.length)))
+    const drafts = starts.map((from, k) => readMeeting(text, lines.slice(from, starts[k + 1] ?? lines.length)))
+    drafts[0]!.content = toParas(
+      lines.slice(0, starts[0]).filter((l) => !CHROME.test(l.text) && !isFurnitureLine(l.text)),
+      text.kind,
+    )
+    return drafts
   },
 }
 

@@ -31,7 +31,7 @@ export const itemPage: Family = {
   },
   read(text, all) {
     const lines = framed(all)
-    const draft = newDraft('minutes', 'Agenda item')
+    const draft = newDraft('minutes')
     const head = lines.findIndex((l) => HEAD.test(l.text))
     const rest = lines.slice(head + 1).filter((l) => !isChrome(l, draft) && !isFurnitureLine(l.text))
     const item = newItem('')

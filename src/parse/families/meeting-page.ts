@@ -2,6 +2,7 @@
 import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type DraftItem, type Family, newDraft } from '../draft.js'
 import { toParas } from '../paras.js'
+import { isFurnitureLine } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { classicPieces } from './classic-pieces.js'
 import { PAGE_TYPE, readPageHead } from './page-head.js'
@@ -62,28 +63,36 @@ function readMarkup(text: Text, all: Line[], draft: Draft): DraftItem[] {
   const from = Math.max(lines.findIndex(inItems), 0)
   const to = lines.findLastIndex(inItems) + 1
   const start = lines.findIndex((l) => l.hint?.classes?.includes('mgMainTitleTxt') || PAGE_TYPE.test(l.text))
-  readPageHead(
+  const rest = readPageHead(
     lines.slice(Math.max(start, 0), from).filter((l) => !isActionLink(l) && !l.hint?.classes?.includes('mgLinks')),
     text,
     draft,
+  )
+  draft.content = toParas(
+    rest.filter((l) => !isFurnitureLine(l.text)),
+    text.kind,
   )
   const table = lines.slice(from, to).filter((l) => !l.hint?.classes?.includes('mgHide') || l.hint.cell === undefined)
   return itemsOf(markupPieces(table), text.kind, (line) => withoutSpans(line, ['mgFileSize', 'mgHide'])).items
 }
 
-function readAsText(text: Text, lines: Line[], draft: Draft): DraftItem[] {
+function readAsText(text: Text, all: Line[], draft: Draft): DraftItem[] {
+  const lines = framed(all)
   const tabular = lines.findIndex(isTableHead)
   const running = tabular < 0 && lines.filter(runsOn).length > 1 ? lines.findIndex(runsOn) : -1
   if (tabular >= 0 || running >= 0) {
     const from = Math.max(tabular, running)
-    readPageHead(lines.slice(0, from), text, draft)
+    draft.content = toParas(
+      readPageHead(lines.slice(0, from), text, draft).filter((l) => !isFurnitureLine(l.text)),
+      text.kind,
+    )
     return itemsOf(tablePieces(lines.slice(from)), text.kind, (l) => l.text).items
   }
   let from = lines.findIndex((l) => /^(?:No\.? Item|Rhif\.? Eitem)$/i.test(l.text))
   if (from < 0) from = lines.findIndex((l) => ITEMS_HEAD.test(l.text))
   if (from < 0) from = lines.findLastIndex((l, i) => i < 12 && isHeadLine(l))
   const body = lines.slice(from + 1).filter((l) => !ITEMS_HEAD.test(l.text))
-  readPageHead(
+  const rest = readPageHead(
     lines.slice(0, from + 1).filter((l) => !ITEMS_HEAD.test(l.text)),
     text,
     draft,
@@ -91,7 +100,7 @@ function readAsText(text: Text, lines: Line[], draft: Draft): DraftItem[] {
   const classic = classicPieces(body)
   const pieces = classic.some((p) => p.kind === 'title') ? classic : strippedPieces(body)
   const { items, loose } = itemsOf(pieces, text.kind, (l) => l.text)
-  draft.content = toParas(loose, text.kind)
+  if (text.kind === 'text') draft.content = toParas([...rest.filter((l) => !isFurnitureLine(l.text)), ...loose], text.kind)
   if (/minutes|decisions/i.test(draft.title) && !pieces.some((p) => p.kind === 'label' && p.part === 'minutes')) items.forEach(splitItem)
   return items
 }

@@ -17,7 +17,8 @@ export function readPageHead(lines: Line[], text: Text, draft: Draft): Line[] {
   const rest: Line[] = []
   for (const line of lines) {
     const labelled = LABELLED.exec(line.text)
-    if (labelled) readField(labelled.groups!.label!.toLowerCase(), labelled.groups!.value!, draft)
+    if (labelled && /^(?:note|nodyn|link)/i.test(labelled.groups!.label!)) rest.push(line)
+    else if (labelled) readField(labelled.groups!.label!.toLowerCase(), labelled.groups!.value!, draft)
     else if (PAGE_TYPE.test(line.text)) draft.title ||= line.text
     else if (readCommitteeLine(line.text, draft)) takeCommittee(rest, draft)
     else rest.push(line)
@@ -56,13 +57,17 @@ export function readCommitteeLine(text: string, draft: Draft): boolean {
   const trailer = /^(?:[\s,]*\d{1,2}[.:]?\d{0,2}\s*(?:[ap]\.?\s?m\.?|noon|o['’]r gloch)?)?[\s,]*(.*)$/is.exec(after)?.[1] ?? ''
   if (before.length > 160 || after.length > 120) return false
   draft.date = date.iso
-  draft.startTime ??= time?.iso ?? null
+  draft.startTime ??= time ? daytime(time.iso, text) : null
   if (/\bCANCELLED\b/i.test(text)) draft.status = 'cancelled'
   else if (/\bmoved (?:from|to)\b/i.test(text)) draft.status = 'moved'
   const name = committee(before) || (/^[A-Z]/.test(trailer) && !/^(?:NEW|CANCELLED|POSTPONED)\b/.test(trailer) ? committee(trailer) : '')
   if (name) draft.body ??= unshout(name)
   return true
 }
+
+/** Welsh heads print the hour without am or pm (`2.00 o’r gloch`): no meeting begins before eight in the morning. */
+const daytime = (iso: string, text: string) =>
+  /gloch/i.test(text) && iso < '08:00' ? `${Number(iso.slice(0, 2)) + 12}${iso.slice(2)}` : iso
 
 /** Without what the page puts before the name: `Moved from 13 January, `, `CANCELLED - `, a project's name and comma. */
 function committee(before: string): string {

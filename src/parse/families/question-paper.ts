@@ -14,7 +14,7 @@ const ANSWER = /^(?:(?:written )?(?:answer|reply|response))\s*:?$/i
 
 export function readQuestionPaper(segment: Segment, text: Text): Draft {
   const lines = segment.lines.filter((l) => !isPackMark(l))
-  const draft = newDraft('other', 'Questions')
+  const draft = newDraft('other')
   if (segment.pages) draft.pages = segment.pages
   if (segment.agendaItem) draft.agendaItem = segment.agendaItem
   const starts = lines.flatMap((l, i) => (NUMBERED.test(l.text) ? [i] : []))
@@ -25,6 +25,10 @@ export function readQuestionPaper(segment: Segment, text: Text): Draft {
     starts.forEach((start, i) => {
       draft.content.push(...readOne(lines.slice(start, starts[i + 1]), draft, text.kind))
     })
+  }
+  if (!draft.title) {
+    draft.title = 'Questions'
+    draft.titleInferred = true
   }
   return draft
 }

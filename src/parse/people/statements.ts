@@ -39,6 +39,6 @@ function listed(text: string, setting: { status: Person['status']; remote?: bool
 function chairs(text: string, known: Person[]): Person[] | null {
   const said = parseName(text)
   const matches = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))
-  if (matches.length === 1) matches[0]!.role ??= 'Chair'
+  if (matches.length === 1 && matches[0]!.role === undefined) Object.assign(matches[0]!, { role: 'Chair', roleInferred: true })
   return null
 }
