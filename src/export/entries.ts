@@ -28,9 +28,12 @@ export async function* entriesOf(records: AsyncIterable<Parsed>, options: EntryO
     return
   }
   for await (const { key, line } of sorted(withPaths(sorted(keyed(records), options), options), options)) {
-    yield { id: key.slice(key.lastIndexOf(' ') + 1), record: parse(line) }
+    yield { id: copied(key.slice(key.lastIndexOf(' ') + 1)), record: parse(line) }
   }
 }
+
+/** A slice of a string keeps the whole of it in memory, here a line that was read. */
+const copied = (text: string): string => Buffer.from(text).toString()
 
 async function* keyed(records: AsyncIterable<Parsed>): AsyncGenerator<Keyed> {
   for await (const record of records) yield { key: sourceKey(record), line: cleanJson(record) }

@@ -3,8 +3,8 @@ import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import { type Cell, type Column, flatCell, type Row, type Table } from './tables.js'
 
 /** A row group ends at this many rows, or characters of text, so that memory is bounded however long the texts are. */
-const GROUP_ROWS = 20_000
-const GROUP_CHARACTERS = 8_000_000
+const GROUP_ROWS = 10_000
+const GROUP_CHARACTERS = 2_000_000
 
 export interface ParquetTable {
   add(row: Row): void

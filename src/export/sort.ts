@@ -17,7 +17,7 @@ export interface SortOptions {
   limit?: number
 }
 
-const LIMIT = 16 * 1024 * 1024
+const LIMIT = 4 * 1024 * 1024
 /** Runs that are merged at a time. */
 const FAN = 16
 
