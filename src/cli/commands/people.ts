@@ -11,7 +11,7 @@ const EXAMPLES = `
 Examples:
   minutes people records.ndjson                     everyone seen, by body
   minutes people records.ndjson --joined            only those with several spellings, to check the joins
-  minutes people southwold/*.json --one-council     bodies of one name are one body
+  minutes people cabinet/*.json --one-council       bodies of one name are one body
   minutes extract meetings/ --format ndjson | minutes people - --format ndjson | jq -r .name
 
 Spellings are one person where, in one body, the surname is the same, the forenames or initials do not differ, they fit
