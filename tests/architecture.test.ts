@@ -18,6 +18,8 @@ const MAY_IMPORT: { [place: string]: string[] } = {
   parse: ['records', 'errors.ts', 'version.ts', 'extract/text.ts', 'extract/join.ts', 'fetch/original.ts'],
   validate: ['records', 'errors.ts'],
   export: ['records', 'errors.ts', 'version.ts'],
+  /** Records to records, and records to links between them. */
+  link: ['records'],
   'pipeline.ts': ['records', 'errors.ts', 'version.ts', ...STAGES],
   batch: ['records', 'errors.ts', 'version.ts', 'pipeline.ts', 'fetch'],
   cli: ['*'],

@@ -29,14 +29,24 @@ export async function readOne(found: FoundSource, flags: ReadFlags): Promise<Out
   const { path } = found
   try {
     if (found.error) throw found.error
-    const [{ readOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
-    const original = await readOriginal(path)
-    const record = await interruptible(() => readRecord(original, flags))
+    const record = /(?:^|[/\\])meeting\.json$/.test(path) ? await readMeeting(path, flags) : await readFile(path, flags)
     return { path, record, exit: reportFindings(record, path) }
   } catch (error) {
     const failure = report(error, path)
     return { path, failure, exit: failure.exit }
   }
+}
+
+async function readFile(path: string, flags: ReadFlags): Promise<Record> {
+  const [{ readOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
+  const original = await readOriginal(path)
+  return interruptible(() => readRecord(original, flags))
+}
+
+/** A folder that minutes fetch wrote is one meeting, joined from its parts. */
+async function readMeeting(path: string, flags: ReadFlags): Promise<Record> {
+  const { readJoined } = await import('./joined.js')
+  return interruptible(() => readJoined(path, flags))
 }
 
 /** Findings at error level are said on stderr too, and decide the exit status. */

@@ -32,13 +32,14 @@ export function addExtract(program: Command): void {
 }
 
 async function run(given: string[], flags: Flags): Promise<void> {
-  const [{ givenSources }, { findSources }, { openOutput }] = await Promise.all([
+  const [{ givenSources }, { findSources }, { wholeMeetings }, { openOutput }] = await Promise.all([
     import('../each.js'),
     import('../../fetch/sources.js'),
+    import('../whole-meetings.js'),
     import('../output.js'),
   ])
   checkFlags(flags)
-  const sources = findSources(givenSources(given))
+  const sources = wholeMeetings(findSources(givenSources(given)), given)
   if (flags.flat || (flags.format !== 'json' && flags.format !== 'ndjson')) {
     process.exitCode = await extractInto(sources, flags)
     return

@@ -50,10 +50,25 @@ export const MEETINGS: Meeting[] = Array.from({ length: 40 }, (_, at) => {
         `The Waterways Manager set out how reach ${at + 1} would be cleared of silt before the boating season began`,
         `RESOLVED: That reach ${at + 1} be dredged by the end of the year.`,
       ]),
+      ...(at === 0 ? long(item) : []),
       item(3, 'Allotment rents', at % 10 === 0 ? 'linked' : 'whole', ['The committee noted the rents for the coming year.']),
     ],
   }
 })
+
+/** Two more items that the first meeting’s page cuts short. */
+function long(item: (n: number, title: string, shown: MeetingItem['shown'], minutes: string[]) => MeetingItem): MeetingItem[] {
+  const points = [
+    'The bandstand roof had been inspected after the storm and three of its eight ribs were found to be split along the grain.',
+  ]
+  return [
+    item(4, 'Bandstand roof', 'cut', [...points, 'RESOLVED: That three ribs be replaced in oak.']),
+    item(5, 'Boat hire', 'cut', [
+      'The concession for boat hire on the lower lake ran until the end of September and would then be let anew.',
+      'Noted.',
+    ]),
+  ]
+}
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(' ', '&#32;').replaceAll(',', '&#44;')
 
