@@ -94,7 +94,17 @@ const range = (row: Loose) => (row.first_page === null ? null : { first: row.fir
 
 function documentFrom(row: Loose, all: All): { [name in keyof Document]: unknown } {
   const { type, title, body, organisation, date, venue, contacts, draft, status, decision, events } = row
-  const rest = { organisation, draft, status, decision, events, agendaItem: row.agenda_item, endTime: row.end_time, pages: range(row) }
+  const rest = {
+    organisation,
+    draft,
+    status,
+    decision,
+    events,
+    agendaItem: row.agenda_item,
+    endTime: row.end_time,
+    pages: range(row),
+    titleInferred: row.title_inferred,
+  }
   return {
     id: row.local_id,
     ...{ type, title, body, date, venue, contacts, startTime: row.start_time, ...rest },
@@ -117,11 +127,12 @@ function personFrom(row: Loose): Loose {
     position: _p,
     page: _g,
     substitute_for: substituteFor,
+    role_inferred: roleInferred,
     arrived_at: arrived,
     left_at: left,
     ...rest
   } = row
-  return { ...rest, substituteFor, arrived, left }
+  return { ...rest, substituteFor, roleInferred, arrived, left }
 }
 
 function itemFrom(row: Loose, all: All): { [name in keyof Item]: unknown } {

@@ -100,6 +100,7 @@ const person = fc.record({
   name: text,
   status: fc.constantFrom('member' as const, 'present' as const, 'apologies' as const, 'vacant' as const),
   role: maybe(some),
+  roleInferred: maybe(fc.boolean()),
   organisation: maybe(some),
   surname: maybe(some),
   substituteFor: maybe(some),
@@ -110,6 +111,7 @@ const person = fc.record({
 })
 
 const document = fc.record({
+  titleInferred: maybe(fc.boolean()),
   id: fc.constantFrom('d', 'd', 'e/2024-01-02/minutes'),
   type: fc.constantFrom('agenda' as const, 'minutes' as const, 'report' as const, 'decision' as const, 'other' as const),
   title: text,
