@@ -48,6 +48,8 @@ export interface Draft {
   /** What stands outside any item. */
   content: Para[]
   actions?: Action[]
+  /** Actions told by a column beside the text. */
+  columnActions?: Action[]
 }
 
 /** A family says what it recognises, with evidence, and reads it. */

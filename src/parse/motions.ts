@@ -66,6 +66,9 @@ function own(block: Block): Motion {
 function after(all: Block[], i: number): Motion {
   const next = all[i + 1]
   if (!next || next.type !== 'paragraph') return {}
+  const counted =
+    next.text.length < 140 && /^\W*(?:votes?|voting|for\b|in favour|carried|on a vote)/i.test(next.text) ? readVotes(next.text) : null
+  if (counted) return { votes: counted }
   const movers = readMovers(next.text)
   return movers && next.text.length < 120 && /^(?:\(?(?:proposed|moved|prop\b|proposer))/i.test(next.text) ? pick(movers) : {}
 }

@@ -56,7 +56,7 @@ export const startsAfresh = (line: Line, before?: Line) => {
 }
 
 const OPENS =
-  /^(?:(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
+  /^(?:(?:PRESENT|Present|ALSO PRESENT|Also present|IN ATTENDANCE|In attendance|In Attendance|APOLOGIES|Apologies)\s*:|(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
 
 /** Words that no paragraph ends with. */
 const DANGLING = /(?:[,(–-]|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/

@@ -25,7 +25,7 @@ export function readAttachment(line: Line, shown: string): Attachment {
       (/\.([a-z0-9]{3,4})(?:[?#]|$)/i.exec(link?.href ?? '')?.[1] ?? /\b(pdf|mp4|docx?|xlsx?)\b/i.exec(line.text)?.[1] ?? '').toLowerCase()
     ]
   return {
-    title,
+    title: title.trim(),
     ...(link && !restricted ? { url: link.href } : {}),
     ...(size ? { bytes: Math.round(Number(size[1]) * (size[2]!.toUpperCase() === 'MB' ? 1024 * 1024 : 1024)) } : {}),
     ...(type ? { mediaType: type } : {}),

@@ -39,7 +39,7 @@ export const issuePage: Family = {
     }
     const drafts = starts.map((from, k) => readMeeting(text, lines.slice(from, starts[k + 1] ?? lines.length)))
     drafts[0]!.content = toParas(
-      lines.slice(0, starts[0]).filter((l) => !CHROME.test(l.text) && !isFurnitureLine(l.text)),
+      lines.slice(0, starts[0]).filter((l) => !CHROME.test(l.text) && !isFurnitureLine(l.text) && l.text !== drafts[0]!.title),
       text.kind,
     )
     return drafts

@@ -24,6 +24,7 @@ export function readPageHead(lines: Line[], text: Text, draft: Draft): Line[] {
     else rest.push(line)
   }
   readMeta(text, draft)
+  if (lines.some((l) => /^CANCELLED\b|\bCANCELLED$/.test(l.text))) draft.status ??= 'cancelled'
   if (draft.body) draft.title = draft.title ? `${draft.title}: ${draft.body}` : draft.body
   return rest
 }

@@ -6,6 +6,7 @@ import { withoutReference } from '../item-title.js'
 import type { Para } from '../para.js'
 import { toParas } from '../paras.js'
 import { readFileSuffix } from '../rules/link-furniture.js'
+import { readResolution } from '../rules/resolution.js'
 import { readAttachment } from './attachment.js'
 import type { Part, Piece } from './pieces.js'
 
@@ -51,6 +52,8 @@ export function itemsOf(
         lines: { description: [], documents: [], decision: [], minutes: [] },
         named: null,
       }
+      const link = piece.line.hint?.links?.[0]
+      if (link && kind === 'html') open.item.attachments.push(readAttachment(piece.line, piece.title))
       number = null
     } else if (open) fill(open, piece, attachmentText)
     else if (piece.kind === 'text') loose.push(piece.line)
@@ -89,6 +92,9 @@ export const isPaper = (line: Line) =>
 /** Paragraphs of each part. Headings that trail the last part stand over the next item: they are returned. */
 function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['section'] | null {
   const { item, lines } = open
+  if (item.number === null && !lines.minutes.length && lines.description.some((l) => readResolution(l.text)?.stated)) {
+    lines.minutes.push(...lines.description.splice(0))
+  }
   const papers = kind === 'text' ? lines.documents.filter(isPaper) : lines.documents
   lines.description.push(...lines.documents.filter((l) => !papers.includes(l)))
   item.description = toParas(lines.description, kind)

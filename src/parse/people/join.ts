@@ -43,7 +43,7 @@ const OFFICE = new Set(OFFICES.map((office) => office.toLowerCase()))
 /** Everyone seen, spellings joined where nothing else fits; sorted by body and surname. */
 export function joinPeople(seen: Seen[]): Joined[] {
   const bodies = new Map<string, Seen[]>()
-  for (const each of seen) bodies.set(key(each.body), [...(bodies.get(key(each.body)) ?? []), each])
+  for (const each of seen) push(bodies, key(each.body), each)
   return [...bodies.values()]
     .flatMap(joinBody)
     .sort((a, b) => compare(a.body, b.body) || compare(surnameOf(a.name), surnameOf(b.name)) || compare(a.name, b.name))
@@ -61,7 +61,7 @@ function joinBody(seen: Seen[]): Joined[] {
   const surnames = new Map<string, Seen[]>()
   for (const each of seen) {
     const at = surnameOf(each.name)
-    surnames.set(at, [...(surnames.get(at) ?? []), each])
+    push(surnames, at, each)
   }
   return [...surnames.values()].flatMap(joinSurname)
 }
@@ -143,4 +143,10 @@ function summary(group: { names: string[]; evidence: string[] }, seen: Seen[]): 
   }
   if (dates[0] !== undefined) Object.assign(joined, { first: dates[0], last: dates[dates.length - 1] })
   return joined
+}
+
+function push<K, V>(lists: Map<K, V[]>, at: K, value: V): void {
+  const list = lists.get(at)
+  if (list) list.push(value)
+  else lists.set(at, [value])
 }

@@ -112,7 +112,7 @@ function readRoleLabel(text: string): Label | null {
   if (!match || (/^chair\s/i.test(match[0]) && !/[:–-]/.test(match[0]))) return null
   const said = match[1]!
   const chairs = /chair|presiding|mayor|cadeirydd/i.test(said)
-  const role = /^(?:in the chair|presiding)/i.test(said) ? 'Chair' : /^notes?\b|^minutes? (?:by|taken)/i.test(said) ? 'Minute taker' : said
+  const role = /^(?:in the chair|presiding)/i.test(said) ? 'Chair' : said
   return { status: chairs || /treasurer|^secretary/i.test(said) ? 'present' : 'in-attendance', rest: text.slice(match[0].length), role }
 }
 

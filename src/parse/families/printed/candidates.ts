@@ -40,7 +40,7 @@ const TABLE_HEAD =
   /^(?:agenda\s+item(?:s|\s+no\.?)?|(?:agenda\s+)?(?:item\s+)?(?:no\.?|number)\s+(?:agenda\s+)?item\b.{0,40}|(?:agenda\s+)?items?\s+action(?:s| by)?)$/i
 
 const NEVER =
-  /^roll call\b|^(?:agenda )?items?\s*\/\s*discussion\b|^(?:agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
+  /^roll call\b|^(?:agenda )?items?\s*\/\s*discussion\b|^(?:(?:minute|item|agenda item|no)\.?(?: no\.?)?(?: item)?(?: action(?: by)?)?|agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
 
 /** A name is no title, and a sentence is none. */
 const PERSON = /^(?:councillor|cllr|councilmember|alderman|mr|mrs|ms|miss|dr|his worship|mayor)\.?\s\p{Lu}[^:]{1,40}$/iu

@@ -8,9 +8,11 @@ import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
+import { columnActions, takeActionColumn } from './action-column.js'
 import { candidates } from './candidates.js'
 import { readFront } from './front.js'
 import { cutItems } from './items.js'
+import { flattenMinuteTables } from './minute-table.js'
 import { chooseHeads } from './schemes.js'
 import { takeSignature } from './signature.js'
 
@@ -80,7 +82,9 @@ function readByType(segment: Segment, text: Text): Draft {
 
 /** One document of minutes or one agenda. @param type where the pack cutter knows it; else it is told by the text. */
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
-  const paras = toParas(text.kind === 'text' ? cleaned(lines) : lines, text.kind)
+  const table = flattenMinuteTables(lines)
+  const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
+  const paras = toParas(text.kind === 'text' ? cleaned(column.lines) : column.lines, text.kind)
   const heads = chooseHeads(candidates(paras), paras.length)
   const { front, items } = cutItems(paras, heads, text.kind)
   const draft = newDraft(
@@ -94,7 +98,8 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   draft.front = front
   draft.items = items
   draft.content = takeSignature(items)
-  for (const item of items) item.exempt ??= false
+  draft.columnActions = columnActions([...table.marks, ...column.marks], paras)
+  for (const item of items) item.exempt ??= /^(?:exempt|restricted|closed|private|part (?:2|ii|b|two))\b/i.test(item.section?.title ?? '')
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
   return draft
 }

@@ -11,7 +11,7 @@ interface Scheme {
 }
 
 export function chooseHeads(all: Candidate[], total: number): Candidate[] {
-  const withNumber = plausible(all.filter((c) => c.number))
+  const withNumber = counted(plausible(all.filter((c) => c.number)))
   const near = clusters(withNumber)
   const groupings = [
     (c: Candidate) => `${shapeOf(c)}|${near.get(c.indent)}`,
@@ -27,6 +27,17 @@ export function chooseHeads(all: Candidate[], total: number): Candidate[] {
   const style = pick(plain)
   if (best && (!style || best.score >= style.score)) return withRelatives(withEarlier(best.heads, withNumber), all)
   return style ? withKnown(style.heads, all) : []
+}
+
+/** `24/31`, `24/32` count in their second part, `77/21`, `78/21` in their first: the part that changes. */
+function counted(list: Candidate[]): Candidate[] {
+  const parts = (c: Candidate) => /^\D*(\d+)[/.](\d+)\D*$/.exec(c.number!.printed)
+  const slashed = list.filter((c) => /9\/9$/.test(c.number!.shape) && parts(c))
+  const distinct = (k: 1 | 2) => new Set(slashed.map((c) => parts(c)![k])).size
+  if (slashed.length < 2) return list
+  const k = distinct(2) > distinct(1) ? 2 : 1
+  for (const c of slashed) c.number = { ...c.number!, value: Number(parts(c)![k]) }
+  return list
 }
 
 /** One `A1` alone is a road or a form; lettered items come in rows. */

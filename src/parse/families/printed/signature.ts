@@ -3,7 +3,7 @@ import type { DraftItem } from '../../draft.js'
 import type { Para } from '../../para.js'
 
 const SIGNATURE =
-  /^(?:signed\b.{0,60}|(?:chair(?:man|person|woman)?|mayor|clerk|secretary|municipal administrator|city clerk|convener|president)(?:['’]s signature)?\s*(?:[:.…_]\s*.{0,40})?|(?:chair(?:man|person|woman)?|clerk|mayor)(?: \p{Lu}[\p{L}.]*){1,4}|date[d]?\s*[:.…_].{0,40}|[.…_\s-]{3,}|©.*|copyright\b.*|minutes (?:approved|agreed|taken|prepared) by\b.{0,60}|respectfully submitted,?.{0,60})$/iu
+  /^(?:signed\b.{0,140}|(?:chair(?:man|person|woman)?|mayor|clerk|secretary|municipal administrator|city clerk|convener|president)(?:['’]s signature)?\s*(?:[:.…_]\s*.{0,40})?|(?:chair(?:man|person|woman)?|clerk|mayor)(?: \p{Lu}[\p{L}.]*){1,4}|date[d]?\s*[:.…_].{0,40}|[.…_\s-]{3,}|©.*|copyright\b.*|minutes (?:approved|agreed|taken|prepared) by\b.{0,60}|respectfully submitted,?.{0,60})$/iu
 
 /** Takes the paragraphs that end the last item and belong to its foot. */
 export function takeSignature(items: DraftItem[]): Para[] {
