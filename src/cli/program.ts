@@ -5,6 +5,7 @@ import { addCompare } from './commands/compare.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
 import { addFetch } from './commands/fetch.js'
+import { addLink } from './commands/link.js'
 import { addPeople } from './commands/people.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
@@ -38,6 +39,7 @@ export function makeProgram(): Command {
   addAudit(program)
   addCompare(program)
   addPeople(program)
+  addLink(program)
   addSchema(program)
   return program
 }

@@ -44,8 +44,9 @@ function proposal(a: Item, b: Item, first: number, second: number, length: numbe
     score += 0.4
     basis.push('number')
   }
-  if (title < 1 && (a.title === '' || b.title === '' || title >= 0.3) && sameBeginning(a, b)) {
-    score += 0.8
+  const text = title < 1 && (a.title === '' || b.title === '' || title >= 0.3) ? beginning(a, b) : 0
+  if (text >= SAME) {
+    score += 0.9 * text
     basis.push('text')
   }
   return score >= ENOUGH ? [{ first, second, basis, score: score - Math.abs(first - second) / (1000 * length) }] : []
@@ -54,10 +55,15 @@ function proposal(a: Item, b: Item, first: number, second: number, length: numbe
 const refersTo = (a: Item, b: Item) => a.agendaRef !== null && b.number !== null && numberKey(a.agendaRef) === numberKey(b.number)
 
 /** One text goes on where the other is cut. */
-export function sameBeginning(a: Item, b: Item): boolean {
-  const [x, y] = [wordsOf(itemText(a)), wordsOf(itemText(b))]
+export const sameBeginning = (a: Item, b: Item) => beginning(a, b) >= SAME
+
+const SAME = 0.9
+
+/** 0 to 1: how far the heads of two texts are one; 0 where one is too short to tell. */
+function beginning(a: Item, b: Item): number {
+  const [x, y] = [a, b].map((item) => wordsOf(itemText(item).slice(0, 800))) as [string[], string[]]
   const length = Math.min(HEAD, x.length, y.length)
-  return length >= 12 && within(x.slice(0, length), y.slice(0, length + 5)) >= 0.9
+  return length >= 12 ? within(x.slice(0, length), y.slice(0, length + 5)) : 0
 }
 
 /** Runs of one on both sides between the same neighbours, where at least one has no title to be known by. */

@@ -41,7 +41,7 @@ export function alike(first: readonly string[], second: readonly string[]): numb
 export const within = (first: readonly string[], second: readonly string[]) =>
   first.length === 0 ? 0 : 1 - missing(first, second).length / first.length
 
-const SMALL = new Set('a an and at by for from in of on or the to with y yr o a’r'.split(' '))
+const SMALL = new Set('a an and at by for from in of on or the to with y yr o'.split(' '))
 
 /** Two titles: the same words in any order; different dates or numbers make them different. */
 export function titleLikeness(first: string, second: string): number {
@@ -59,6 +59,13 @@ export function titleLikeness(first: string, second: string): number {
 export const bodyKey = (body: string | null) =>
   wordsOf(body ?? '')
     .filter((word) => !SMALL.has(word))
+    .join(' ')
+
+/** A title without its small words and their order; empty for none. */
+export const titleKey = (title: string) =>
+  wordsOf(title)
+    .filter((word) => !SMALL.has(word))
+    .sort()
     .join(' ')
 
 export const numberKey = (number: string | null) =>

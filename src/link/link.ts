@@ -1,0 +1,29 @@
+/** Records to the links between their documents. Pure: the same records in the same order give the same links. */
+import type { Record } from '../records/record.js'
+import { linkItems } from './business.js'
+import { entriesOf, refOf } from './entry.js'
+import { groupMeetings } from './group.js'
+import type { Links } from './links.js'
+import { mentionsOf } from './mentions.js'
+import { namedMinutes } from './named-minutes.js'
+
+export function link(records: readonly Record[], tool: Links['tool']): Links {
+  const entries = entriesOf(records)
+  const { groups, unplaced } = groupMeetings(entries)
+  const meetings = groups.map((group) => ({
+    body: group.body,
+    date: group.date,
+    documents: group.members.map(({ entry, basis }) => ({ ...refOf(entry), type: entry.document.type, basis })),
+    items: linkItems(group, entries),
+  }))
+  return {
+    schema: 'minutes-links/1',
+    tool,
+    meetings: meetings.sort((a, b) => compare(a.date, b.date) || compare(a.body, b.body)),
+    minutes: namedMinutes(groups),
+    mentions: mentionsOf(groups),
+    unplaced: unplaced.map(refOf),
+  }
+}
+
+const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
