@@ -69,7 +69,7 @@ function placeResolution(mark: Mark, next: Mark | undefined, frames: Frames): vo
 /** `RESOLVED:` alone, and the sentence after it: one resolution, unless parts follow. */
 function completesResolution(marks: Mark[], i: number, frames: Frames): boolean {
   const top = frames.top()
-  if (!top || top.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
+  if (top?.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
   const mark = marks[i]!
   if (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain') return false
   if (opensList(mark.body)) return isBodyLead(mark.body) || !leadsParts(marks, i, frames)

@@ -28,7 +28,7 @@ const stripKeyword = (text: string) =>
 export function asResolution(block: Block): Block {
   if (block.type !== 'paragraph') return block
   const found = readBareThat(block.text) ?? readStatement(block.text)
-  if (!found && !isBodyLead(block.text)) return block
+  if (!found && !isBodyLead(block.text) && !isPoint(block)) return block
   const content = block.content.map((b) => (b.type === 'resolution' ? part(b) : b))
   return {
     ...block,
@@ -38,6 +38,9 @@ export function asResolution(block: Block): Block {
     stated: false,
   }
 }
+
+/** `1. To try the timetable.`: points under `Decision:` are what was decided. */
+const isPoint = (block: Block) => block.label !== null && block.label !== '•'
 
 /** A numbered part is no resolution of its own, whatever verb it begins with. */
 function part(block: Block): Block {

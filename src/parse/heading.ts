@@ -34,6 +34,6 @@ function plainHeading(text: string, before: Para | undefined, after: Para): bool
   if (SENTENCE.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
   if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
   if (isSectionHead(text)) return true
-  if (NO_HEADING.test(text)) return false
+  if (NO_HEADING.test(text) || /^[“"‘']that\b/i.test(text)) return false
   return after.text.length > text.length + 20 || /^(?:none|nil|n\/a)\.?$/i.test(after.text)
 }

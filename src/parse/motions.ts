@@ -15,23 +15,28 @@ interface Motion {
 
 export function tieMotions(blocks: Block[]): Block[] {
   let motion: Motion = {}
+  let amendment: Motion = {}
   let lines = new VoteLines()
   const all = flatten(blocks)
   all.forEach((block, i) => {
+    const amends = isAmendment(block.text)
     if (block.type === 'resolution' && !isOutcomeOnly(block)) {
-      attach(block, own(block), motion, after(all, i))
-      motion = {}
+      attach(block, own(block), amends ? amendment : motion, after(all, i))
+      amendment = {}
+      motion = amends ? { ...motion, votes: undefined } : {}
+      lines = new VoteLines()
+      return
+    }
+    if (isSettled(block.text)) {
+      if (!amends && isLost(block.text)) motion = {}
+      if (amends) motion = { ...motion, votes: undefined }
+      amendment = amends ? {} : amendment
       lines = new VoteLines()
       return
     }
     const movers = readMovers(block.text)
-    if (isLost(block.text)) {
-      motion = {}
-      lines = new VoteLines()
-      return
-    }
-    if (movers && !isAmendment(block.text)) motion = { ...motion, ...pick(movers) }
-    if (/\bmotion\b|\bvot/i.test(block.text) && movers) motion = { ...motion, votes: undefined }
+    if (movers && amends) amendment = pick(movers)
+    else if (movers) motion = { ...motion, ...pick(movers), ...(/\bmotion\b|\bvot/i.test(block.text) ? { votes: undefined } : {}) }
     if (lines.take(block.text)) motion = { ...motion, votes: lines.votes() ?? motion.votes }
     else {
       const votes = readVotes(block.text)
@@ -42,9 +47,12 @@ export function tieMotions(blocks: Block[]): Block[] {
   return blocks
 }
 
-/** A motion that fell takes its mover and its votes with it. */
-const isLost = (text: string) =>
-  /\b(?:motion|amendment|proposal|vote)\b.{0,80}\b(?:lost|LOST|fell|defeated|not carried|rejected)\b/i.test(text) && text.length < 300
+/** A motion that fell takes its mover and its votes with it; an amendment leaves the motion as it was. */
+const isLost = (text: string) => /\b(?:lost|LOST|fell|defeated|not carried|rejected)\b/i.test(text)
+const isSettled = (text: string) =>
+  text.length < 300 &&
+  (/\b(?:motion|amendment|proposal|vote)\b.{0,80}\b(?:lost|LOST|fell|defeated|not carried|rejected)\b/i.test(text) ||
+    /^(?:the )?amendment\b.{0,40}\bcarried\b/i.test(text))
 
 const isAmendment = (text: string) => /\bamendment\b/i.test(text) && !/\bsubstantive\b/i.test(text)
 const isOutcomeOnly = (block: Block) =>
@@ -65,7 +73,7 @@ function own(block: Block): Motion {
 /** `Proposed by: X  Seconded by: Y` printed after the resolution, before anything else is decided. */
 function after(all: Block[], i: number): Motion {
   const next = all[i + 1]
-  if (!next || next.type !== 'paragraph') return {}
+  if (next?.type !== 'paragraph') return {}
   const counted =
     next.text.length < 140 && /^\W*(?:votes?|voting|for\b|in favour|carried|on a vote)/i.test(next.text) ? readVotes(next.text) : null
   if (counted) return { votes: counted }

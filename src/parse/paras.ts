@@ -77,11 +77,14 @@ function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): bool
     )
   if (before.hint?.heading || line.hint?.heading || (before.bold ?? false) !== (line.bold ?? false)) return false
   if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
-  if (open.length === 1 && readLabel(before.text)?.alone === false && before.text.length < 14) return true
+  if (open.length === 1 && SHORT_START.test(before.text)) return true
   if (wrap.width > 110 || wrap.width < 40) return false
   const full = before.text.length + before.indent >= wrap.width - SLACK
   return full && (unfinished || wrap.runsOn > 0.55)
 }
+
+/** `13. The` and `A` on a line of their own: the label took the line's first word with it. */
+const SHORT_START = /^\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]+\s(?:A|An|The|In|At|On|Mr|Mrs|Ms|Dr|Cllr|Councillor|Members?|This|It)$/
 
 interface Wrap {
   /** The column that lines near this one are wrapped at; 999 for none. */

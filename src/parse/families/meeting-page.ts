@@ -99,13 +99,20 @@ function readAsText(text: Text, all: Line[], draft: Draft): DraftItem[] {
   )
   const classic = classicPieces(body)
   const pieces = classic.some((p) => p.kind === 'title') ? classic : strippedPieces(body)
+  if (text.kind === 'html' && !pieces.some((p) => p.kind === 'title')) {
+    draft.content = toParas(
+      readPageHead(body, text, draft).filter((l) => !isFurnitureLine(l.text) && !isActionLink(l)),
+      text.kind,
+    )
+    return []
+  }
   const { items, loose } = itemsOf(pieces, text.kind, (l) => l.text)
   if (text.kind === 'text') draft.content = toParas([...rest.filter((l) => !isFurnitureLine(l.text)), ...loose], text.kind)
   if (/minutes|decisions/i.test(draft.title) && !pieces.some((p) => p.kind === 'label' && p.part === 'minutes')) items.forEach(splitItem)
   return items
 }
 
-const isHeadLine = (line: Line) => PAGE_TYPE.test(line.text) || /^(?:Venue|Contact|Lleoliad|Cyswllt)\s*:/i.test(line.text)
+const isHeadLine = (line: Line) => PAGE_TYPE.test(line.text) || /^(?:(?:Proposed )?Venue|Contact|Lleoliad|Cyswllt)\s*:/i.test(line.text)
 
 /** After a resolution that excludes the press and public, the items are exempt; “Part 2” headings say the same. */
 function markExempt(items: DraftItem[]): void {

@@ -25,7 +25,7 @@ export function readPageHead(lines: Line[], text: Text, draft: Draft): Line[] {
   }
   readMeta(text, draft)
   if (lines.some((l) => /^CANCELLED\b|\bCANCELLED$/.test(l.text))) draft.status ??= 'cancelled'
-  if (draft.body) draft.title = draft.title ? `${draft.title}: ${draft.body}` : draft.body
+  if (draft.body && !draft.title.endsWith(draft.body)) draft.title = draft.title ? `${draft.title}: ${draft.body}` : draft.body
   return rest
 }
 

@@ -12,7 +12,8 @@ const INITIALS = '[A-Z]{2,4}'
 const PERSON = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clr)\\.?\\s)(?:[A-Z][\\w.’'-]*)(?:\\s[A-Z][\\w.’'-]*){0,3}`
 const ROLE =
   '(?:[Tt]he\\s)?(?:Parish\\s|Town\\s|Assistant\\s|Deputy\\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All|Chief\\s[A-Z][a-z]+|Officers?|Democratic\\sServices)'
-const OWNER = `(?:${PERSON}|${ROLE}|${INITIALS})`
+const FULL_NAME = '[A-Z][a-z]+\\s[A-Z][a-z’-]+(?=\\sto\\s[a-z])'
+const OWNER = `(?:${PERSON}|${ROLE}|${INITIALS}|${FULL_NAME})`
 const OWNERS = new RegExp(
   `^(?<owner>${OWNER}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${OWNER}){0,5})(?=\\W*$|\\sto\\s|\\s?[:–—-]\\s|\\.\\s)`,
 )

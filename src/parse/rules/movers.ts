@@ -19,6 +19,8 @@ const SECOND = '(?:2nd|[Ss]econded|SECONDED|[Ss]econd|[Ss]ec\\.?|[Ss]econder|SEC
 const JOINT = '[\\s,;.]{0,4}(?:(?:and|AND|&)[\\s,]{1,3})?(?:was\\s|(?:duly|formally)\\s)?'
 const TAIL = '(?:[\\s,]{1,3}(?:and|AND))?'
 const PATTERNS = [
+  // X, seconded by Y, moved
+  `^${A},\\sseconded\\sby\\s${B},\\s(?:moved|proposed)\\b`,
   // moved by X, seconded by Y · Proposed: X Seconded: Y · Proposer: X Seconder: Y
   `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
   // X proposed, and Y seconded · X moved approval of …, seconded by Y
@@ -83,6 +85,10 @@ export const rule: Rule<Movers> = {
   source: 'UK, Scottish, Northern Irish and North American minutes; names are kept as printed',
   read: readMovers,
   examples: [
+    {
+      text: 'Councillor Quill, seconded by Councillor Inkpot, moved that the lamp be lit.',
+      gives: { moved: 'Councillor Quill', seconded: 'Councillor Inkpot' },
+    },
     {
       text: 'moved by Councillor Quill, seconded by Councillor I Inkpot and',
       gives: { moved: 'Councillor Quill', seconded: 'Councillor I Inkpot', rest: '' },

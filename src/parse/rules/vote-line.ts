@@ -44,7 +44,7 @@ export function readVoteLine(text: string): VoteLine | null {
   const found = LINE.exec(text.trim())
   if (!found || /absent/i.test(found.groups!.side!)) return null
   const { side, count, names } = found.groups as Record<string, string | undefined>
-  const list = names ? readNames(names) : null
+  const list = names ? (readNames(names) ?? officeHolder(names)) : null
   const tail = names && /\((\d{1,3})(?:\svotes?)?\)\W?$/.exec(names)
   const number = count ? toNumber(count) : tail ? Number(tail[1]) : null
   const bare = names && /^(?:for|against)$/i.test(side!) && !/\b(?:for|against)\s?(?:[:(–-]|the\s)/i.test(text)
@@ -52,6 +52,9 @@ export function readVoteLine(text: string): VoteLine | null {
     return null
   return { side: sideOf(side!), count: number, ...(list ? { names: list } : {}) }
 }
+
+/** `The Mayor (Councillor Quill)`: one name, with its office. */
+const officeHolder = (names: string) => (/^The (?:Lord )?(?:Mayor|Chair(?:man)?|Provost) \([^()]{3,40}\)$/i.test(names) ? [names] : null)
 
 function sideOf(printed: string): Side {
   if (/^(?:for|in|ay|yea)/i.test(printed)) return 'for'

@@ -132,7 +132,12 @@ function endOfTitle(para: Para, numbered: number): number {
   )
     return colon[0].length
   const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
-  if (dash && numbered && (isCaps(dash[0]) || (SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)))) return dash[0].length
+  if (
+    dash &&
+    numbered &&
+    ((isCaps(dash[0]) && !isCaps(text.slice(dash[0].length))) || (SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)))
+  )
+    return dash[0].length
   const repeated =
     /^(?:Apologies(?: for absence)?|Declarations? of interests?)\s+(?=\p{Lu}\p{Ll}+\b.{0,40}\b(?:was|were|had|none)\b)/iu.exec(text)
   if (numbered && repeated) return repeated[0].length

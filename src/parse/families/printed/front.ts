@@ -77,10 +77,19 @@ function startTime(front: Para[], best: Dated | undefined): string | null {
   )
 }
 
+/** `Council Chamber, County Hall` on the line under the day and hour of an agenda. */
+const PLACE =
+  /^(?!.*\b(?:minutes|meeting|agenda|council$|will|was|present|contact|telephone|ask for)\b)\p{Lu}.{3,90}\b(?:hall|room|chamber|house|centre|church|school|offices?|building|library|suite|pavilion|institute|club)\b.{0,60}$/iu
+const isBesideDate = (front: Para[], para: Para) => {
+  const before = front[front.indexOf(para) - 1]
+  return before !== undefined && para.text.length < 120 && readDate(before.text) !== null && readTime(before.text) !== null
+}
+
 function readWhere(front: Para[], draft: Draft): void {
   for (const para of front) {
     const venue = draft.venue ? null : readVenue(para.text)
     if (venue) draft.venue = venue.venue
+    if (!draft.venue && PLACE.test(para.text) && isBesideDate(front, para)) draft.venue = para.text.replace(/[\s,.]+$/, '')
     const contact = /^(?:Contact|Ask for|Please ask for|Enquiries(?: to)?|Contact officer)\s*:\s*(?<who>\S.*)$/i.exec(para.text)
     if (contact) draft.contacts.push(contact.groups!.who!)
   }
