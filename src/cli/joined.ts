@@ -10,6 +10,8 @@ import { type JoinPart, join as joinParts } from '../link/join.js'
 import { parseName } from '../parse/people/names.js'
 import { readRecord } from '../pipeline.js'
 import type { Document, Finding, Person, Record } from '../records/record.js'
+import { checks } from '../validate/checks/index.js'
+import { findingsOf } from '../validate/index.js'
 import { VERSION } from '../version.js'
 import type { ReadFlags } from './options.js'
 
@@ -33,13 +35,13 @@ export async function readJoined(path: string, flags: ReadFlags): Promise<Record
   const { bytes, sha256 } = original
   const source = { path, ...(url ? { url } : {}), mediaType: 'application/json', bytes: bytes.length, sha256 }
   const record = joinParts(parts, source)
-  return { ...record, findings: [...record.findings, ...findings] }
+  return { ...record, findings: [...record.findings, ...findings, ...findingsOf({ record })] }
 }
 
 async function readPart(folder: string, part: Part, flags: ReadFlags): Promise<{ record: Record; changed: boolean }> {
   const original = await readOriginal(join(folder, part.file))
   const changed = original.sha256 !== part.sha256
-  if (part.kind !== 'attendance') return { record: await readRecord(original, flags), changed }
+  if (part.kind !== 'attendance') return { record: asRead(await readRecord(original, flags)), changed }
   const people = readAttendance(decode(original.bytes).text).map(({ name, role, attendance }) =>
     named(attendeePerson(name, role, attendance)),
   )
@@ -49,6 +51,12 @@ async function readPart(folder: string, part: Part, flags: ReadFlags): Promise<{
     record: { schema: 'minutes/1', tool: { name: 'minutes', version: VERSION }, source, documents: [listOf(people)], findings: [] },
     changed,
   }
+}
+
+/** What can be seen in the record alone is looked for in the joined one, where a gap of one part may be filled by another. */
+function asRead(record: Record): Record {
+  const again = new Set(checks.filter(({ needsSource }) => !needsSource).map(({ code }) => code))
+  return { ...record, findings: record.findings.filter(({ code }) => !again.has(code)) }
 }
 
 function named(person: Person): Person {

@@ -49,9 +49,7 @@ export function join(parts: readonly JoinPart[], source: Source): Record {
     read.filter(({ part, document }) => part.kind === kind && (document.items.length > 0 || kind === 'decision' || kind === 'issue')),
   )[0]
   const first = base ?? read[0]
-  const own = parts.flatMap(({ record }) =>
-    record.findings.filter(({ severity, code }) => severity === 'error' && code !== 'nothing-recognised'),
-  )
+  const own = parts.flatMap(readingErrors)
   const { tool } = parts[0]!.record
   const family = first?.part.record.family
   const head = { schema: 'minutes/1' as const, tool, source, ...(family ? { family } : {}) }
@@ -60,7 +58,13 @@ export function join(parts: readonly JoinPart[], source: Source): Record {
   const papers = otherDocuments(parts, read, joined.document)
   const sources = joinedSources(first, joined, papers)
   const documents = [joined.document, ...papers.map(({ document }) => document)]
-  return { ...head, documents, findings: [...own.map((finding) => ({ ...finding, pointer: '' })), ...joined.findings, ...sources] }
+  return { ...head, documents, findings: [...own, ...joined.findings, ...sources] }
+}
+
+/** A part that could not be read as it should: said of the whole, with its name. */
+function readingErrors({ file, record }: JoinPart): Finding[] {
+  const errors = record.findings.filter(({ severity, code }) => severity === 'error' && code !== 'nothing-recognised')
+  return errors.map(({ code, severity, message }) => ({ code, severity, message: `${file}: ${message}`, pointer: '' }))
 }
 
 const nothing: Finding = {

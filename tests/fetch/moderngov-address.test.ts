@@ -3,7 +3,7 @@ import { readAddress, resolved } from '../../src/fetch/moderngov/address.js'
 import { dateOf } from '../../src/fetch/moderngov/dates.js'
 import { linksOf, substance, tokens } from '../../src/fetch/moderngov/html.js'
 import { extensionOf, folderName, paperName } from '../../src/fetch/moderngov/names.js'
-import { cutItems, followable, isOwnPage, readMeetingHead } from '../../src/fetch/moderngov/pages.js'
+import { cutItems, followable, isOwnPage, papersOf, readMeetingHead } from '../../src/fetch/moderngov/pages.js'
 import { readServiceMeeting } from '../../src/fetch/moderngov/service.js'
 
 const SITE = 'https://democracy.example/sub/'
@@ -94,6 +94,21 @@ describe('pages', () => {
     const html =
       '<a href="mgAi.aspx?ID=7" title="Link to view the full item text for item 9.">view\nthe full minutes\ntext for item 9.</a><a href="mgAi.aspx?ID=8">Lamp posts</a><a href="MGAI.ASPX?id=9">View the  minutes text for item 6.</a>'
     expect(cutItems(followable(html, SITE))).toEqual(['7', '9'])
+  })
+
+  it.each([
+    ['documents/g7/Agenda frontsheet x.pdf?T=0', '', 'frontsheet'],
+    ['documents/g7/Printed minutes x.pdf?T=1', '', 'minutes'],
+    ['documents/g7/Decisions x.pdf?T=2', '', 'decisions'],
+    ['documents/g7/Public reports pack x.pdf?T=10', '', 'pack'],
+    ['documents/b7/Late paper x.pdf?T=9', '', 'supplement'],
+    ['documents/g7/Cofnodion.pdf', 'Link to printed draft minutes pdf file', 'minutes'],
+  ])('%s is a paper of the meeting: %s %s', (href, title, kind) => {
+    expect(papersOf(followable(`<a href="${href} " title="${title}">Paper PDF 3 MB</a>`, SITE))).toMatchObject([{ kind, title: 'Paper' }])
+  })
+
+  it('leave the papers of items alone', () => {
+    expect(papersOf(followable('<a href="documents/s7/Report.pdf">Report</a>', SITE))).toEqual([])
   })
 
   it('are the same where only scripts and hidden keys differ', () => {

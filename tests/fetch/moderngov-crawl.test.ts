@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { crawl } from '../../src/fetch/moderngov/crawl.js'
@@ -30,6 +30,8 @@ describe('a meeting', () => {
       'attendance.html',
       'item-33012.html',
       'item-33013.html',
+      'item-33014.html',
+      'item-33015.html',
       'meeting.json',
       'page.html',
       'printed-minutes.pdf',
@@ -96,6 +98,41 @@ describe('a meeting', () => {
     const [page] = meetingFile(out, folder).parts
     expect(readFileSync(join(out, folder, page.file), 'utf8')).toContain('Corrected.')
     expect(readFileSync(join(out, folder, page.earlier[0].file), 'utf8')).not.toContain('Corrected.')
+  })
+
+  it('knows a changed page again where it was killed between the page and meeting.json', async () => {
+    const [whole, killed] = [temporary(), temporary()]
+    for (const out of [whole, killed]) await crawl([meeting('3302')], options(out))
+    const path = join(killed, readdirSync(killed)[0]!, 'meeting.json')
+    const before = readFileSync(path)
+    site.changed.add('3302')
+    for (const out of [whole, killed]) await crawl([meeting('3302')], options(out))
+    writeFileSync(path, before)
+    await crawl([meeting('3302')], options(killed))
+    expect(tree(killed)).toEqual(tree(whole))
+  })
+
+  it('waits for another run in its folder, and takes over from one that is dead', async () => {
+    const out = temporary()
+    writeFileSync(join(out, '.minutes-fetch.lock'), `${process.ppid}\n`)
+    await expect(crawl([meeting('3302')], options(out))).rejects.toMatchObject({ code: 'folder-busy', temporary: true })
+    writeFileSync(join(out, '.minutes-fetch.lock'), '999999999\n')
+    await crawl([meeting('3302')], options(out))
+    expect(readdirSync(out)).toHaveLength(1)
+  })
+
+  it('is followed to another host only where that is said to belong to the site', async () => {
+    const other = await startSite()
+    site.fault = (_request, response, path) => {
+      if (!path.includes('MId=3302')) return false
+      response.writeHead(301, { location: `${other.base}ieListDocuments.aspx?MId=3302` }).end()
+      return true
+    }
+    const address = `${site.base}ieListDocuments.aspx?CId=0&MId=3302&Ver=4`
+    expect((await crawl([address], options(temporary()))).problems).toMatchObject([{ code: 'private-address' }])
+    const told = await crawl([address], options(temporary(), { settings: settings({ alsoHosts: [other.url] }) }))
+    expect(told).toMatchObject({ problems: [], meetings: 1 })
+    await other.close()
   })
 
   it('keeps decisions too', async () => {

@@ -6,6 +6,7 @@ import { type HttpSettings, StopError } from '../http-settings.js'
 import { type Address, readAddress } from './address.js'
 import { Folders, keyOf } from './folders.js'
 import { Journal } from './journal.js'
+import { lock } from './lock.js'
 import { fetchMeeting, problemOf, type Target } from './meeting.js'
 import type { Problem } from './meeting-file.js'
 import { followable } from './pages.js'
@@ -47,6 +48,8 @@ export async function crawl(urls: readonly string[], options: CrawlOptions): Pro
   const result: CrawlResult = { meetings: 0, new: 0, changed: 0, unchanged: 0, requests: 0, bytes: 0, problems: [], stopped: [] }
   const { range, packs } = options
   const journal = new Journal(options.out, JSON.stringify([urls, range, packs]))
+  await journal.makeFolder()
+  const release = await lock(options.out)
   const finished = await journal.open()
   if (finished > 0) options.note(`going on after ${finished} that the last run finished`)
   try {
@@ -55,6 +58,7 @@ export async function crawl(urls: readonly string[], options: CrawlOptions): Pro
     if (whole) await journal.close()
   } finally {
     await http.close()
+    await release()
   }
   return { ...result, requests: http.requests, bytes: http.bytes }
 }

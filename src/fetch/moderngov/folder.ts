@@ -89,21 +89,26 @@ export class MeetingFolder {
     const before = this.state.parts.find(({ file }) => file === spec.file)
     const old = before && (await this.bytesOf(before).catch(() => undefined))
     const { bytes, headers, finalUrl } = answer
-    if (before && old && same(old, bytes, spec.file)) {
+    const whole = before && old && sha(old) === before.sha256
+    if (whole && same(old, bytes, spec.file)) {
       if (JSON.stringify(before.headers) !== JSON.stringify(headers)) await this.put({ ...before, headers })
       return 'unchanged'
     }
-    const earlier = [...(before?.earlier ?? [])]
-    if (before && old) {
-      const file = spec.file.replace(/(\.\w+)$/, `.earlier-${before.sha256.slice(0, 12)}$1`)
-      await copyFile(join(this.path, before.file), join(this.path, file))
-      if (!earlier.some((one) => one.file === file)) earlier.unshift({ file, fetched: before.fetched, sha256: before.sha256 })
-    }
+    const earlier = before ? await this.keepEarlier(before, whole === true) : []
     await writeWhole(this.path, spec.file, bytes)
     const moved = finalUrl === spec.url ? {} : { finalUrl }
     const more = earlier.length > 0 ? { earlier } : {}
     await this.put({ ...spec, ...moved, fetched, headers, bytes: bytes.length, sha256: sha(bytes), ...more })
     return before && old ? 'changed' : 'new'
+  }
+
+  /** A run that was killed may have put the changed page in its place already; then the earlier one lies beside it. */
+  private async keepEarlier(before: Part, inPlace: boolean): Promise<NonNullable<Part['earlier']>> {
+    const file = before.file.replace(/(\.\w+)$/, `.earlier-${before.sha256.slice(0, 12)}$1`)
+    const known = before.earlier ?? []
+    if (inPlace) await copyFile(join(this.path, before.file), join(this.path, file))
+    const kept = inPlace || (await stat(join(this.path, file)).catch(() => undefined)) !== undefined
+    return !kept || known.some((one) => one.file === file) ? known : [{ file, fetched: before.fetched, sha256: before.sha256 }, ...known]
   }
 
   /** What became of the meeting: written only where it differs. */

@@ -14,11 +14,14 @@ export class Journal {
     private readonly task: string,
   ) {}
 
-  /** How many things the stopped run had finished. */
-  async open(): Promise<number> {
+  async makeFolder(): Promise<void> {
     await mkdir(this.out, { recursive: true }).catch((error: unknown) => {
       throw writingError(this.out, error)
     })
+  }
+
+  /** How many things the stopped run had finished. */
+  async open(): Promise<number> {
     const text = await readFile(join(this.out, NAME), 'utf8').catch(() => '')
     for (const key of earlier(text, this.task)) this.done.add(key)
     return this.done.size
