@@ -3,7 +3,7 @@ import robotsParser from 'robots-parser'
 import { MinutesError } from '../errors.js'
 
 /** The name a site may use for us in its robots.txt. */
-export const ROBOT = 'minutes'
+const ROBOT = 'minutes'
 const LARGEST = 500 * 1024
 const LONGEST_DELAY = 60
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guardedLookup, isPrivate } from '../../src/fetch/http-address.js'
 import { readAddress, resolved } from '../../src/fetch/moderngov/address.js'
 import { dateOf } from '../../src/fetch/moderngov/dates.js'
 import { linksOf, substance, tokens } from '../../src/fetch/moderngov/html.js'
@@ -136,5 +137,28 @@ describe('the web service', () => {
   it('is not taken at half its word', () => {
     expect(readServiceMeeting('<?xml version="1.0"?><meeting><meetingid>7</meetingid><agendaitems>')).toBeUndefined()
     expect(readServiceMeeting('<html>Request format is unrecognized</html>')).toBeUndefined()
+  })
+})
+
+describe('private addresses', () => {
+  it.each([
+    ['127.0.0.1', true],
+    ['10.1.2.3', true],
+    ['::1', true],
+    ['[::ffff:10.0.0.1]', true],
+    ['fd00::1', true],
+    ['localhost', true],
+    ['8.8.8.8', false],
+    ['2606:4700::1111', false],
+    ['democracy.example.org', false],
+  ])('%s is private: %s', (address, expected) => {
+    expect(isPrivate(address)).toBe(expected)
+  })
+
+  it('are refused by whatever name, unless the name was given', async () => {
+    const found = (given: string[]) =>
+      new Promise((done) => guardedLookup(new Set(given))('localhost', { all: true }, (error, address) => done(error ?? address)))
+    expect(await found([])).toMatchObject({ code: 'private-address' })
+    expect(await found(['localhost'])).toMatchObject([{ address: expect.stringMatching(/^(?:127\.|::1)/) }])
   })
 })

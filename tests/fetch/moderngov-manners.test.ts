@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Http } from '../../src/fetch/http.js'
-import { guardedLookup, isPrivate } from '../../src/fetch/http-address.js'
 import type { HttpSettings } from '../../src/fetch/http-settings.js'
 import { crawl } from '../../src/fetch/moderngov/crawl.js'
 import { COMMITTEE } from './site/pages.js'
@@ -229,26 +228,5 @@ describe('redirects', () => {
     })(site.fault)
     const { problems } = await crawl([meeting()], options(temporary()))
     expect(problems).toMatchObject([{ code: 'error-page' }])
-  })
-
-  it.each([
-    ['127.0.0.1', true],
-    ['10.1.2.3', true],
-    ['::1', true],
-    ['[::ffff:10.0.0.1]', true],
-    ['fd00::1', true],
-    ['localhost', true],
-    ['8.8.8.8', false],
-    ['2606:4700::1111', false],
-    ['democracy.example.org', false],
-  ])('%s is private: %s', (address, expected) => {
-    expect(isPrivate(address)).toBe(expected)
-  })
-
-  it('by a name that leads to a private address are refused, unless the name was given', async () => {
-    const found = (given: string[]) =>
-      new Promise((done) => guardedLookup(new Set(given))('localhost', { all: true }, (error, address) => done(error ?? address)))
-    expect(await found([])).toMatchObject({ code: 'private-address' })
-    expect(await found(['localhost'])).toMatchObject([{ address: expect.stringMatching(/^(?:127\.|::1)/) }])
   })
 })

@@ -42,7 +42,7 @@ const PAGES: { [page: string]: { kind: Kind; ids: string[] } } = {
 }
 
 /** An address as a page holds it: line breaks and outer space out, inner space kept. */
-export const cleanHref = (href: string) =>
+const cleanHref = (href: string) =>
   href
     .replace(/[\t\r\n]+ */g, ' ')
     .trim()
