@@ -13,7 +13,9 @@ if (!existsSync(XSD)) console.warn(`skipped: no ${XSD}`)
 /** What the schema does not see: references that lead nowhere, counts that are no numbers. */
 function faults(xml: string): string[] {
   const ids = new Set([...xml.matchAll(/ eId="([^"]*)"/g)].map(([, id]) => id))
-  const lost = [...xml.matchAll(/="#([^"]*)"/g)].filter(([, id]) => !ids.has(id!)).map(([, id]) => `nothing is #${id}`)
+  const lost = [...xml.matchAll(/ (?:href|source|refersTo|by|to|as|for|from|upTo|src)="#([^"]*)"/g)]
+    .filter(([, id]) => !ids.has(id!))
+    .map(([, id]) => `nothing is #${id}`)
   const counts = [...xml.matchAll(/<count [^>]*value="([^"]*)"/g)]
     .filter(([, value]) => !/^\d+$/.test(value!))
     .map(([, value]) => `count ${value}`)

@@ -31,6 +31,7 @@ export function readDecisionRecord(segment: Segment, text: Text): Draft {
   draft.date = readDate(fields['Date of decision'] ?? '')?.iso ?? null
   draft.decision = fields
   draft.content = formParas(lines, values, text.kind)
+  draft.date ??= signedOn(draft.content)
   return draft
 }
 
@@ -104,4 +105,10 @@ function labelAsHeading(para: Para): Para {
   const first = para.lines[0]!
   if (para.lines.length > 1 || !isFormLabel(first) || para.rows || first.hint?.heading) return para
   return { ...para, lines: [{ ...first, hint: { ...first.hint, heading: 3 } }] }
+}
+
+/** `Date: 14 October 2024` beside the signature: the day on which it was decided. */
+function signedOn(content: Para[]): string | null {
+  const line = content.findLast((p) => /^(?:date|dated|date of decision)\s*:/i.test(p.text) && p.text.length < 60)
+  return (line && readDate(line.text)?.iso) ?? null
 }

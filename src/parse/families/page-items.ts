@@ -92,7 +92,7 @@ export const isPaper = (line: Line) =>
 /** Paragraphs of each part. Headings that trail the last part stand over the next item: they are returned. */
 function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['section'] | null {
   const { item, lines } = open
-  if (item.number === null && !lines.minutes.length && lines.description.some((l) => readResolution(l.text)?.stated)) {
+  if (kind === 'html' && item.number === null && !lines.minutes.length && lines.description.some((l) => readResolution(l.text)?.stated)) {
     lines.minutes.push(...lines.description.splice(0))
   }
   const papers = kind === 'text' ? lines.documents.filter(isPaper) : lines.documents

@@ -79,7 +79,7 @@ function startTime(front: Para[], best: Dated | undefined): string | null {
 
 /** `Council Chamber, County Hall` on the line under the day and hour of an agenda. */
 const PLACE =
-  /^(?!.*\b(?:minutes|meeting|agenda|council$|will|was|present|contact|telephone|ask for)\b)\p{Lu}.{3,90}\b(?:hall|room|chamber|house|centre|church|school|offices?|building|library|suite|pavilion|institute|club)\b.{0,60}$/iu
+  /^(?!.*\b(?:minutes|meeting|agenda|council$|will|was|present|contact|telephone|ask for)\b)\p{Lu}.{3,90}\b(?:hall|room|chamber|house|centre|church|school|offices?|building|library|suite|pavilion|institute|club|guildhall|loft|theatre|museum|mill|barn|tower|college|hotel)\b.{0,60}$/iu
 const isBesideDate = (front: Para[], para: Para) => {
   const before = front[front.indexOf(para) - 1]
   return before !== undefined && para.text.length < 120 && readDate(before.text) !== null && readTime(before.text) !== null
