@@ -1,4 +1,4 @@
-/** Printed minutes and agendas, from PDF, Word, plain HTML or text: any council’s own form. */
+/** Printed minutes and agendas, from PDF, Word, plain HTML or text: whichever form a council has made its own. */
 import type { Line, Text } from '../../../extract/text.js'
 import { type Draft, type Family, newDraft } from '../../draft.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
