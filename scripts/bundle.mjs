@@ -11,6 +11,9 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`,
 const { version, dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
 const apart = Object.keys(dependencies).filter((name) => name !== 'commander')
 
+/** What every start needs and commands share: in one chunk, for without this each becomes a file of its own. */
+const START = /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|export-options)|export\/tables\/model)\.js$/
+
 await build({
   input: path('dist/cli/main.js'),
   platform: 'node',
@@ -18,6 +21,12 @@ await build({
   plugins: [
     { name: 'version', load: (id) => (id === path('dist/version.js') ? `export const VERSION = ${JSON.stringify(version)}` : null) },
   ],
-  output: { dir: path('dist/cli'), entryFileNames: '[name].js', chunkFileNames: 'main-[name].js', format: 'esm' },
+  output: {
+    dir: path('dist/cli'),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'main-[name].js',
+    format: 'esm',
+    codeSplitting: { groups: [{ name: 'start', test: START }] },
+  },
   logLevel: 'warn',
 })
