@@ -4,6 +4,9 @@ import type { Parted } from './action-column.js'
 
 const NUMBER = /^(?:[A-Z]{1,4}[./ ]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?$/
 const ACTION_HEAD = /^(?:actions?(?: by)?|by whom|owner|who|lead)\s*:?$/i
+/** What became of a row is nobody's task: `Item No | Subject | Disposition`, then `ADOPTED` in each row. */
+const OUTCOME =
+  /^(?:disposition|decision|outcome|result|adopted|approved|agreed|carried|passed|noted|received|lost|defeated|deferred|withdrawn|laid over)\b/i
 
 interface Table {
   /** Index of the column that holds actions; null for none. */
@@ -30,7 +33,10 @@ export function flattenMinuteTables(lines: Line[]): Parted {
     }
     if (cell.row === table.header) out.lines.push(...headLine(out.lines.at(-1), freed(line, null), () => out.lines.pop()))
     else if (cell.column === 0 && NUMBER.test(line.text)) number = line
-    else if (cell.column === table.action) addMark(out, line, cell.row)
+    else if (cell.column === table.action && OUTCOME.test(line.text) && out.lines.length) {
+      const before = out.lines.pop()!
+      out.lines.push({ ...before, text: `${before.text} ${line.text}`, right: line.right })
+    } else if (cell.column === table.action) addMark(out, line, cell.row)
     else {
       out.lines.push(freed(line, number))
       number = null
