@@ -33,10 +33,16 @@ async function fileOutput(path: string): Promise<Output> {
     work.catch((error: unknown) => {
       throw explain(error, path)
     })
-  const handle: FileHandle = await explained(open(temporary, target.special ? 'w' : 'wx'))
-  if (target.special) return { write: (data) => explained(handle.appendFile(data)), done: () => handle.close(), drop: () => handle.close() }
-  /** A run that is stopped leaves no half-written file behind. */
+  if (target.special) {
+    const device = await explained(open(temporary, 'w'))
+    return { write: (data) => explained(device.appendFile(data)), done: () => device.close(), drop: () => device.close() }
+  }
+  /** A run that is stopped leaves no half-written file behind; said before the file is there, for a signal may come at once. */
   const forget = onEnd(() => rmSync(temporary, { force: true }))
+  const handle: FileHandle = await explained(open(temporary, 'wx')).catch((error: unknown) => {
+    forget()
+    throw error
+  })
   return {
     write: (data) => explained(handle.appendFile(data)),
     done: async () => {
