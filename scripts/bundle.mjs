@@ -18,7 +18,7 @@ const UNUSED = '\0unused.cjs'
 const START = /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|export-options)|export\/tables\/model)\.js$/
 
 await build({
-  input: path('dist/cli/main.js'),
+  input: { main: path('dist/cli/main.js'), worker: path('dist/cli/worker.js') },
   platform: 'node',
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [

@@ -14,11 +14,13 @@ export interface ReadOptions {
   timeout?: number
   /** Read pages that are only pictures with the system’s tesseract. */
   ocr?: boolean
+  /** Told the number of each page of a PDF before it is read, and 0 after the last. */
+  onPage?: (page: number) => void
 }
 
 export async function readRecord(original: Original, options: ReadOptions = {}): Promise<Record> {
-  const { password, maxPages, timeout, ocr } = options
+  const { password, maxPages, timeout, ocr, onPage } = options
   const timeoutMs = timeout === undefined ? undefined : timeout * 1000
-  const text = await extract(original, { pdf: { password, maxPages, timeoutMs, ocr } })
+  const text = await extract(original, { pdf: { password, maxPages, timeoutMs, ocr, onPage } })
   return validate(parse(text, original), text)
 }

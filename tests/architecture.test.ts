@@ -33,6 +33,7 @@ const OWNED: { [library: string]: RegExp } = {
   'pdfjs-dist': /^extract\/pdf\//,
   'fast-glob': /^fetch\//,
   undici: /^fetch\//,
+  tinypool: /^batch\//,
   'robots-parser': /^fetch\//,
   'hyparquet-writer': /^export\//,
   commander: /^cli\//,

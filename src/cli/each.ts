@@ -1,15 +1,20 @@
 /** Sources to records, one after the other; a source that fails is an outcome like any other. */
 import type { FoundSource } from '../fetch/sources.js'
+import type { ReadOptions } from '../pipeline.js'
 import type { ErrorRecord } from '../records/error.js'
-import type { Record } from '../records/record.js'
+import type { Finding, Record } from '../records/record.js'
 import { VERSION } from '../version.js'
-import { EXIT, type Failure, UsageError } from './exit.js'
-import type { ReadFlags } from './options.js'
-import { failureText, report, say } from './report.js'
+import { EXIT, type Failure, failureOf, UsageError } from './exit.js'
+import { failureText, say, sayStack } from './report.js'
 import { interruptible } from './signals.js'
 
 /** More errors of one source than this are only counted on stderr; the record has them all. */
 const FINDINGS_SAID = 5
+
+/** A source with its bytes where they are at hand: standard input is read by the thread that has it. */
+export interface GivenSource extends FoundSource {
+  bytes?: Uint8Array
+}
 
 export type Outcome = { path: string; record: Record; exit: number } | { path: string; failure: Failure; exit: number }
 
@@ -25,37 +30,46 @@ export function givenSources(given: string[]): string[] {
   return sources
 }
 
-export async function readOne(found: FoundSource, flags: ReadFlags): Promise<Outcome> {
+export async function readOne(found: FoundSource, flags: ReadOptions): Promise<Outcome> {
+  const outcome = await readQuietly(found, flags)
+  if ('failure' in outcome) say(failureText(outcome.failure, outcome.path))
+  else sayFindings(outcome.path, errorsOf(outcome.record))
+  return outcome
+}
+
+/** The same without a word on stderr: a worker's outcome is said by the thread that has the terminal. */
+export async function readQuietly(found: GivenSource, flags: ReadOptions): Promise<Outcome> {
   const { path } = found
   try {
     if (found.error) throw found.error
-    const record = /(?:^|[/\\])meeting\.json$/.test(path) ? await readMeeting(path, flags) : await readFile(path, flags)
-    return { path, record, exit: reportFindings(record, path) }
+    const record = /(?:^|[/\\])meeting\.json$/.test(path) ? await readMeeting(path, flags) : await readFile(found, flags)
+    return { path, record, exit: errorsOf(record).length === 0 ? EXIT.done : EXIT.findings }
   } catch (error) {
-    const failure = report(error, path)
+    const failure = failureOf(error)
+    sayStack(error)
     return { path, failure, exit: failure.exit }
   }
 }
 
-async function readFile(path: string, flags: ReadFlags): Promise<Record> {
-  const [{ readOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
-  const original = await readOriginal(path)
+async function readFile({ path, bytes }: GivenSource, flags: ReadOptions): Promise<Record> {
+  const [{ readOriginal, toOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
+  const original = bytes ? toOriginal(path, bytes) : await readOriginal(path)
   return interruptible(() => readRecord(original, flags))
 }
 
 /** A folder that minutes fetch wrote is one meeting, joined from its parts. */
-async function readMeeting(path: string, flags: ReadFlags): Promise<Record> {
+async function readMeeting(path: string, flags: ReadOptions): Promise<Record> {
   const { readJoined } = await import('./joined.js')
   return interruptible(() => readJoined(path, flags))
 }
 
 /** Findings at error level are said on stderr too, and decide the exit status. */
-function reportFindings(record: Record, path: string): number {
-  const errors = record.findings.filter((finding) => finding.severity === 'error')
+export const errorsOf = (record: Record): Finding[] => record.findings.filter((finding) => finding.severity === 'error')
+
+export function sayFindings(path: string, errors: Finding[]): void {
   for (const { code, message } of errors.slice(0, FINDINGS_SAID))
     say(failureText({ code, message, temporary: false, exit: EXIT.findings }, path))
   if (errors.length > FINDINGS_SAID) say(`minutes: ${path}: ${errors.length - FINDINGS_SAID} more findings at error level`)
-  return errors.length === 0 ? EXIT.done : EXIT.findings
 }
 
 export function errorRecord(path: string, { code, message, hint, temporary }: Failure): ErrorRecord {

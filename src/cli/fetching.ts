@@ -39,7 +39,12 @@ export async function runFetch(urls: string[], flags: FetchFlags): Promise<numbe
   if (!flags.contact && !flags.quiet) say('minutes: no --contact: the council cannot tell who is asking')
   const progress = makeProgress(process.stderr, flags.quiet === true)
   const note = (message: string) => (flags.quiet ? undefined : say(`minutes: ${message}`))
-  const result = await crawl(urls, { out: flags.output, packs: flags.packs === true, range, settings, note, progress: progress.next })
+  let asked = 0
+  const next = (url: string) => {
+    asked += 1
+    progress.show(`${asked} ${url}`)
+  }
+  const result = await crawl(urls, { out: flags.output, packs: flags.packs === true, range, settings, note, progress: next })
   progress.end()
   sayProblems(result)
   if (!flags.quiet) say(`minutes: ${summary(result)}`)

@@ -14,8 +14,9 @@ export interface Output {
   drop(): Promise<void>
 }
 
-export async function openOutput(path: string | undefined): Promise<Output> {
-  return path === undefined || path === '-' ? standardOutput() : fileOutput(path)
+/** With a suffix the unfinished file stays when the run is stopped, under the name of the output, the suffix and `.partial`. */
+export async function openOutput(path: string | undefined, suffix?: string): Promise<Output> {
+  return path === undefined || path === '-' ? standardOutput() : fileOutput(path, suffix)
 }
 
 function standardOutput(): Output {
@@ -26,9 +27,10 @@ function standardOutput(): Output {
   return { write, done: async () => {}, drop: async () => {} }
 }
 
-async function fileOutput(path: string): Promise<Output> {
+async function fileOutput(path: string, suffix?: string): Promise<Output> {
   const target = await targetOf(path)
-  const temporary = target.special ? target.path : `${target.path}.${process.pid}.tmp`
+  const ending = suffix === undefined ? `${process.pid}.tmp` : `${suffix}.partial`
+  const temporary = target.special ? target.path : `${target.path}.${ending}`
   const explained = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw explain(error, path)
@@ -38,7 +40,9 @@ async function fileOutput(path: string): Promise<Output> {
     return { write: (data) => explained(device.appendFile(data)), done: () => device.close(), drop: () => device.close() }
   }
   /** A run that is stopped leaves no half-written file behind; said before the file is there, for a signal may come at once. */
-  const forget = onEnd(() => rmSync(temporary, { force: true }))
+  const forget = suffix === undefined ? onEnd(() => rmSync(temporary, { force: true })) : () => {}
+  /** A killed run may have had our number and left its own. */
+  if (suffix === undefined) rmSync(temporary, { force: true })
   const handle: FileHandle = await explained(open(temporary, 'wx')).catch((error: unknown) => {
     forget()
     throw error
@@ -53,7 +57,7 @@ async function fileOutput(path: string): Promise<Output> {
     },
     drop: async () => {
       await handle.close().catch(() => {})
-      rmSync(temporary, { force: true })
+      if (suffix === undefined) rmSync(temporary, { force: true })
       forget()
     },
   }

@@ -14,15 +14,19 @@ export function say(text: string): void {
   process.stderr.write(`${clear}${printable(text)}\n`)
 }
 
-/** Says what went wrong and gives back the failure. Stacks only where MINUTES_DEBUG=1 asks for them. */
-export function report(error: unknown, path?: string): Failure {
+/** Says what went wrong and gives back the failure. */
+export function report(error: unknown): Failure {
   const failure = failureOf(error)
-  say(failureText(failure, path))
-  if (process.env.MINUTES_DEBUG === '1' && error instanceof Error && error.stack) {
-    say(error.stack)
-    if (error.cause !== undefined) say(`cause: ${String(error.cause)}`)
-  }
+  say(failureText(failure))
+  sayStack(error)
   return failure
+}
+
+/** Stacks only where MINUTES_DEBUG=1 asks for them. */
+export function sayStack(error: unknown): void {
+  if (process.env.MINUTES_DEBUG !== '1' || !(error instanceof Error) || !error.stack) return
+  say(error.stack)
+  if (error.cause !== undefined) say(`cause: ${String(error.cause)}`)
 }
 
 /** The exit status of a run that ended in an error, which is said here; commander has printed help itself. */

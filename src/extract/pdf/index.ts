@@ -14,6 +14,8 @@ export interface PdfOptions {
   timeoutMs?: number
   /** Read pages without a text layer with tesseract. */
   ocr?: boolean
+  /** Told the number of each page before it is read, and 0 after the last. */
+  onPage?: (page: number) => void
 }
 
 /** Reads a PDF. Throws MinutesError `encrypted-pdf` or `damaged-pdf` where nothing can be read. */

@@ -7,6 +7,7 @@ import type { Engine, Sheet } from './types.js'
 export interface Limits {
   maxPages?: number
   timeoutMs?: number
+  onPage?: (page: number) => void
 }
 
 export interface Reading {
@@ -22,6 +23,7 @@ export async function readPages(engine: Engine, limits: Limits, ocr?: Ocr): Prom
   const end = performance.now() + (limits.timeoutMs ?? Number.POSITIVE_INFINITY)
   const last = Math.min(engine.pages, limits.maxPages ?? engine.pages)
   for (let number = 1; number <= last; number++) {
+    limits.onPage?.(number)
     try {
       const sheet = await before(end, engine.page(number))
       const read = pageOf(sheet, table)
@@ -35,6 +37,7 @@ export async function readPages(engine: Engine, limits: Limits, ocr?: Ocr): Prom
       reads.push({ page: { number, lines: [] }, stamps: [], hidden: [] })
     }
   }
+  limits.onPage?.(0)
   if (last < engine.pages) findings.push(limitFinding(`Only the first ${last} of ${engine.pages} pages were read.`))
   return { reads, findings }
 }

@@ -1,0 +1,25 @@
+/** Options of a run over many sources. Every start reads this file: nothing heavy in it. */
+import { type Command, Option } from 'commander'
+import { type ReadFlags, wholeNumber } from './options.js'
+
+export interface BatchFlags extends ReadFlags {
+  jobs?: number
+  maxMemory?: number
+  force?: boolean
+  failures?: string
+  quiet?: boolean
+}
+
+/** Seconds, for a document of a run over many; one alone has none unless it is asked for. */
+export const DEFAULT_TIMEOUT = 600
+/** MiB of heap. */
+export const DEFAULT_MEMORY = 2048
+
+export function addBatchOptions(command: Command): Command {
+  return command
+    .addOption(new Option('-j, --jobs <n>', 'documents read at once; 1 is fastest on two cores').argParser(wholeNumber))
+    .addOption(new Option('--max-memory <MiB>', `end a document that needs more (many sources: ${DEFAULT_MEMORY})`).argParser(wholeNumber))
+    .option('--force', 'read again what a finished output already holds')
+    .option('--failures <file>', 'list what to look at: sources that failed, were cut short or have findings at error level')
+    .option('-q, --quiet', 'no progress and no summary')
+}

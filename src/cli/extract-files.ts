@@ -1,0 +1,89 @@
+/** A file for each source, named by a template. What stands finished there is not made again. */
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { type Finished, hashOf, type Journal, openJournal } from '../batch/journal.js'
+import { until } from '../batch/stop.js'
+import { filledTemplate, templateRoot } from '../batch/template.js'
+import { MinutesError } from '../errors.js'
+import type { Format } from '../export/index.js'
+import type { FoundSource } from '../fetch/sources.js'
+import type { BatchFlags } from './batch-options.js'
+import { failureOf } from './exit.js'
+import type { ExportFlags } from './export-options.js'
+import { exportRecords, type Parsed } from './exporting.js'
+import { readMany } from './many.js'
+import { failedReading, type Reading } from './reading.js'
+import { startRun } from './run.js'
+
+export interface FilesOptions {
+  flags: BatchFlags & ExportFlags
+  template: string
+  /** The one folder that was given: paths are told from there. */
+  base: string | undefined
+  total: number | null
+}
+
+/** What the journal keeps of a reading: all but the record. */
+type Kept = Omit<Reading, 'line'>
+
+const EXTENSIONS: { [format in Format]?: string } = { markdown: 'md', akn: 'xml', popolo: 'json' }
+
+export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags, template, base, total }: FilesOptions): Promise<number> {
+  const { format, flat, dialect, pages } = flags
+  const root = templateRoot(template)
+  await mkdir(root, { recursive: true })
+  const options = { format, flat, dialect, pages, template }
+  const run = await startRun({ flags, options, total, file: join(root, 'run.json'), summary: true })
+  const journal = await openJournal<Kept>(join(root, 'done.ndjson'))
+  const taken = new Map<string, string>()
+  try {
+    const asked = until(sources, () => run.stop.status !== undefined)
+    const earlier = flags.force ? undefined : (path: string) => standing(path, journal, run.key)
+    for await (const reading of readMany(asked, { flags, alone: false, earlier })) {
+      await run.saw(await placed(reading))
+    }
+  } finally {
+    await journal.close()
+  }
+  return run.end()
+
+  async function placed(reading: Reading): Promise<Reading> {
+    const { path, sha256, failure, line, reused, naming } = reading
+    if (failure || sha256 === null) return reading
+    const output = filledTemplate(template, {
+      path: base === undefined ? path : relative(base, path),
+      sha256,
+      ...naming,
+      ext: EXTENSIONS[format] ?? format,
+    })
+    const first = taken.get(output.toLowerCase())
+    if (first !== undefined) return failedReading(path, failureOf(sameOutput(path, first, output)))
+    taken.set(output.toLowerCase(), path)
+    if (reused) return reading
+    await mkdir(dirname(output), { recursive: true })
+    await exportRecords(one(JSON.parse(line) as Parsed), { ...flags, output })
+    const outputSha256 = await hashOf(output)
+    const { line: _record, ...kept } = reading
+    if (outputSha256 !== undefined) await journal.add({ path, sha256, key: run.key, output, outputSha256, reading: kept })
+    return reading
+  }
+}
+
+async function standing(path: string, journal: Journal<Kept>, key: string): Promise<Reading | undefined> {
+  const entry: Finished<Kept> | undefined = journal.find(path)
+  if (!entry || entry.key !== key || path.endsWith('meeting.json')) return undefined
+  if ((await hashOf(entry.output)) !== entry.outputSha256 || (await hashOf(path)) !== entry.sha256) return undefined
+  return { ...entry.reading, line: '', reused: true }
+}
+
+function sameOutput(path: string, first: string, output: string): MinutesError {
+  return new MinutesError(
+    'same-output',
+    `${path} would be written to ${output}, where ${first} already stands.`,
+    'Add {path} or {sha} to the template, which differ for each source.',
+  )
+}
+
+async function* one(record: Parsed): AsyncGenerator<Parsed> {
+  yield record
+}

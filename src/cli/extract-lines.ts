@@ -1,0 +1,65 @@
+/** Records as lines of NDJSON, one a source. Into a file, what an earlier run has read is not read again. */
+import { type EarlierLines, earlierLines } from '../batch/earlier.js'
+import { until } from '../batch/stop.js'
+import type { FoundSource } from '../fetch/sources.js'
+import type { Record } from '../records/record.js'
+import type { BatchFlags } from './batch-options.js'
+import { errorsOf } from './each.js'
+import { EXIT } from './exit.js'
+import { readMany } from './many.js'
+import { openOutput } from './output.js'
+import { partialSuffix, partialsOf, removePartials } from './partials.js'
+import { type Reading, readingOf } from './reading.js'
+import { keyIn, runFileOf, startRun } from './run.js'
+
+export interface LinesOptions {
+  flags: BatchFlags & { output?: string }
+  /** One source, named outright. */
+  alone: boolean
+  total: number | null
+}
+
+export async function extractLines(sources: AsyncIterable<FoundSource>, { flags, alone, total }: LinesOptions): Promise<number> {
+  const file = alone || flags.output === undefined || flags.output === '-' ? undefined : flags.output
+  const run = await startRun({
+    flags,
+    options: { format: 'ndjson' },
+    total,
+    file: file === undefined ? null : runFileOf(file),
+    summary: file !== undefined || (!alone && process.stderr.isTTY === true),
+  })
+  const earlier = file === undefined || flags.force ? undefined : await earlierLines(await readable(file, run.key))
+  const output = await openOutput(flags.output, file === undefined ? undefined : partialSuffix(run.key))
+  try {
+    const asked = until(sources, () => run.stop.status !== undefined)
+    for await (const reading of readMany(asked, { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
+      await output.write(reading.line)
+      await run.saw(reading)
+    }
+    await (run.stop.status === undefined ? output.done() : output.drop())
+  } catch (error) {
+    await output.drop()
+    throw error
+  } finally {
+    await earlier?.close()
+  }
+  if (file !== undefined && run.stop.status === undefined) await removePartials(file)
+  return run.end()
+}
+
+/** The finished output, where it was made in the same way, and what stopped runs have left. */
+async function readable(file: string, key: string): Promise<string[]> {
+  const finished = (await keyIn(runFileOf(file))) === key ? [file] : []
+  return [...finished, ...(await partialsOf(file, key))]
+}
+
+/** A meeting of many parts is joined anew: its own file does not say whether they changed. */
+async function kept(path: string, lines: EarlierLines): Promise<Reading | undefined> {
+  const line = lines.find(path)
+  if (!line || path === '-' || path.endsWith('meeting.json')) return undefined
+  const { hashOf } = await import('../batch/journal.js')
+  if ((await hashOf(path)) !== line.sha256) return undefined
+  const text = await line.text()
+  const record = JSON.parse(text) as Record
+  return { ...readingOf({ path, record, exit: errorsOf(record).length === 0 ? EXIT.done : EXIT.findings }), line: text, reused: true }
+}

@@ -1,0 +1,61 @@
+/** Sources to readings, in the order given: here, where there is one and it may take what it needs, or in workers with limits. */
+import { availableParallelism } from 'node:os'
+import { inOrder } from '../batch/ordered.js'
+import type { Pool } from '../batch/pool.js'
+import type { FoundSource } from '../fetch/sources.js'
+import { type BatchFlags, DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './batch-options.js'
+import { readQuietly } from './each.js'
+import { failureOf } from './exit.js'
+import type { ReadFlags } from './options.js'
+import { failedReading, type Reading, readingOf } from './reading.js'
+import type { ReadTask } from './worker.js'
+
+/** What an earlier run has read of a source need not be read again. */
+export type Earlier = (path: string) => Promise<Reading | undefined>
+
+export interface ManyOptions {
+  flags: BatchFlags
+  /** One source without limits is read in this thread: a worker costs its start. */
+  alone: boolean
+  earlier?: Earlier
+}
+
+export async function* readMany(sources: AsyncIterable<FoundSource>, { flags, alone, earlier }: ManyOptions): AsyncGenerator<Reading> {
+  const pool = alone && !isLimited(flags) ? undefined : await openWorkers(flags)
+  const read = pool
+    ? (source: FoundSource) => inWorker(source, flags, pool)
+    : async (source: FoundSource) => readingOf(await readQuietly(source, flags))
+  try {
+    yield* inOrder(sources, {
+      jobs: jobsOf(flags),
+      work: async (source) => (source.error ? undefined : await earlier?.(source.path)) ?? read(source),
+    })
+  } finally {
+    await pool?.close()
+  }
+}
+
+export const isLimited = ({ timeout, maxMemory }: BatchFlags): boolean => timeout !== undefined || maxMemory !== undefined
+
+/** Two threads on two cores are slower than one: V8 itself uses the second. From four cores on, each worker pays. */
+export const jobsOf = ({ jobs }: BatchFlags): number => jobs ?? Math.max(1, Math.floor(availableParallelism() / 2))
+
+async function openWorkers(flags: BatchFlags): Promise<Pool<ReadTask, Reading>> {
+  const { openPool } = await import('../batch/pool.js')
+  const { timeout = DEFAULT_TIMEOUT, maxMemory = DEFAULT_MEMORY } = flags
+  return openPool({ worker: new URL('./worker.js', import.meta.url), jobs: jobsOf(flags), timeout, maxMemory })
+}
+
+async function inWorker({ path, error }: FoundSource, flags: BatchFlags, pool: Pool<ReadTask, Reading>): Promise<Reading> {
+  try {
+    if (error) throw error
+    const bytes = path === '-' ? (await (await import('../fetch/read.js')).readOriginal(path)).bytes : undefined
+    return await pool.run({ path, bytes, ...readFlags(flags) })
+  } catch (caught) {
+    return failedReading(path, failureOf(caught))
+  }
+}
+
+function readFlags({ password, maxPages, ocr, timeout = DEFAULT_TIMEOUT }: BatchFlags): ReadFlags {
+  return { password, maxPages, ocr, timeout }
+}

@@ -1,0 +1,150 @@
+/** The facts of a run over many sources: counted as it goes, said at its end, and kept in run.json, never in records. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { VERSION } from '../version.js'
+import { type BatchFlags, DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './batch-options.js'
+import { worst } from './exit.js'
+import { openOutput } from './output.js'
+import { makeProgress, progressText, timeText } from './progress.js'
+import { type Reading, sayReading } from './reading.js'
+import { say } from './report.js'
+import { type Stop, stopGently } from './signals.js'
+
+export interface RunOptions {
+  flags: BatchFlags
+  /** Options that change what is written, beside those of reading. */
+  options: { [name: string]: unknown }
+  /** null where the sources were not counted before */
+  total: number | null
+  /** Where run.json goes; null for none. */
+  file: string | null
+  /** Say at the end what was done. */
+  summary: boolean
+}
+
+export interface Run {
+  /** Same sources, same key: same bytes. */
+  key: string
+  stop: Stop
+  saw(reading: Reading): Promise<void>
+  /** Ends the counting; gives back the exit status. */
+  end(): Promise<number>
+}
+
+/** Beside a file, or in a folder that is written file by file. */
+export const runFileOf = (output: string): string => `${output}.run.json`
+
+/** The key that a finished run left; undefined where there was none. */
+export async function keyIn(file: string): Promise<string | undefined> {
+  try {
+    const { key, status } = JSON.parse(await readFile(file, 'utf8')) as { key?: unknown; status?: unknown }
+    return status === 'finished' && typeof key === 'string' ? key : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A hash of the version and of every option that can change what is written. `--jobs` cannot. */
+export function runKey({ password, maxPages, ocr, timeout, maxMemory }: BatchFlags, options: { [name: string]: unknown }): string {
+  const all = {
+    version: VERSION,
+    password,
+    maxPages,
+    ocr,
+    timeout: timeout ?? DEFAULT_TIMEOUT,
+    maxMemory: maxMemory ?? DEFAULT_MEMORY,
+    ...options,
+  }
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
+}
+
+export async function startRun({ flags, options, total, file, summary }: RunOptions): Promise<Run> {
+  const key = runKey(flags, options)
+  const started = new Date()
+  const count = { done: 0, failed: 0, reused: 0, partial: 0, pages: 0 }
+  const codes = new Map<string, number>()
+  const statuses = new Set<number>()
+  const progress = makeProgress(process.stderr, flags.quiet === true)
+  const failures = flags.failures === undefined ? undefined : await openOutput(flags.failures)
+  const stop = stopGently()
+
+  const saw = async (reading: Reading): Promise<void> => {
+    const { path, failure, partial, pages, exit, reused } = reading
+    statuses.add(exit)
+    count.done += 1
+    count.pages += pages
+    if (reused) count.reused += 1
+    if (partial) count.partial += 1
+    if (failure) {
+      count.failed += 1
+      codes.set(failure.code, (codes.get(failure.code) ?? 0) + 1)
+    }
+    sayReading(reading)
+    const look = toLookAt(reading)
+    if (look) await failures?.write(`${JSON.stringify(look)}\n`)
+    progress.show(`${progressText(count, total, secondsSince(started))}  ${path}`)
+  }
+
+  const end = async (): Promise<number> => {
+    progress.end()
+    stop.forget()
+    await failures?.done()
+    if (summary && flags.quiet !== true) say(summaryText(count, codes, secondsSince(started), stop.status !== undefined))
+    if (file !== null) {
+      const output = await openOutput(file)
+      await output.write(`${JSON.stringify(runFile(), null, 2)}\n`)
+      await output.done()
+    }
+    return stop.status ?? worst(statuses)
+  }
+
+  const runFile = () => ({
+    tool: { name: 'minutes', version: VERSION },
+    node: process.version,
+    key,
+    options: { ...options, maxPages: flags.maxPages, ocr: flags.ocr, timeout: flags.timeout, maxMemory: flags.maxMemory, jobs: flags.jobs },
+    status: stop.status === undefined ? 'finished' : 'interrupted',
+    started: started.toISOString(),
+    ended: new Date().toISOString(),
+    sources: count,
+    failures: Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1))),
+  })
+
+  return { key, stop, saw, end }
+}
+
+const secondsSince = (start: Date): number => (Date.now() - start.getTime()) / 1000
+
+/** What --failures lists: failed, cut short, or with findings at error level. */
+function toLookAt({ path, failure, partial, errors }: Reading): object | undefined {
+  if (failure)
+    return { path, why: 'failed', code: failure.code, message: failure.message, hint: failure.hint, temporary: failure.temporary }
+  if (partial) return { path, why: 'partial', code: 'limit-reached' }
+  const [first] = errors
+  return first ? { path, why: 'findings', code: first.code, message: first.message, count: errors.length } : undefined
+}
+
+interface Counts {
+  done: number
+  failed: number
+  reused: number
+  partial: number
+  pages: number
+}
+
+function summaryText(
+  { done, failed, reused, partial, pages }: Counts,
+  codes: Map<string, number>,
+  seconds: number,
+  stopped: boolean,
+): string {
+  const byCode = [...codes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code, n]) => `${code} ${n}`)
+  const parts = [
+    `${done - failed} read`,
+    ...(failed > 0 ? [`${failed} failed (${byCode.join(', ')})`] : []),
+    ...(partial > 0 ? [`${partial} cut short by a limit`] : []),
+    ...(reused > 0 ? [`${reused} kept from before`] : []),
+    `${pages} pages in ${timeText(seconds)}`,
+  ]
+  return `minutes: ${stopped ? 'stopped: ' : ''}${parts.join('; ')}${stopped ? '\n  Run the same command again to go on.' : ''}`
+}
