@@ -74,10 +74,18 @@ async function* headsOf(file: FileHandle): AsyncGenerator<Head> {
   }
 }
 
+const SOURCE = /^\{"schema":"minutes\/1","tool":\{[^{}]*\},"source":\{"path":("(?:[^"\\]|\\.)*")(?:,[^{}]*?"sha256":"([0-9a-f]{64})")?/
+
 /** Error records have no hash: what failed is tried again. */
 function sourceOf(head: string): { path: string; sha256: string } | undefined {
-  const source = /^\{"schema":"minutes\/1",.*?"source":\{"path":("(?:[^"\\]|\\.)*").*?"sha256":"([0-9a-f]{64})"/.exec(head)
-  return source ? { path: JSON.parse(source[1]!) as string, sha256: source[2]! } : undefined
+  const [, path, sha256] = SOURCE.exec(head) ?? []
+  return path === undefined || sha256 === undefined ? undefined : { path: JSON.parse(path) as string, sha256 }
+}
+
+/** The source of a record or error record, from the beginning of its line. */
+export function sourcePath(line: string): string | undefined {
+  const path = SOURCE.exec(line)?.[1]
+  return path === undefined ? undefined : (JSON.parse(path) as string)
 }
 
 async function textOf({ file, offset, length }: Entry): Promise<string> {

@@ -1,5 +1,5 @@
 /** Options of a run over many sources. Every start reads this file: nothing heavy in it. */
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ReadFlags, wholeNumber } from './options.js'
 
 export interface BatchFlags extends ReadFlags {
@@ -8,6 +8,9 @@ export interface BatchFlags extends ReadFlags {
   force?: boolean
   failures?: string
   quiet?: boolean
+  manifest?: string
+  shard?: number
+  shards?: number
 }
 
 /** Seconds, for a document of a run over many; one alone has none unless it is asked for. */
@@ -15,11 +18,19 @@ export const DEFAULT_TIMEOUT = 600
 /** MiB of heap. */
 export const DEFAULT_MEMORY = 2048
 
+function fromZero(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.')
+  return Number(value)
+}
+
 export function addBatchOptions(command: Command): Command {
   return command
     .addOption(new Option('-j, --jobs <n>', 'documents read at once; 1 is fastest on two cores').argParser(wholeNumber))
     .addOption(new Option('--max-memory <MiB>', `end a document that needs more (many sources: ${DEFAULT_MEMORY})`).argParser(wholeNumber))
     .option('--force', 'read again what a finished output already holds')
     .option('--failures <file>', 'list what to look at: sources that failed, were cut short or have findings at error level')
+    .option('--manifest <file>', 'take the sources from what minutes manifest wrote, and write a part into the folder after -o')
+    .addOption(new Option('--shard <n>', 'which shard of the manifest, from 0; in a job array it is known').argParser(fromZero))
+    .addOption(new Option('--shards <n>', 'how many shards the manifest falls into').argParser(wholeNumber))
     .option('-q, --quiet', 'no progress and no summary')
 }

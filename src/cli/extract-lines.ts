@@ -1,5 +1,7 @@
 /** Records as lines of NDJSON, one a source. Into a file, what an earlier run has read is not read again. */
+import { createHash } from 'node:crypto'
 import { type EarlierLines, earlierLines } from '../batch/earlier.js'
+import { hashOf } from '../batch/journal.js'
 import { until } from '../batch/stop.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { Record } from '../records/record.js'
@@ -10,29 +12,39 @@ import { readMany } from './many.js'
 import { openOutput } from './output.js'
 import { partialSuffix, partialsOf, removePartials } from './partials.js'
 import { type Reading, readingOf } from './reading.js'
-import { keyIn, runFileOf, startRun } from './run.js'
+import { finishedRun, runFileOf, startRun } from './run.js'
 
 export interface LinesOptions {
   flags: BatchFlags & { output?: string }
   /** One source, named outright. */
   alone: boolean
   total: number | null
+  /** What beside the options of reading decides what is written. */
+  made?: { [name: string]: unknown }
+  /** A reading may be refused: of a source that is not what a manifest says. */
+  checked?: (reading: Reading) => Reading
 }
 
-export async function extractLines(sources: AsyncIterable<FoundSource>, { flags, alone, total }: LinesOptions): Promise<number> {
+export async function extractLines(
+  sources: AsyncIterable<FoundSource>,
+  { flags, alone, total, made = {}, checked = (reading) => reading }: LinesOptions,
+): Promise<number> {
   const file = alone || flags.output === undefined || flags.output === '-' ? undefined : flags.output
   const run = await startRun({
     flags,
-    options: { format: 'ndjson' },
+    options: { format: 'ndjson', ...made },
     total,
     file: file === undefined ? null : runFileOf(file),
     summary: file !== undefined || (!alone && process.stderr.isTTY === true),
   })
   const earlier = file === undefined || flags.force ? undefined : await earlierLines(await readable(file, run.key))
   const output = await openOutput(flags.output, file === undefined ? undefined : partialSuffix(run.key))
+  const hash = createHash('sha256')
   try {
     const asked = until(sources, () => run.stop.status !== undefined)
-    for await (const reading of readMany(asked, { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
+    for await (const read of readMany(asked, { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
+      const reading = checked(read)
+      hash.update(reading.line)
       await output.write(reading.line)
       await run.saw(reading)
     }
@@ -44,20 +56,24 @@ export async function extractLines(sources: AsyncIterable<FoundSource>, { flags,
     await earlier?.close()
   }
   if (file !== undefined && run.stop.status === undefined) await removePartials(file)
-  return run.end()
+  return run.end(hash.digest('hex'))
 }
 
 /** The finished output, where it was made in the same way, and what stopped runs have left. */
 async function readable(file: string, key: string): Promise<string[]> {
-  const finished = (await keyIn(runFileOf(file))) === key ? [file] : []
-  return [...finished, ...(await partialsOf(file, key))]
+  return [...((await isFinished(file, key)) ? [file] : []), ...(await partialsOf(file, key))]
+}
+
+/** Whether the file is what a run with this key wrote. */
+export async function isFinished(file: string, key: string): Promise<boolean> {
+  const before = await finishedRun(runFileOf(file))
+  return before?.key === key && (await hashOf(file)) === before.sha256
 }
 
 /** A meeting of many parts is joined anew: its own file does not say whether they changed. */
 async function kept(path: string, lines: EarlierLines): Promise<Reading | undefined> {
   const line = lines.find(path)
   if (!line || path === '-' || path.endsWith('meeting.json')) return undefined
-  const { hashOf } = await import('../batch/journal.js')
   if ((await hashOf(path)) !== line.sha256) return undefined
   const text = await line.text()
   const record = JSON.parse(text) as Record

@@ -6,6 +6,8 @@ import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
 import { addFetch } from './commands/fetch.js'
 import { addLink } from './commands/link.js'
+import { addManifest } from './commands/manifest.js'
+import { addMerge } from './commands/merge.js'
 import { addPeople } from './commands/people.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
@@ -40,6 +42,8 @@ export function makeProgram(): Command {
   addCompare(program)
   addPeople(program)
   addLink(program)
+  addManifest(program)
+  addMerge(program)
   addSchema(program)
   return program
 }

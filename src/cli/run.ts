@@ -27,18 +27,31 @@ export interface Run {
   key: string
   stop: Stop
   saw(reading: Reading): Promise<void>
-  /** Ends the counting; gives back the exit status. */
-  end(): Promise<number>
+  /** Ends the counting; gives back the exit status. `sha256` is that of what was written. */
+  end(sha256?: string): Promise<number>
 }
 
 /** Beside a file, or in a folder that is written file by file. */
 export const runFileOf = (output: string): string => `${output}.run.json`
 
-/** The key that a finished run left; undefined where there was none. */
-export async function keyIn(file: string): Promise<string | undefined> {
+export interface FinishedRun {
+  key: string
+  /** hex; of the one file it wrote */
+  sha256?: string
+  /** hex; of the manifest it took its sources from */
+  manifest?: string
+}
+
+interface StoredRun extends Partial<FinishedRun> {
+  status?: unknown
+  options?: { manifest?: string }
+}
+
+/** What a finished run left; undefined where there was none. */
+export async function finishedRun(file: string): Promise<FinishedRun | undefined> {
   try {
-    const { key, status } = JSON.parse(await readFile(file, 'utf8')) as { key?: unknown; status?: unknown }
-    return status === 'finished' && typeof key === 'string' ? key : undefined
+    const { key, status, sha256, options } = JSON.parse(await readFile(file, 'utf8')) as StoredRun
+    return status === 'finished' && typeof key === 'string' ? { key, sha256, manifest: options?.manifest } : undefined
   } catch {
     return undefined
   }
@@ -85,25 +98,26 @@ export async function startRun({ flags, options, total, file, summary }: RunOpti
     progress.show(`${progressText(count, total, secondsSince(started))}  ${path}`)
   }
 
-  const end = async (): Promise<number> => {
+  const end = async (sha256?: string): Promise<number> => {
     progress.end()
     stop.forget()
     await failures?.done()
     if (summary && flags.quiet !== true) say(summaryText(count, codes, secondsSince(started), stop.status !== undefined))
     if (file !== null) {
       const output = await openOutput(file)
-      await output.write(`${JSON.stringify(runFile(), null, 2)}\n`)
+      await output.write(`${JSON.stringify(runFile(sha256), null, 2)}\n`)
       await output.done()
     }
     return stop.status ?? worst(statuses)
   }
 
-  const runFile = () => ({
+  const runFile = (sha256: string | undefined) => ({
     tool: { name: 'minutes', version: VERSION },
     node: process.version,
     key,
     options: { ...options, maxPages: flags.maxPages, ocr: flags.ocr, timeout: flags.timeout, maxMemory: flags.maxMemory, jobs: flags.jobs },
     status: stop.status === undefined ? 'finished' : 'interrupted',
+    sha256,
     started: started.toISOString(),
     ended: new Date().toISOString(),
     sources: count,

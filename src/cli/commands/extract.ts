@@ -1,14 +1,11 @@
 import type { Command } from 'commander'
 import type { FoundSource } from '../../fetch/sources.js'
 import { addBatchOptions, type BatchFlags } from '../batch-options.js'
+import { UsageError } from '../exit.js'
 import { addExportOptions, checkFlags, type ExportFlags, formatOption } from '../export-options.js'
 import { addReadOptions } from '../options.js'
 
-interface Flags extends BatchFlags, ExportFlags {
-  manifest?: string
-  shard?: number
-  shards?: number
-}
+interface Flags extends BatchFlags, ExportFlags {}
 
 const EXAMPLES = `
 Examples:
@@ -44,6 +41,11 @@ async function run(given: string[], flags: Flags): Promise<void> {
     import('../whole-meetings.js'),
   ])
   checkFlags(flags)
+  if (flags.manifest !== undefined) {
+    if (given.length > 0) throw new UsageError('sources and a manifest', 'the manifest names the sources: give no others')
+    process.exitCode = await (await import('../extract-shard.js')).extractShard({ ...flags, manifest: flags.manifest })
+    return
+  }
   const patterns = givenSources(given)
   const sources = () => wholeMeetings(findSources(patterns), given)
   const alone = await isAlone(patterns)
@@ -79,10 +81,9 @@ const isPattern = (path: string): boolean => /[*?[{(]/.test(path)
 /** Where each source gets a file of its own: a template, or a folder where one file cannot hold all. */
 async function templateOf({ output, format, table }: Flags, alone: boolean): Promise<string | undefined> {
   if (output === undefined || output === '-') return undefined
-  const [{ checkTemplate, isTemplate }, { exporterOf }, { UsageError }] = await Promise.all([
+  const [{ checkTemplate, isTemplate }, { exporterOf }] = await Promise.all([
     import('../../batch/template.js'),
     import('../../export/index.js'),
-    import('../exit.js'),
   ])
   const { shape } = await exporterOf(format)
   if (isTemplate(output)) {
