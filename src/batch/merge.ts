@@ -1,8 +1,8 @@
 /** The parts of a run as one, in the order of the manifest. Nothing is given out that is not whole. */
-import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { MinutesError } from '../errors.js'
 import { sourcePath } from './earlier.js'
+import { hashOf } from './journal.js'
 import { type Manifest, shardsOf } from './manifest.js'
 
 export interface Part {
@@ -13,8 +13,10 @@ export interface Part {
 
 const CHUNK = 1 << 16
 
-/** Lines with their line breaks. Throws MinutesError `part-damaged` where a part is not what its run file says. */
+/** Lines with their line breaks. Throws MinutesError `part-damaged` where a part is not what its run file says, before the first. */
 export async function* mergedLines({ entries }: Manifest, parts: Part[]): AsyncGenerator<string> {
+  for (const { path, sha256 } of parts)
+    if ((await hashOf(path)) !== sha256) throw damaged(path, 'its bytes are not those that were written')
   const readers = parts.map(lineReader)
   const shards = shardsOf(entries, parts.length)
   for (const [index, { path }] of entries.entries()) {
@@ -24,7 +26,6 @@ export async function* mergedLines({ entries }: Manifest, parts: Part[]): AsyncG
   }
   for (const [index, reader] of readers.entries()) {
     if ((await reader.next()) !== undefined) throw damaged(parts[index]!.path, 'it has more lines than the manifest has sources')
-    if (reader.sha256() !== parts[index]!.sha256) throw damaged(parts[index]!.path, 'its bytes are not those that were written')
   }
 }
 
@@ -34,17 +35,14 @@ function damaged(path: string, why: string): MinutesError {
 
 interface LineReader {
   next(): Promise<string | undefined>
-  sha256(): string
 }
 
 /** Opens its file for each piece: parts may be more than files may be open. */
 function lineReader({ path }: Part): LineReader {
-  const hash = createHash('sha256')
   let pieces: Buffer[] = []
   let rest: Buffer = Buffer.alloc(0)
   let position = 0
   return {
-    sha256: () => hash.digest('hex'),
     next: async () => {
       for (;;) {
         const end = rest.indexOf(10)
@@ -57,7 +55,6 @@ function lineReader({ path }: Part): LineReader {
         pieces.push(rest)
         rest = await readAt(path, position)
         position += rest.length
-        hash.update(rest)
         if (rest.length === 0)
           return pieces.every(({ length }) => length === 0) ? undefined : Buffer.concat(pieces.splice(0)).toString('utf8')
       }

@@ -41,6 +41,8 @@ class Ended extends Error {
 
 interface Attempt {
   started: number
+  /** Bytes the process held when it began: what an ended worker held may not be given back yet. */
+  before: number
   end(why: Ended['why']): void
 }
 
@@ -57,7 +59,7 @@ export function openPool<T extends Task, R>({ worker, jobs, timeout, maxMemory }
   })
   pool.on('error', () => undefined)
   const attempts = new Set<Attempt>()
-  const watch = setInterval(() => endLargest(attempts, jobs * maxMemory * 1.5), WATCH)
+  const watch = setInterval(() => endLargest(attempts, (jobs + 0.5) * maxMemory * 2 ** 20), WATCH)
   watch.unref()
 
   async function attempt(task: T): Promise<R> {
@@ -66,6 +68,7 @@ export function openPool<T extends Task, R>({ worker, jobs, timeout, maxMemory }
     let why: Ended['why'] = 'worker-died'
     const own: Attempt = {
       started: performance.now(),
+      before: process.memoryUsage.rss(),
       end: (reason) => {
         why = reason
         control.abort()
@@ -115,11 +118,10 @@ function secondTry<T extends Task>(task: T, { why, page }: Ended): T | undefined
   return why === 'time-limit' ? undefined : task
 }
 
-/** Buffers lie outside the heap that a worker is held to: where the whole process grows too large, the longest at work is ended. */
+/** Buffers lie outside the heap that a worker is held to: where the process grows by too much, the longest at work is ended. */
 function endLargest(attempts: Set<Attempt>, limit: number): void {
-  if (process.memoryUsage.rss() < limit * 2 ** 20) return
   const [longest] = [...attempts].sort((a, b) => a.started - b.started)
-  longest?.end('memory-limit')
+  if (longest && process.memoryUsage.rss() - longest.before > limit) longest.end('memory-limit')
 }
 
 function isOutOfMemory(error: unknown): boolean {
