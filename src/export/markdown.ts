@@ -3,6 +3,7 @@ import type { Action, Document, Item, Person, Record } from '../records/record.j
 import type { Exporter } from './exporter.js'
 import { blockLines, escapeText, type Pages, tidy } from './markdown-blocks.js'
 import { buffered } from './sink.js'
+import { actionNotes, byStatus, kindText, timeText, withSections } from './wording.js'
 
 export const exporter: Exporter = {
   description: 'minutes for reading and for diffing',
@@ -36,11 +37,8 @@ function documentLines(document: Document): string[] {
     ...peopleLines(document.people),
   ]
   lines.push('', ...blockLines(document.content, pages))
-  let section = ''
-  for (const item of document.items) {
-    const title = [item.section?.label, item.section?.title].filter(Boolean).join(' ')
-    if (title !== section && title !== '') lines.push('', `## ${escapeText(title)}`)
-    section = title
+  for (const { item, section } of withSections(document.items)) {
+    if (section !== '') lines.push('', `## ${escapeText(section)}`)
     lines.push('', ...itemLines(item, pages))
   }
   if (document.actions.length > 0) lines.push('', '## Actions', '', ...document.actions.map(actionLine))
@@ -48,13 +46,13 @@ function documentLines(document: Document): string[] {
 }
 
 function facts(document: Document): string[] {
-  const { type, title, body, organisation, date, startTime, endTime, venue, draft, status, pages, contacts } = document
+  const { title, body, organisation, date, venue, pages, contacts } = document
   const named: [string, string | null | undefined][] = [
-    ['Document', [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')],
+    ['Document', kindText(document)],
     ['Title', title === (body ?? title) ? null : title],
     ['Organisation', organisation],
     ['Date', date],
-    ['Time', endTime ? `${startTime ?? '?'} to ${endTime}` : startTime],
+    ['Time', timeText(document)],
     ['Venue', venue],
     ['Contact', contacts.join('; ') || null],
     ['Pages', pages ? `${pages.first} to ${pages.last}` : null],
@@ -63,21 +61,8 @@ function facts(document: Document): string[] {
   return named.filter(([, value]) => value).map(([name, value]) => `- ${escapeText(name)}: ${escapeText(value!)}`)
 }
 
-const STATUSES: [Person['status'], string][] = [
-  ['present', 'Present'],
-  ['substitute', 'Substitutes'],
-  ['member', 'Members'],
-  ['in-attendance', 'In attendance'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['vacant', 'Vacant'],
-]
-
 function peopleLines(people: Person[]): string[] {
-  return STATUSES.flatMap(([status, label]) => {
-    const group = people.filter((person) => person.status === status)
-    return group.length === 0 ? [] : ['', `**${label}**`, '', ...group.map(personLine)]
-  })
+  return byStatus(people).flatMap(({ label, group }) => ['', `**${label}**`, '', ...group.map(personLine)])
 }
 
 function personLine({ name, role, organisation, substituteFor, arrived, left }: Person): string {
@@ -111,7 +96,7 @@ function target(url: string): string {
   return url.replace(/[\s<>()\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))
 }
 
-function actionLine({ text, owner, due, status }: Action): string {
-  const more = [owner, due, status].filter(Boolean).join(', ')
-  return `- ${escapeText(more === '' ? text : `${text} (${more})`)}`
+function actionLine(action: Action): string {
+  const more = actionNotes(action)
+  return `- ${escapeText(more === '' ? action.text : `${action.text} (${more})`)}`
 }

@@ -1,5 +1,6 @@
 /** A record as an outline for people: meeting, people, items with their resolutions and questions, findings. */
 import type { Block, Document, Finding, Item, Person, Record } from '../records/record.js'
+import { actionNotes, byStatus, kindText, timeText } from './wording.js'
 import { clip, wrap } from './wrap.js'
 
 type Brush = (text: string) => string
@@ -25,16 +26,6 @@ const brushed = (brush: Brush) => (text: string) => brush(text)
 
 const same: Brush = (text) => text
 export const PLAIN: Paint = { strong: same, faint: same, number: same, decision: same, question: same, warning: same, error: same }
-
-const STATUSES: [Person['status'], string][] = [
-  ['present', 'Present'],
-  ['substitute', 'Substitutes'],
-  ['member', 'Members'],
-  ['in-attendance', 'In attendance'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['vacant', 'Vacant'],
-]
 
 export function toOutline(record: Record, options: OutlineOptions): string {
   const parts = record.documents.map((document) => documentLines(document, options))
@@ -62,20 +53,18 @@ function documentLines(document: Document, options: OutlineOptions): string[] {
 }
 
 function facts(document: Document): string[] {
-  const { organisation, type, draft, status, date, startTime, endTime, venue, pages } = document
-  const time = endTime ? `${startTime ?? '?'} to ${endTime}` : startTime
-  const kind = [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')
+  const { organisation, date, venue, pages } = document
   const where = pages ? `pages ${pages.first} to ${pages.last}` : ''
   const names = [organisation ?? '', document.title].filter((name) => name !== (document.body ?? document.title))
-  return [...names, [kind, date ?? 'no date', time ?? '', where].filter(Boolean).join(' · '), venue ?? ''].filter(Boolean)
+  return [...names, [kindText(document), date ?? 'no date', timeText(document), where].filter(Boolean).join(' · '), venue ?? ''].filter(
+    Boolean,
+  )
 }
 
 function peopleLines(people: Person[], { width, paint }: OutlineOptions): string[] {
   const lines: string[] = []
-  for (const [status, label] of STATUSES) {
-    const names = people.filter((person) => person.status === status).map(personText)
-    if (names.length === 0) continue
-    const wrapped = wrap(names.join('; '), width, label.padEnd(15), ' '.repeat(15))
+  for (const { label, group } of byStatus(people)) {
+    const wrapped = wrap(group.map(personText).join('; '), width, label.padEnd(15), ' '.repeat(15))
     lines.push(...wrapped.map((line, index) => (index === 0 ? paint.faint(line.slice(0, 15)) + line.slice(15) : line)))
   }
   return lines.length === 0 ? [] : ['', ...lines]
@@ -161,7 +150,7 @@ function resolutionLines(block: Block, indent: string, options: OutlineOptions):
 
 function actionLines(document: Document, { width }: OutlineOptions): string[] {
   return document.actions.flatMap((action) => {
-    const more = [action.owner, action.due, action.status].filter(Boolean).join(', ')
+    const more = actionNotes(action)
     return wrap(more === '' ? action.text : `${action.text} (${more})`, width, '  - ', '    ')
   })
 }

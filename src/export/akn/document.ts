@@ -1,5 +1,6 @@
 /** One document: minutes as `debate`, an agenda as `debateReport`, anything else as `doc`. */
 import type { Document, Person } from '../../records/record.js'
+import { actionNotes, byStatus } from '../wording.js'
 import { element, type Markup } from '../xml.js'
 import { blockElements, paragraphOf } from './blocks.js'
 import { itemElements, sectionElements } from './business.js'
@@ -53,24 +54,12 @@ function bodyParts(context: Context, document: Document, name: string): Markup[]
   return parts
 }
 
-const STATUSES: [Person['status'], string][] = [
-  ['present', 'Present'],
-  ['substitute', 'Substitutes'],
-  ['member', 'Members'],
-  ['in-attendance', 'In attendance'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['vacant', 'Vacant'],
-]
-
 function rollCall(context: Context, people: Person[]): Markup {
   const eId = context.id('rolcll')
-  const lists = STATUSES.flatMap(([status, label]) => {
-    const group = people.filter((one) => one.status === status)
-    if (group.length === 0) return []
+  const lists = byStatus(people).map(({ label, group }) => {
     const list = context.id('list', eId)
     const items = group.map((one) => element('item', { eId: context.id('item', list) }, personLine(context, one, label)))
-    return [element('blockList', { eId: list }, element('listIntroduction', {}, label), ...items)]
+    return element('blockList', { eId: list }, element('listIntroduction', {}, label), ...items)
   })
   return element('rollCall', { eId }, ...lists)
 }
@@ -102,9 +91,9 @@ function prefaceOf(context: Context, document: Document): Markup {
 function actions(context: Context, document: Document): Markup {
   const eId = context.id('dbsect')
   const list = context.id('list', eId)
-  const items = document.actions.map(({ text, owner, due, status }) => {
-    const more = [owner, due, status].filter(Boolean).join(', ')
-    return element('item', { eId: context.id('item', list) }, element('p', {}, more === '' ? text : `${text} (${more})`))
+  const items = document.actions.map((action) => {
+    const more = actionNotes(action)
+    return element('item', { eId: context.id('item', list) }, element('p', {}, more === '' ? action.text : `${action.text} (${more})`))
   })
   const inner = element('blockList', { eId: list }, ...items)
   return element('debateSection', { name: 'actions', eId }, element('heading', {}, 'Actions'), inner)

@@ -1,5 +1,6 @@
 /** One document of a record: its facts, people, items. */
 import type { Document, Item, Person } from '../../records/record.js'
+import { actionNotes, byStatus, kindText, timeText, withSections } from '../wording.js'
 import { blocksHtml } from './blocks.js'
 import { type Html, linkTarget, tag } from './tag.js'
 import { anchor, heading, notes, pageButton, type View } from './view.js'
@@ -28,14 +29,13 @@ function dateText(date: string): string {
 }
 
 function facts(document: Document, shown: string): Html {
-  const { type, title, organisation, date, startTime, endTime, venue, draft, status, contacts, pages, agendaItem } = document
-  const time = endTime ? `${startTime ?? '?'} to ${endTime}` : startTime
+  const { title, organisation, date, venue, contacts, pages, agendaItem } = document
   const rows: [string, string | null | undefined][] = [
-    ['Document', [draft ? 'draft' : '', type, status ?? ''].filter(Boolean).join(', ')],
+    ['Document', kindText(document)],
     ['Title', title === shown ? null : title],
     ['Council', organisation],
     ['Date', date && dateText(date)],
-    ['Time', time],
+    ['Time', timeText(document)],
     ['Venue', venue],
     ['Contact', contacts.join('; ')],
     ['Agenda item', agendaItem],
@@ -48,22 +48,12 @@ function facts(document: Document, shown: string): Html {
   return tag('dl', { class: 'facts' }, ...lines)
 }
 
-const STATUSES: [Person['status'], string][] = [
-  ['present', 'Present'],
-  ['substitute', 'Substitutes'],
-  ['member', 'Members'],
-  ['in-attendance', 'In attendance'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['vacant', 'Vacant'],
-]
-
 function people(view: View, all: Person[]): Html[] {
   if (all.length === 0) return []
-  const groups = STATUSES.flatMap(([status, label]) => {
-    const group = all.filter((person) => person.status === status)
-    return group.length === 0 ? [] : [heading(view.level + 2, {}, label), tag('ul', { class: 'people' }, ...group.map(personHtml))]
-  })
+  const groups = byStatus(all).flatMap(({ label, group }) => [
+    heading(view.level + 2, {}, label),
+    tag('ul', { class: 'people' }, ...group.map(personHtml)),
+  ])
   return [tag('section', { class: 'attendance' }, heading(view.level + 1, {}, 'People'), ...groups)]
 }
 
@@ -74,11 +64,8 @@ function personHtml({ name, role, organisation, substituteFor, party, ward, arri
 }
 
 function items(view: View, all: Item[], pointer: string): Html[] {
-  let section = ''
-  return all.flatMap((item, index) => {
-    const title = [item.section?.label, item.section?.title].filter(Boolean).join(' ')
-    const head = title !== '' && title !== section ? [tag('p', { class: 'section', dir: 'auto' }, title)] : []
-    section = title
+  return withSections(all).flatMap(({ item, section }, index) => {
+    const head = section === '' ? [] : [tag('p', { class: 'section', dir: 'auto' }, section)]
     return [...head, itemHtml(view, item, `${pointer}/${index}`)]
   })
 }
@@ -126,9 +113,9 @@ function papers(view: View, { attachments }: Item): Html[] {
 
 function actions(view: View, { actions: all }: Document): Html[] {
   if (all.length === 0) return []
-  const lines = all.map(({ text, owner, due, status }) => {
-    const more = [owner, due, status].filter(Boolean).join(', ')
-    return tag('li', { dir: 'auto' }, text, more !== '' && tag('span', { class: 'more' }, ` ${more}`))
+  const lines = all.map((action) => {
+    const more = actionNotes(action)
+    return tag('li', { dir: 'auto' }, action.text, more !== '' && tag('span', { class: 'more' }, ` ${more}`))
   })
   return [tag('section', { class: 'actions' }, heading(view.level + 1, {}, 'Actions'), tag('ul', {}, ...lines))]
 }
