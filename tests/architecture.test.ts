@@ -11,12 +11,13 @@ const MAY_IMPORT: { [place: string]: string[] } = {
   'errors.ts': [],
   'version.ts': [],
   records: [],
+  writing: [],
   fetch: ['records', 'errors.ts'],
   /** Bytes to characters is the same question wherever it is asked: fetch asks it to tell media types apart. */
-  extract: ['records', 'errors.ts', 'fetch/original.ts', 'fetch/decode.ts', 'fetch/markdown.ts'],
+  extract: ['records', 'errors.ts', 'writing', 'fetch/original.ts', 'fetch/decode.ts', 'fetch/markdown.ts'],
   /** The parser knows the Text type and no extractor; joining the lines of a paragraph is a pure function over strings. */
-  parse: ['records', 'errors.ts', 'version.ts', 'extract/text.ts', 'extract/join.ts', 'fetch/original.ts'],
-  validate: ['records', 'errors.ts'],
+  parse: ['records', 'errors.ts', 'version.ts', 'writing', 'extract/text.ts', 'extract/join.ts', 'fetch/original.ts'],
+  validate: ['records', 'errors.ts', 'writing'],
   export: ['records', 'errors.ts', 'version.ts'],
   /** Records to records, and records to links between them. */
   link: ['records'],

@@ -1,7 +1,7 @@
 /** The numbers and bullets that Word works out and does not write. */
 
+import { roman } from '../writing/roman.js'
 import { type ParagraphProperties, readParagraph } from './docx-styles.js'
-import { roman } from './html-lists.js'
 import { childOf, readElements, valOf, type XmlElement } from './xml-elements.js'
 
 interface Level {

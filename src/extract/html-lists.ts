@@ -1,4 +1,5 @@
 /** The marker of a list item as a browser would show it. */
+import { roman } from '../writing/roman.js'
 import { readStyle } from './html-style.js'
 import type { Attributes } from './markup.js'
 
@@ -46,34 +47,5 @@ function letters(value: number): string {
   if (value < 1) return String(value)
   let text = ''
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(97 + ((rest - 1) % 26)) + text
-  return text
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-export function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value)
-  let rest = value
-  let text = ''
-  for (const [size, letter] of ROMAN) {
-    while (rest >= size) {
-      text += letter
-      rest -= size
-    }
-  }
   return text
 }

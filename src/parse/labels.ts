@@ -2,7 +2,7 @@
  * Paragraph labels: `1.` `1)` `(1)` `(1).` `a.` `(a)` `i.` `(iv)` `A` `62.1` and bullets. A label has every reading it
  * could have (`i` is a numeral or a letter); the numbering decides which one counts.
  */
-import { romanValue } from './roman.js'
+import { romanValue } from '../writing/roman.js'
 
 export type Style = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'dotted' | 'bullet'
 export type Delimiter = '.' | ')' | '()' | ''

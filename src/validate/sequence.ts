@@ -1,12 +1,11 @@
 /** Printed numbers as sequences: what style a label is in, what stands between two of them. */
+import { roman, romanValue } from '../writing/roman.js'
 
 export interface Number {
   /** What must be equal for two numbers to be of one sequence. */
   stem: string
   value: number
 }
-
-const ROMAN: { [letter: string]: number } = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
 /** The readings of a label: `i` is a numeral or a letter, `1.4` is the fourth of 1. */
 export function readings(label: string): Number[] {
@@ -19,17 +18,10 @@ export function readings(label: string): Number[] {
   const style = label === lower ? 'lower' : 'upper'
   const found: Number[] = []
   if (label.length === 1) found.push({ stem: `${style}-letter`, value: lower.charCodeAt(0) - 96 })
-  const roman = romanValue(lower)
-  if (roman > 0) found.push({ stem: `${style}-roman`, value: roman })
+  // Nobody's list of clauses runs to a hundred: c is a letter.
+  const numeral = lower.includes('c') ? null : romanValue(lower)
+  if (numeral !== null) found.push({ stem: `${style}-roman`, value: numeral })
   return found
-}
-
-function romanValue(text: string): number {
-  if (!/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text)) return 0
-  return [...text].reduce((sum, letter, i) => {
-    const own = ROMAN[letter]!
-    return sum + (own < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -own : own)
-  }, 0)
 }
 
 /** A number of the sequence as it would be printed. */
@@ -40,24 +32,6 @@ export function printed({ stem }: Number, value: number): string {
 }
 
 const cased = (stem: string, text: string) => (stem.startsWith('upper') ? text.toUpperCase() : text)
-
-function roman(value: number): string {
-  const parts: [number, string][] = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let rest = value
-  let text = ''
-  for (const [size, letters] of parts) {
-    for (; rest >= size; rest -= size) text += letters
-  }
-  return text
-}
 
 export interface Labelled<T> {
   label: string

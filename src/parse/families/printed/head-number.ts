@@ -1,4 +1,4 @@
-import { romanValue } from '../../roman.js'
+import { romanValue } from '../../../writing/roman.js'
 
 /** The number at the head of an item: `335.` `1)` `77/21` `PL/23/104` `21.44` `(22-722)` `R2023-206` `Minute no. 5 –`. */
 
