@@ -2,6 +2,7 @@
  * One record of a meeting from the records of its parts: the page for structure, item pages and the web service for full
  * text, the attendance page for people, printed papers for what the page lacks. Pure: parts in, record out.
  */
+import type { PartKind } from '../records/part-kind.js'
 import type { Document, Finding, Item, Record, Source } from '../records/record.js'
 import { disagreement, type ItemPart, joinItem } from './join-item.js'
 import { addMissing } from './join-missing.js'
@@ -10,21 +11,8 @@ import { joinedSources } from './join-sources.js'
 import { matchItems } from './match.js'
 import { bodyKey } from './words.js'
 
-export type JoinKind =
-  | 'page'
-  | 'service'
-  | 'item'
-  | 'attendance'
-  | 'minutes'
-  | 'decisions'
-  | 'frontsheet'
-  | 'pack'
-  | 'supplement'
-  | 'decision'
-  | 'issue'
-
 export interface JoinPart {
-  kind: JoinKind
+  kind: PartKind
   /** Its name, for findings. */
   file: string
   record: Record
@@ -39,9 +27,9 @@ export interface Read {
 }
 
 /** Which part gives the structure, and the order in which the others are asked for text. */
-const STRUCTURE: JoinKind[] = ['page', 'service', 'minutes', 'frontsheet', 'decisions', 'pack', 'item', 'decision', 'issue']
-const TEXT: JoinKind[] = ['service', 'item', 'minutes', 'decisions', 'frontsheet', 'pack']
-const PEOPLE: JoinKind[] = ['attendance', 'service', 'minutes', 'page', 'frontsheet']
+const STRUCTURE: PartKind[] = ['page', 'service', 'minutes', 'frontsheet', 'decisions', 'pack', 'item', 'decision', 'issue']
+const TEXT: PartKind[] = ['service', 'item', 'minutes', 'decisions', 'frontsheet', 'pack']
+const PEOPLE: PartKind[] = ['attendance', 'service', 'minutes', 'page', 'frontsheet']
 
 export function join(parts: readonly JoinPart[], source: Source): Record {
   const read = parts.flatMap((part) => meetingDocument(part) ?? [])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { attendeePerson } from '../../src/link/attendance.js'
-import { type JoinKind, join } from '../../src/link/join.js'
+import { join } from '../../src/link/join.js'
 import { samePerson } from '../../src/link/join-people.js'
+import type { PartKind } from '../../src/records/part-kind.js'
 import { type Document, Record } from '../../src/records/record.js'
 import { block, document, item, person, record } from './make.js'
 
@@ -9,7 +10,7 @@ const SOURCE = { path: 'meeting.json', mediaType: 'application/json', bytes: 1, 
 const long = (about: string) =>
   `The officer set out how ${about} would be paid for over three years and what residents had said when they were asked in the autumn`
 
-function joined(...parts: [JoinKind, Document, string?][]) {
+function joined(...parts: [PartKind, Document, string?][]) {
   const made = parts.map(([kind, one, id], at) => ({ kind, file: `${kind}${at}`, record: record(`${kind}${at}`, one), item: id }))
   return Record.parse(join(made, SOURCE))
 }

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MinutesError } from '../../errors.js'
+import { PART_KINDS, type PartKind } from '../../records/part-kind.js'
 import type { Answer } from '../http-settings.js'
 import { substance } from './html.js'
-import { MEETING_FILE, type MeetingFile, type Part, type PartKind, type Problem } from './meeting-file.js'
+import { MEETING_FILE, type MeetingFile, type Part, type Problem } from './meeting-file.js'
 import type { Stored } from './site.js'
 
 export interface PartSpec {
@@ -128,20 +129,7 @@ export class MeetingFolder {
   }
 }
 
-const ORDER: PartKind[] = [
-  'page',
-  'service',
-  'item',
-  'attendance',
-  'minutes',
-  'decisions',
-  'frontsheet',
-  'pack',
-  'supplement',
-  'decision',
-  'issue',
-]
-const rank = ({ kind }: Part) => ORDER.indexOf(kind)
+const rank = ({ kind }: Part) => PART_KINDS.indexOf(kind)
 
 /** A page whose words and links are the same is the same page, though its hidden keys differ with every answer. */
 function same(old: Buffer, bytes: Uint8Array, file: string): boolean {

@@ -2,21 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MinutesError } from '../../errors.js'
+import type { PartKind } from '../../records/part-kind.js'
 
 export const MEETING_FILE = 'meeting.json'
-
-export type PartKind =
-  | 'page'
-  | 'service'
-  | 'item'
-  | 'attendance'
-  | 'minutes'
-  | 'decisions'
-  | 'frontsheet'
-  | 'pack'
-  | 'supplement'
-  | 'decision'
-  | 'issue'
 
 export interface Part {
   kind: PartKind
