@@ -12,15 +12,15 @@ const MAY_IMPORT: { [place: string]: string[] } = {
   'version.ts': [],
   records: [],
   writing: [],
-  fetch: ['records', 'errors.ts'],
+  fetch: ['records', 'errors.ts', 'writing'],
   /** Bytes to characters is the same question wherever it is asked: fetch asks it to tell media types apart. */
   extract: ['records', 'errors.ts', 'writing', 'fetch/original.ts', 'fetch/decode.ts', 'fetch/markdown.ts'],
   /** The parser knows the Text type and no extractor; joining the lines of a paragraph is a pure function over strings. */
   parse: ['records', 'errors.ts', 'version.ts', 'writing', 'extract/text.ts', 'extract/join.ts', 'fetch/original.ts'],
   validate: ['records', 'errors.ts', 'writing'],
-  export: ['records', 'errors.ts', 'version.ts'],
+  export: ['records', 'errors.ts', 'version.ts', 'writing'],
   /** Records to records, and records to links between them. */
-  link: ['records'],
+  link: ['records', 'writing'],
   'pipeline.ts': ['records', 'errors.ts', 'version.ts', ...STAGES],
   batch: ['records', 'errors.ts', 'version.ts', 'pipeline.ts', 'fetch'],
   cli: ['*'],

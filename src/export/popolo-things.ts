@@ -1,7 +1,7 @@
 /** A record as the things that Popolo knows. The same thing met twice has the same id, and is merged later. */
 import type { Block, Document, Person, Record } from '../records/record.js'
+import { slug } from '../writing/slug.js'
 import { fullText } from './tables/blocks.js'
-import { slug } from './tables/keys.js'
 import { type Row, toRows } from './tables.js'
 
 export const SECTIONS = ['organizations', 'persons', 'memberships', 'events', 'motions', 'vote_events'] as const

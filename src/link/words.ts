@@ -1,11 +1,10 @@
 /** Comparing texts by their words. */
 import type { Block, Item } from '../records/record.js'
+import { fold } from '../writing/slug.js'
 
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
+  fold(text)
+    .replace(/['’]/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** All the text of blocks in reading order, labels left out: sources differ in how they number. */

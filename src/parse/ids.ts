@@ -1,14 +1,9 @@
 /** Ids made of what the document says, never of row order, clock or chance. */
+import { hyphened } from '../writing/slug.js'
 import type { Draft, DraftItem } from './draft.js'
 
-export const slug = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
+/** A hyphen that the cut leaves at the end stays: ids are what others refer to. */
+const slug = (text: string) => hyphened(text).slice(0, 60)
 
 /** `<body>/<date>/<type>`; a second of the same kind gets its title, then a count. */
 export function documentId(draft: Draft, taken: Map<string, number>): string {

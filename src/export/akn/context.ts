@@ -1,5 +1,5 @@
 /** Ids and references of one Akoma Ntoso document: what is referred to is declared, once. */
-import { slug } from '../tables/keys.js'
+import { slug } from '../../writing/slug.js'
 import { element, type Markup } from '../xml.js'
 
 export interface Reference {

@@ -2,7 +2,7 @@
 import type { ErrorRecord } from '../../records/error.js'
 import type { Document, Record } from '../../records/record.js'
 import { VERSION } from '../../version.js'
-import { slug } from '../tables/keys.js'
+import { slug } from '../../writing/slug.js'
 import { element, type Markup } from '../xml.js'
 import { type Context, role } from './context.js'
 

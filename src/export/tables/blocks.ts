@@ -1,7 +1,8 @@
 /** Blocks to rows of paragraphs, questions, resolutions and votes. */
 import type { Block } from '../../records/record.js'
+import { slug } from '../../writing/slug.js'
 import type { Context } from './context.js'
-import { segments, slug } from './keys.js'
+import { segments } from './keys.js'
 
 /** Where a list of blocks stands. */
 export interface Stand {

@@ -1,14 +1,5 @@
 /** Keys made of what the document says: readable, unique in a record, the same on each run. */
-
-export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '')
+import { slug } from '../../writing/slug.js'
 
 /** Gives a wanted key back, with ~2, ~3 … where it is taken. */
 export function keyMaker(): (wanted: string) => string {

@@ -1,9 +1,9 @@
 /** A record to rows, parents before what refers to them. */
 import type { ErrorRecord } from '../../records/error.js'
 import type { Action, Document, Finding, Item, Person, Record } from '../../records/record.js'
+import { slug } from '../../writing/slug.js'
 import { addBlocks, type Stand } from './blocks.js'
 import { type Context, makeContext, pointedAt, type TableRow } from './context.js'
-import { slug } from './keys.js'
 import type { Row } from './model.js'
 
 export type { TableRow } from './context.js'

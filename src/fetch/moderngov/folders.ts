@@ -1,9 +1,10 @@
 /** The folders of a run: found by what they hold, not by their names, so that a meeting that was moved stays where it is. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { slug } from '../../writing/slug.js'
 import { MeetingFolder } from './folder.js'
 import { type MeetingFile, readMeetingFile } from './meeting-file.js'
-import { folderName, slug } from './names.js'
+import { folderName } from './names.js'
 import type { MeetingHead } from './pages.js'
 import type { Site } from './site.js'
 

@@ -1,15 +1,6 @@
 /** Names of files and folders, made of letters, digits and hyphens alone, so that nothing a server says leads anywhere. */
+import { slug } from '../../writing/slug.js'
 import type { PaperKind } from './pages.js'
-
-export const slug = (text: string, longest = 60) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, longest)
-    .replace(/-+$/, '')
 
 export function folderName(kind: string, id: string, title: string, date?: string): string {
   const day = date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : kind === 'meeting' ? 'undated' : kind
