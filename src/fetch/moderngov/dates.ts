@@ -1,18 +1,6 @@
 /** The first date of a line, as lists and headings of the sites write it: numbers or words, English or Welsh. */
-const MONTHS = [
-  ['jan', 'ion'],
-  ['feb', 'chwe'],
-  ['mar', 'maw'],
-  ['apr', 'ebr'],
-  ['may', 'mai'],
-  ['jun', 'meh'],
-  ['jul', 'gor'],
-  ['aug', 'aws'],
-  ['sep', 'med'],
-  ['oct', 'hyd'],
-  ['nov', 'tach'],
-  ['dec', 'rhag'],
-]
+import { monthOf } from '../../writing/months.js'
+
 const NUMBERS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/
 const WORDS = /\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[\s-]+(?:of\s+)?(\p{L}{3,10})\.?,?[\s-]+(\d{4})\b/gu
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
@@ -23,9 +11,8 @@ export function dateOf(text: string): string | undefined {
   const numbers = NUMBERS.exec(text)
   if (numbers) return made(numbers[3]!, numbers[2]!, numbers[1]!)
   for (const [, day, word, year] of text.matchAll(WORDS)) {
-    const name = word!.toLowerCase()
-    const month = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start)))
-    if (month >= 0) return made(year!, String(month + 1), day!)
+    const month = monthOf(word!)
+    if (month > 0) return made(year!, String(month), day!)
   }
   return undefined
 }
