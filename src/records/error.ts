@@ -1,15 +1,10 @@
 /** What stands in a record's place where a source could not be read, so that NDJSON lines equal sources. */
 import { z } from 'zod'
+import { head } from './head.js'
 
 export const ErrorRecord = z
   .object({
-    schema: z.literal('minutes/1').describe('name and version of this form of record'),
-    tool: z
-      .object({
-        name: z.literal('minutes').describe('always minutes'),
-        version: z.string().describe('version of minutes, as minutes --version prints it'),
-      })
-      .describe('what wrote the record'),
+    ...head,
     source: z
       .object({
         path: z.string().optional().describe('as given, or as the walk found it; - for standard input'),

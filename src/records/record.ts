@@ -3,6 +3,7 @@
  * here are the source of truth for types, the JSON Schema, the record reference and the codebook. No logic lives here.
  */
 import { z } from 'zod'
+import { head } from './head.js'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const isoTime = z.string().regex(/^\d{2}:\d{2}$/)
@@ -287,13 +288,7 @@ export const Coverage = z
 
 export const Record = z
   .object({
-    schema: z.literal('minutes/1').describe('name and version of this form of record'),
-    tool: z
-      .object({
-        name: z.literal('minutes').describe('always minutes'),
-        version: z.string().describe('version of minutes, as minutes --version prints it'),
-      })
-      .describe('what wrote the record'),
+    ...head,
     source: Source.describe('what was read'),
     family: z
       .object({
