@@ -1,6 +1,6 @@
 /** Small records for the examples of checks. Everything in them is invented. */
 import type { Block, Document, Item, Record } from '../records/record.js'
-import type { Subject } from './check.js'
+import type { Example, Subject } from './check.js'
 import type { SourceText } from './source.js'
 
 export const block = (label: string | null, text: string, content: Block[] = [], more: Partial<Block> = {}): Block => ({
@@ -87,3 +87,18 @@ export const sourceOf = (lines: string[], meta: SourceText['meta'] = {}): Source
   meta,
   outline: [],
 })
+
+const three = ['1', '2', '3'].map((number) => item(number, { title: `Oars and sails ${number}` }))
+const four = [...three, item('9', { title: 'Repair of the jetty' })]
+
+/** For a check of items that one document of a meeting has and the other lacks. */
+export function lackingItem(has: Document['type'], lacks: Document['type']): Example[] {
+  const both = (items: Item[], other: Partial<Document> = {}): Subject => ({
+    record: record([document({ type: has, items }), document({ type: lacks, items: three, ...other })]),
+  })
+  return [
+    { says: 'one item more', subject: both(four), fires: ['/documents/0/items/3'] },
+    { says: 'the same items', subject: both(three), fires: [] },
+    { says: 'of another day', subject: both(four, { date: '2024-01-11' }), fires: [] },
+  ]
+}

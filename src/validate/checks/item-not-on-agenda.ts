@@ -1,10 +1,7 @@
 import { itemsWithout, meetingsOf } from '../agenda.js'
 import type { Check } from '../check.js'
-import { document, item, record } from '../examples.js'
+import { lackingItem } from '../examples.js'
 import { nameOf } from '../walk.js'
-
-const three = ['1', '2', '3'].map((number) => item(number, { title: `Oars and sails ${number}` }))
-const more = [...three, item('9', { title: 'Repair of the jetty' })]
 
 export const check: Check = {
   code: 'item-not-on-agenda',
@@ -16,23 +13,5 @@ export const check: Check = {
         yield { message: `${nameOf(value)} is in the minutes and not on the agenda.`, pointer, at: value.at }
     }
   },
-  examples: [
-    {
-      says: 'one item more',
-      subject: { record: record([document({ type: 'minutes', items: more }), document({ type: 'agenda', items: three })]) },
-      fires: ['/documents/0/items/3'],
-    },
-    {
-      says: 'the same items',
-      subject: { record: record([document({ type: 'agenda', items: three }), document({ items: three })]) },
-      fires: [],
-    },
-    {
-      says: 'minutes of another day',
-      subject: {
-        record: record([document({ type: 'minutes', items: more }), document({ type: 'agenda', date: '2024-01-11', items: three })]),
-      },
-      fires: [],
-    },
-  ],
+  examples: lackingItem('minutes', 'agenda'),
 }
