@@ -3,20 +3,10 @@ import { cleanText } from './chars.js'
 import { SETTINGS } from './settings.js'
 import type { Piece } from './types.js'
 
-export interface Word {
-  text: string
-  x0: number
-  x1: number
-  /** Baseline. */
-  y: number
-  size: number
-  bold: boolean
-  italic: boolean
-  mono: boolean
-  artifact: boolean
+/** Pieces that touch, as one: where they stand and how they are set. */
+export interface Word extends Pick<Piece, 'text' | 'x0' | 'x1' | 'y' | 'size' | 'bold' | 'italic' | 'mono' | 'artifact' | 'confidence'> {
   struck?: boolean
   underline?: boolean
-  confidence?: number
 }
 
 /** Words on one baseline, left to right. */
