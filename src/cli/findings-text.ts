@@ -1,5 +1,5 @@
 /** Findings for people: grouped by record, errors first, each with its place and a line of what stands there. */
-import type { Paint } from '../export/outline.js'
+import type { Look } from '../export/outline.js'
 import { clip, wrap } from '../export/wrap.js'
 import type { Finding } from '../records/record.js'
 import { contextAt, placeAt, placeText } from '../validate/pointer.js'
@@ -10,11 +10,6 @@ export interface Counts {
   error: number
   warning: number
   info: number
-}
-
-interface Look {
-  width: number
-  paint: Paint
 }
 
 const WORDS = { error: 'error', warning: 'warning', info: 'note' } as const

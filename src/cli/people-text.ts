@@ -1,13 +1,8 @@
 /** People for people: a table for each body, and under a name the spellings that were joined to it and why. */
-import type { Paint } from '../export/outline.js'
+import type { Look } from '../export/outline.js'
 import { printable } from '../export/printable.js'
 import { wrap } from '../export/wrap.js'
 import type { Listed } from './people-roll.js'
-
-interface Look {
-  width: number
-  paint: Paint
-}
 
 const NAME = 34
 const DATES = 24

@@ -16,7 +16,8 @@ export interface Paint {
   error: Brush
 }
 
-export interface OutlineOptions {
+/** How wide a text is, and how it is set off. */
+export interface Look {
   width: number
   paint: Paint
 }
@@ -27,28 +28,28 @@ const brushed = (brush: Brush) => (text: string) => brush(text)
 const same: Brush = (text) => text
 export const PLAIN: Paint = { strong: same, faint: same, number: same, decision: same, question: same, warning: same, error: same }
 
-export function toOutline(record: Record, options: OutlineOptions): string {
-  const parts = record.documents.map((document) => documentLines(document, options))
-  if (record.findings.length > 0) parts.push(findingLines(record.findings, options))
+export function toOutline(record: Record, look: Look): string {
+  const parts = record.documents.map((document) => documentLines(document, look))
+  if (record.findings.length > 0) parts.push(findingLines(record.findings, look))
   if (parts.length === 0) parts.push(['Nothing was found.'])
   const lines = parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]))
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
-function documentLines(document: Document, options: OutlineOptions): string[] {
-  const { paint, width } = options
+function documentLines(document: Document, look: Look): string[] {
+  const { paint, width } = look
   const lines = wrap(document.body ?? document.title, width, '').map(brushed(paint.strong))
   for (const fact of facts(document)) lines.push(...wrap(fact, width, ''))
-  lines.push(...peopleLines(document.people, options))
-  if (document.content.length > 0) lines.push('', ...blockLines(document.content, '  ', options))
+  lines.push(...peopleLines(document.people, look))
+  if (document.content.length > 0) lines.push('', ...blockLines(document.content, '  ', look))
   let section = ''
   for (const item of document.items) {
     const title = item.section?.title ?? ''
     if (title !== section && title !== '') lines.push('', ...wrap(title, width, '  ').map(brushed(paint.faint)))
     section = title
-    lines.push('', ...itemLines(item, options))
+    lines.push('', ...itemLines(item, look))
   }
-  if (document.actions.length > 0) lines.push('', paint.strong('Actions'), ...actionLines(document, options))
+  if (document.actions.length > 0) lines.push('', paint.strong('Actions'), ...actionLines(document, look))
   return lines
 }
 
@@ -61,7 +62,7 @@ function facts(document: Document): string[] {
   )
 }
 
-function peopleLines(people: Person[], { width, paint }: OutlineOptions): string[] {
+function peopleLines(people: Person[], { width, paint }: Look): string[] {
   const lines: string[] = []
   for (const { label, group } of byStatus(people)) {
     const wrapped = wrap(group.map(personText).join('; '), width, label.padEnd(15), ' '.repeat(15))
@@ -75,8 +76,8 @@ function personText({ name, role, organisation }: Person): string {
   return more === '' ? name : `${name} (${more})`
 }
 
-function itemLines(item: Item, options: OutlineOptions): string[] {
-  const { paint, width } = options
+function itemLines(item: Item, look: Look): string[] {
+  const { paint, width } = look
   const number = item.number ?? '–'
   const marks = [
     item.numberInferred ? 'number worked out' : '',
@@ -90,20 +91,20 @@ function itemLines(item: Item, options: OutlineOptions): string[] {
   const head = lines.map((line, index) => (index === 0 ? paint.number(first) + paint.strong(line.slice(first.length)) : paint.strong(line)))
   const indent = ' '.repeat(first.length)
   if (marks.length > 0) head.push(paint.faint(indent + marks.join(' · ')))
-  return [...head, ...blockLines(item.content, indent, options)]
+  return [...head, ...blockLines(item.content, indent, look)]
 }
 
 /** Questions and resolutions in full; what lies between as a count. */
-function blockLines(blocks: Block[], indent: string, options: OutlineOptions): string[] {
+function blockLines(blocks: Block[], indent: string, look: Look): string[] {
   const lines: string[] = []
   let paragraphs = 0
   const flush = () => {
-    if (paragraphs > 0) lines.push(options.paint.faint(indent + count(paragraphs, 'paragraph')))
+    if (paragraphs > 0) lines.push(look.paint.faint(indent + count(paragraphs, 'paragraph')))
     paragraphs = 0
   }
   const visit = (list: Block[]) => {
     for (const block of list) {
-      const shown = shownLines(block, indent, options)
+      const shown = shownLines(block, indent, look)
       if (shown) {
         flush()
         lines.push(...shown)
@@ -118,20 +119,20 @@ function blockLines(blocks: Block[], indent: string, options: OutlineOptions): s
   return lines
 }
 
-function shownLines(block: Block, indent: string, options: OutlineOptions): string[] | null {
-  const { paint, width } = options
-  if (block.type === 'resolution') return resolutionLines(block, indent, options)
+function shownLines(block: Block, indent: string, look: Look): string[] | null {
+  const { paint, width } = look
+  if (block.type === 'resolution') return resolutionLines(block, indent, look)
   if (block.type === 'heading') return wrap(block.text, width, indent).map(brushed(paint.faint))
   if (block.type === 'table') return [paint.faint(`${indent}table of ${count(block.rows?.length ?? 0, 'row')}`)]
   if (block.type !== 'question') return null
   const asker = block.asker ? ` ${[block.asker.name, block.asker.organisation].filter(Boolean).join(', ')}:` : ''
   const name = `${block.supplementary ? 'Supplementary' : 'Question'} ${block.number ?? ''}`.trimEnd()
   const lines = wrap(`${name}${asker} ${clip(block.text, 2 * width)}`, width, `${indent}? `, `${indent}  `).map(brushed(paint.question))
-  return [...lines, ...blockLines(block.content, `${indent}  `, options)]
+  return [...lines, ...blockLines(block.content, `${indent}  `, look)]
 }
 
-function resolutionLines(block: Block, indent: string, options: OutlineOptions): string[] {
-  const { paint, width } = options
+function resolutionLines(block: Block, indent: string, look: Look): string[] {
+  const { paint, width } = look
   const label = block.label === null ? '' : `${block.label} `
   const lines = wrap(label + block.text, width, `${indent}> `, `${indent}  `)
   const parts = (list: Block[], depth: string): void => {
@@ -148,14 +149,14 @@ function resolutionLines(block: Block, indent: string, options: OutlineOptions):
   return lines.map(brushed(paint.decision))
 }
 
-function actionLines(document: Document, { width }: OutlineOptions): string[] {
+function actionLines(document: Document, { width }: Look): string[] {
   return document.actions.flatMap((action) => {
     const more = actionNotes(action)
     return wrap(more === '' ? action.text : `${action.text} (${more})`, width, '  - ', '    ')
   })
 }
 
-function findingLines(findings: Finding[], { width, paint }: OutlineOptions): string[] {
+function findingLines(findings: Finding[], { width, paint }: Look): string[] {
   const brush = { error: paint.error, warning: paint.warning, info: paint.faint }
   const lines = findings.flatMap(({ severity, code, message }) => {
     const first = `${severity.padEnd(8)} `
