@@ -1,16 +1,13 @@
 /** The options of an export, and which of them fit which format. Every start reads this file: nothing heavy in it. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ExportOptions } from '../export/exporter.js'
 import { FORMAT_NAMES, type Format } from '../export/index.js'
 import { TABLE_NAMES, type TableName } from '../export/tables/model.js'
 import { UsageError } from './exit.js'
 
-export interface ExportFlags {
+export interface ExportFlags extends Pick<ExportOptions, 'flat' | 'dialect' | 'table' | 'pages'> {
   format: Format
   output?: string
-  flat?: boolean
-  dialect?: 'excel'
-  table?: TableName
-  pages?: boolean
 }
 
 export function addExportOptions(command: Command): Command {

@@ -6,7 +6,7 @@ import type { Record } from '../records/record.js'
 import { UsageError } from './exit.js'
 import { checkFlags, type ExportFlags } from './export-options.js'
 import { openFolder, scratchFolder } from './folder-output.js'
-import { openOutput } from './output.js'
+import { filled, openOutput } from './output.js'
 import { say } from './report.js'
 
 export type Parsed = Record | ErrorRecord
@@ -27,16 +27,11 @@ export async function exportRecords(
   const scratch = scratchFolder()
   try {
     const target = await openTarget(exporter, flags, scratch.open)
-    try {
-      const given = exporter.single ? onlyOne(records) : records
-      const entries = entriesOf(given, { scratch: scratch.open, ordered: exporter.single, repeated })
-      const { flat, dialect, table, pages } = flags
-      await exporter.run(entries, target.out, { flat, dialect, table, pages, note: (message) => say(`minutes: ${message}`) })
-      await (keep() ? target.done() : target.drop())
-    } catch (error) {
-      await target.drop()
-      throw error
-    }
+    const given = exporter.single ? onlyOne(records) : records
+    const entries = entriesOf(given, { scratch: scratch.open, ordered: exporter.single, repeated })
+    const { flat, dialect, table, pages } = flags
+    const note = (message: string) => say(`minutes: ${message}`)
+    await filled(target, () => exporter.run(entries, target.out, { flat, dialect, table, pages, note }), keep)
   } finally {
     scratch.remove()
   }

@@ -6,21 +6,19 @@ import { readOne } from './each.js'
 import { EXIT, UsageError } from './exit.js'
 import type { Parsed } from './exporting.js'
 import { isLimited, readMany } from './many.js'
-import { openOutput } from './output.js'
+import { filled, openOutput } from './output.js'
 import { sayReading } from './reading.js'
 
 export async function extractOne(sources: AsyncIterable<FoundSource>, flags: BatchFlags & { output?: string }): Promise<number> {
   const only = await onlyOne(sources)
   const output = await openOutput(flags.output)
-  try {
-    const { record, exit } = await readAlone(only, flags)
-    if (record) await output.write(toJson(record))
-    await (record ? output.done() : output.drop())
-    return exit
-  } catch (error) {
-    await output.drop()
-    throw error
+  const fill = async () => {
+    const alone = await readAlone(only, flags)
+    if (alone.record) await output.write(toJson(alone.record))
+    return alone
   }
+  const { exit } = await filled(output, fill, ({ record }) => record !== undefined)
+  return exit
 }
 
 async function readAlone(source: FoundSource, flags: BatchFlags): Promise<{ record?: Parsed; exit: number }> {

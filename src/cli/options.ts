@@ -1,13 +1,9 @@
 /** Options that several commands share, and the reading of their values. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ReadOptions } from '../pipeline.js'
 
-/** How a source is read; the names are those of the command line. */
-export interface ReadFlags {
-  password?: string
-  maxPages?: number
-  timeout?: number
-  ocr?: boolean
-}
+/** How a source is read: the flags have the names of the options. */
+export type ReadFlags = ReadOptions
 
 export function addReadOptions(command: Command): Command {
   return command
@@ -26,3 +22,6 @@ export function seconds(value: string): number {
   if (!/^\d+(\.\d+)?$/.test(value) || Number(value) <= 0) throw new InvalidArgumentError('It must be a number of seconds over 0.')
   return Number(value)
 }
+
+/** An option that may be given again, or with several values and a comma between them. */
+export const collect = (value: string, before: string[]): string[] => [...before, ...value.split(',')]

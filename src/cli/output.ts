@@ -81,3 +81,19 @@ function explain(error: unknown, path: string): Error {
   }
   return error instanceof Error ? error : new Error(String(error))
 }
+
+/** Puts an output in its place when all went well and what was written is to be kept; else takes it back. */
+export async function filled<T>(
+  output: Pick<Output, 'done' | 'drop'>,
+  fill: () => Promise<T>,
+  keep: (result: T) => boolean = () => true,
+): Promise<T> {
+  try {
+    const result = await fill()
+    await (keep(result) ? output.done() : output.drop())
+    return result
+  } catch (error) {
+    await output.drop()
+    throw error
+  }
+}

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FetchFlags } from '../fetching.js'
-import { seconds, wholeNumber } from '../options.js'
+import { collect, seconds, wholeNumber } from '../options.js'
 
 const EXAMPLES = `
 Examples:
@@ -43,8 +43,6 @@ async function run(urls: string[], flags: FetchFlags): Promise<void> {
   const { runFetch } = await import('../fetching.js')
   process.exitCode = await runFetch(urls, flags)
 }
-
-const collect = (value: string, before: string[]) => [...before, ...value.split(',')]
 
 const from = (value: string) => day(value, '-01-01', () => '-01')
 const to = (value: string) => day(value, '-12-31', (year, month) => `-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`)

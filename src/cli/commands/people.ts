@@ -36,7 +36,7 @@ export function addPeople(program: Command): void {
 }
 
 async function run(given: string[], flags: Flags): Promise<void> {
-  const [{ givenSources }, { recordsIn }, { openOutput }, { say }, { makeRoll }] = await Promise.all([
+  const [{ givenSources }, { recordsIn }, { filled, openOutput }, { say }, { makeRoll }] = await Promise.all([
     import('../each.js'),
     import('../records-in.js'),
     import('../output.js'),
@@ -52,15 +52,11 @@ async function run(given: string[], flags: Flags): Promise<void> {
       `minutes: ${roll.apart()} sources do not say whose body they are of; their people are kept apart (--one-council where it is one council’s)`,
     )
   const output = await openOutput(flags.output)
-  try {
+  await filled(output, async () => {
     if (flags.format === 'json') await output.write(`${JSON.stringify(people, null, 2)}\n`)
     else if (flags.format === 'ndjson') for (const person of people) await output.write(`${JSON.stringify(person)}\n`)
     else await output.write(await asText(people, flags))
-    await output.done()
-  } catch (error) {
-    await output.drop()
-    throw error
-  }
+  })
   process.exitCode = exit()
 }
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-
+import { collect } from '../options.js'
 import type { Output } from '../output.js'
 
 type Format = 'text' | 'json' | 'ndjson' | 'sarif'
@@ -36,23 +36,15 @@ export function addValidate(program: Command): void {
     .action(run)
 }
 
-const collect = (value: string, before: string[]) => [...before, ...value.split(',')]
-
 async function run(given: string[], flags: Flags): Promise<void> {
-  const [{ openOutput }, { rules }] = await Promise.all([import('../output.js'), import('../../validate/rules.js')])
+  const [{ filled, openOutput }, { rules }] = await Promise.all([import('../output.js'), import('../../validate/rules.js')])
   const unknown = flags.off.find((code) => !rules.some((rule) => rule.code === code))
   if (unknown !== undefined) {
     const { UsageError } = await import('../exit.js')
     throw new UsageError(`there is no check ${unknown}`, 'minutes validate --rules lists them')
   }
   const output = await openOutput(flags.output)
-  try {
-    process.exitCode = flags.rules ? await listRules(output, flags) : await validateAll(given, flags, output)
-    await output.done()
-  } catch (error) {
-    await output.drop()
-    throw error
-  }
+  process.exitCode = await filled(output, () => (flags.rules ? listRules(output, flags) : validateAll(given, flags, output)))
 }
 
 async function listRules(output: Output, { format }: Flags): Promise<number> {
