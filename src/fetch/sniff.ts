@@ -1,5 +1,5 @@
 /** The media type of an original, from its content. The name is never asked. */
-import { decode } from './decode.js'
+import { decode, latin1 } from './decode.js'
 import { looksLikeMarkdown } from './markdown.js'
 import type { MediaType } from './original.js'
 
@@ -14,7 +14,7 @@ export function sniff(bytes: Uint8Array): MediaType {
 }
 
 function byMagic(bytes: Uint8Array): MediaType | null {
-  const head = ascii(bytes.subarray(0, 1024))
+  const head = latin1(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return 'application/pdf'
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'application/msword'
   if (head.startsWith('{\\rtf')) return 'application/rtf'
@@ -25,10 +25,6 @@ function byMagic(bytes: Uint8Array): MediaType | null {
 /** The name stands in the central directory, at the end; a file cut short still has it in a local header. */
 function isWord(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml', 0, 'latin1')
-}
-
-function ascii(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 function byText(bytes: Uint8Array): MediaType {
@@ -85,6 +81,6 @@ function tags(sample: string): number {
 
 function isJson(start: string, bytes: Uint8Array): boolean {
   if (!/^(?:\{\s*["}]|\[\s*(?:["{[\]]|-?\d|true|false|null))/.test(start)) return false
-  const tail = ascii(bytes.subarray(-64)).trimEnd()
+  const tail = latin1(bytes.subarray(-64)).trimEnd()
   return tail.endsWith(start.startsWith('{') ? '}' : ']')
 }

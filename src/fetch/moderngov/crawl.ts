@@ -7,7 +7,7 @@ import { type Address, readAddress } from './address.js'
 import { Folders, keyOf } from './folders.js'
 import { Journal } from './journal.js'
 import { lock } from './lock.js'
-import { fetchMeeting, problemOf, type Target } from './meeting.js'
+import { fetchMeeting, passing, problemOf, type Target } from './meeting.js'
 import type { Problem } from './meeting-file.js'
 import { followable } from './pages.js'
 import { type Range, type Site, siteOf } from './site.js'
@@ -117,10 +117,9 @@ async function fetchOne(target: Target, run: Run, result: CrawlResult): Promise<
     result.problems.push(...tally.problems)
     return tally.problems.some(({ temporary }) => temporary)
   } catch (error) {
-    if (!(error instanceof MinutesError) || error instanceof StopError) throw error
-    if (error.code === 'disk-full' || error.code === 'not-writable') throw error
-    result.problems.push(problemOf(target.url, error))
-    return error.temporary
+    const problem = problemOf(target.url, passing(error))
+    result.problems.push(problem)
+    return problem.temporary
   }
 }
 

@@ -9,13 +9,7 @@ import { substance } from './html.js'
 import { MEETING_FILE, type MeetingFile, type Part, type Problem } from './meeting-file.js'
 import type { Stored } from './site.js'
 
-export interface PartSpec {
-  kind: PartKind
-  file: string
-  url: string
-  title?: string
-  item?: string
-}
+export type PartSpec = Pick<Part, 'kind' | 'file' | 'url' | 'title' | 'item'>
 
 export type Saved = 'new' | 'changed' | 'unchanged'
 

@@ -155,10 +155,15 @@ async function attempted({ tally }: Work, url: string, work: () => Promise<void>
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof MinutesError) || error instanceof StopError) throw error
-    if (error.code === 'disk-full' || error.code === 'not-writable') throw error
-    tally.problems.push(problemOf(url, error))
+    tally.problems.push(problemOf(url, passing(error)))
   }
+}
+
+/** The failure of one address; what ends the run is thrown again. */
+export function passing(error: unknown): MinutesError {
+  if (!(error instanceof MinutesError) || error instanceof StopError) throw error
+  if (error.code === 'disk-full' || error.code === 'not-writable') throw error
+  return error
 }
 
 export const problemOf = (url: string, { code, message, temporary }: MinutesError): Problem => ({ url, code, message, temporary })
