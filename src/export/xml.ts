@@ -10,7 +10,8 @@ export interface Attributes {
   [name: string]: string | number | null | undefined | false
 }
 
-const escaped = (text: string): string => xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** What XML and HTML escape alike in a text. */
+export const escaped = (text: string): string => xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 const attribute = (text: string): string =>
   escaped(text)
     .replaceAll('"', '&quot;')

@@ -1,5 +1,5 @@
 /** HTML as text: what is a text is escaped here, once. */
-import { xmlText } from '../clean.js'
+import { escaped } from '../xml.js'
 
 export interface Html {
   html: string
@@ -12,9 +12,7 @@ export interface Attributes {
 
 const VOID = new Set(['meta', 'input', 'img', 'br'])
 
-export const escapeHtml = (text: string): string => xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-const attribute = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;')
+const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;')
 
 export const openTag = (name: string, attributes: Attributes = {}): string =>
   `<${name}${Object.entries(attributes)
@@ -29,7 +27,7 @@ export function tag(name: string, attributes: Attributes = {}, ...content: Conte
 
 function inside(content: Content): string {
   if (content === null || content === undefined || content === false) return ''
-  if (typeof content === 'string') return escapeHtml(content)
+  if (typeof content === 'string') return escaped(content)
   return Array.isArray(content) ? content.map(inside).join('') : content.html
 }
 
