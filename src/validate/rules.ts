@@ -1,12 +1,8 @@
 /** Every code that a finding may have, with what it means. */
-import type { Finding } from '../records/record.js'
+import type { Check } from './check.js'
 import { checks } from './checks/index.js'
 
-export interface Rule {
-  code: string
-  severity: Finding['severity']
-  about: string
-}
+export type Rule = Pick<Check, 'code' | 'severity' | 'about'>
 
 /** Said by the validator of records, and by those who read sources. */
 const OTHERS: Rule[] = [
