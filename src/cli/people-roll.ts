@@ -2,6 +2,8 @@
 import { readCore } from '../parse/people/core.js'
 import { type Joined, joinPeople, type Seen } from '../parse/people/join.js'
 import type { Document, Person, Record } from '../records/record.js'
+import { compare } from '../writing/compare.js'
+import { spaced } from '../writing/slug.js'
 
 export interface Listed extends Joined {
   /** Whose body it is, where the sources say it. */
@@ -40,7 +42,7 @@ export function makeRoll({ oneCouncil }: { oneCouncil: boolean }): Roll {
     if (source !== null) apart.add(source)
     const body = document.body ?? 'body not said'
     const organisation = whose?.organisation ?? null
-    const same = JSON.stringify([key(body), key(organisation ?? ''), source])
+    const same = JSON.stringify([spaced(body), spaced(organisation ?? ''), source])
     const id = ids.get(same) ?? String(ids.size)
     if (!ids.has(same)) places.set(id, { body, organisation, source })
     ids.set(same, id)
@@ -69,12 +71,6 @@ function whoseBody({ body, organisation, contacts }: Document, oneCouncil: boole
   const said = organisation ?? address?.toLowerCase()
   return said === undefined ? null : { organisation: said }
 }
-
-const key = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
 
 function listed(seen: Seen[], places: Map<string, Place>): Listed[] {
   const bySpelling = new Map<string, Seen[]>()
@@ -108,8 +104,6 @@ function doubtful(spellings: Seen[][]): boolean {
 }
 
 const hasForename = (name: string) => /\p{L}\p{Ll}{2,}/u.test(readCore(name, true)?.forenames ?? '')
-
-const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
 
 const meetingsOf = (own: Seen[]) => new Set(own.map(({ date, source }) => date ?? source)).size
 

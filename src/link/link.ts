@@ -1,5 +1,6 @@
 /** Records to the links between their documents. Pure: the same records in the same order give the same links. */
 import type { Record } from '../records/record.js'
+import { compare } from '../writing/compare.js'
 import { linkItems } from './business.js'
 import { entriesOf, refOf } from './entry.js'
 import { groupMeetings } from './group.js'
@@ -25,5 +26,3 @@ export function link(records: readonly Record[], tool: Links['tool']): Links {
     unplaced: unplaced.map(refOf),
   }
 }
-
-const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)

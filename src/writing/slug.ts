@@ -10,3 +10,10 @@ export const hyphened = (text: string): string =>
     .replace(/^-|-$/g, '')
 
 export const slug = (text: string, longest = 60): string => hyphened(text).slice(0, longest).replace(/-$/, '')
+
+/** Lower case with its accents, all between letters and digits as one space. */
+export const spaced = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

@@ -1,5 +1,7 @@
 /** Names over many records: the spellings that plainly are one person of one body, joined, with the evidence. */
 import type { Person } from '../../records/record.js'
+import { compare } from '../../writing/compare.js'
+import { spaced } from '../../writing/slug.js'
 import { readCore, takeTitles } from './core.js'
 import { OFFICES } from './words.js'
 
@@ -43,19 +45,13 @@ const OFFICE = new Set(OFFICES.map((office) => office.toLowerCase()))
 /** Everyone seen, spellings joined where nothing else fits; sorted by body and surname. */
 export function joinPeople(seen: Seen[]): Joined[] {
   const bodies = new Map<string, Seen[]>()
-  for (const each of seen) push(bodies, key(each.body), each)
+  for (const each of seen) push(bodies, spaced(each.body), each)
   return [...bodies.values()]
     .flatMap(joinBody)
     .sort((a, b) => compare(a.body, b.body) || compare(surnameOf(a.name), surnameOf(b.name)) || compare(a.name, b.name))
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-const surnameOf = (name: string): string => partsOf(name)?.surname ?? key(name)
+const surnameOf = (name: string): string => partsOf(name)?.surname ?? spaced(name)
 
 function joinBody(seen: Seen[]): Joined[] {
   const surnames = new Map<string, Seen[]>()
@@ -104,7 +100,7 @@ function partsOf(name: string): Parts | null {
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean)
-  return { name, surname: key(core.surname), given, gender: genderOf(titles) }
+  return { name, surname: spaced(core.surname), given, gender: genderOf(titles) }
 }
 
 const genderOf = (titles: string[]): Parts['gender'] =>
@@ -114,7 +110,7 @@ const genderOf = (titles: string[]): Parts['gender'] =>
 function reason(a: Parts, b: Parts | null): string | null {
   if (b === null || a.surname !== b.surname) return null
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return null
-  if (key(a.name) === key(b.name) || untitled(a.name) === untitled(b.name)) return 'same name'
+  if (spaced(a.name) === spaced(b.name) || untitled(a.name) === untitled(b.name)) return 'same name'
   if (a.given.length === 0 || b.given.length === 0) return null
   const [short, long] = a.given.length <= b.given.length ? [a.given, b.given] : [b.given, a.given]
   const fits = short.every(
@@ -127,7 +123,7 @@ function reason(a: Parts, b: Parts | null): string | null {
 
 function untitled(name: string): string {
   const { titles, rest } = takeTitles(name)
-  return titles.every((title) => OFFICE.has(title.toLowerCase())) ? key(rest) : key(name)
+  return titles.every((title) => OFFICE.has(title.toLowerCase())) ? spaced(rest) : spaced(name)
 }
 
 function summary(group: { names: string[]; evidence: string[] }, seen: Seen[]): Joined {
