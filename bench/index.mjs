@@ -1,9 +1,10 @@
-/** npm run bench [-- start|pages|pdf …]: medians of whole processes, run in turn. */
+/** npm run bench [-- start|pages|pdf|batch …]: medians of whole processes, run in turn. */
+import { benchBatch } from './batch.mjs'
 import { benchPages } from './pages.mjs'
 import { benchPdf } from './pdf.mjs'
 import { benchStart } from './start.mjs'
 
-const all = { start: benchStart, pages: benchPages, pdf: benchPdf }
+const all = { start: benchStart, pages: benchPages, pdf: benchPdf, batch: benchBatch }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in all))
 if (unknown.length > 0) {
