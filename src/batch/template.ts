@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, normalize } from 'node:path'
 import { MinutesError } from '../errors.js'
+import { fold } from '../writing/slug.js'
 
 export const TEMPLATE_FIELDS = ['path', 'name', 'body', 'date', 'type', 'sha', 'ext'] as const
 type Field = (typeof TEMPLATE_FIELDS)[number]
@@ -54,14 +55,13 @@ function fieldText(field: Field, { path, sha256, body, date, type, ext }: Templa
     case 'ext':
       return ext
     default:
-      return slug({ body, date, type }[field] ?? '') || 'unknown'
+      return plainName({ body, date, type }[field] ?? '') || 'unknown'
   }
 }
 
 /** Lower case, letters and digits of any script, dots and dashes: no name that a shell or file system trips over. */
-function slug(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
+function plainName(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}._]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 100)
@@ -70,5 +70,5 @@ function slug(text: string): string {
 /** A step upwards or the folder itself is no part; a name of which nothing is left is known by its hash. */
 function pathPart(part: string): string {
   if (part === '' || part === '.' || part === '..') return ''
-  return slug(part) || createHash('sha256').update(part).digest('hex').slice(0, 12)
+  return plainName(part) || createHash('sha256').update(part).digest('hex').slice(0, 12)
 }

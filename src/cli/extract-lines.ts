@@ -9,7 +9,7 @@ import type { BatchFlags } from './batch-options.js'
 import { errorsOf } from './each.js'
 import { EXIT } from './exit.js'
 import { readMany } from './many.js'
-import { openOutput } from './output.js'
+import { filled, openOutput } from './output.js'
 import { partialSuffix, partialsOf, removePartials } from './partials.js'
 import { type Reading, readingOf } from './reading.js'
 import { finishedRun, runFileOf, startRun } from './run.js'
@@ -40,7 +40,7 @@ export async function extractLines(
   const earlier = file === undefined || flags.force ? undefined : await earlierLines(await readable(file, run.key))
   const output = await openOutput(flags.output, file === undefined ? undefined : partialSuffix(run.key))
   const hash = createHash('sha256')
-  try {
+  const fill = async () => {
     const asked = until(sources, () => run.stop.status !== undefined)
     for await (const read of readMany(asked, { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
       const reading = checked(read)
@@ -48,10 +48,9 @@ export async function extractLines(
       await output.write(reading.line)
       await run.saw(reading)
     }
-    await (run.stop.status === undefined ? output.done() : output.drop())
-  } catch (error) {
-    await output.drop()
-    throw error
+  }
+  try {
+    await filled(output, fill, () => run.stop.status === undefined)
   } finally {
     await earlier?.close()
   }

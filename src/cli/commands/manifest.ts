@@ -24,19 +24,20 @@ export function addManifest(program: Command): void {
 }
 
 async function run(given: string[], flags: Flags): Promise<void> {
-  const [{ findSources }, { wholeMeetings }, { manifestText }, { openOutput }, { EXIT, UsageError }, { report }] = await Promise.all([
-    import('../../fetch/sources.js'),
-    import('../whole-meetings.js'),
-    import('../../batch/manifest.js'),
-    import('../output.js'),
-    import('../exit.js'),
-    import('../report.js'),
-  ])
+  const [{ findSources }, { wholeMeetings }, { manifestText }, { filled, openOutput }, { EXIT, UsageError }, { report }] =
+    await Promise.all([
+      import('../../fetch/sources.js'),
+      import('../whole-meetings.js'),
+      import('../../batch/manifest.js'),
+      import('../output.js'),
+      import('../exit.js'),
+      import('../report.js'),
+    ])
   if (given.includes('-')) throw new UsageError('standard input has no path to read again', 'give files, folders or patterns')
   const output = await openOutput(flags.output)
   const entries: ManifestEntry[] = []
   process.exitCode = EXIT.done
-  try {
+  await filled(output, async () => {
     for await (const { path, error } of wholeMeetings(findSources(given), given)) {
       try {
         if (error) throw error
@@ -47,11 +48,7 @@ async function run(given: string[], flags: Flags): Promise<void> {
       }
     }
     await output.write(manifestText(entries))
-    await output.done()
-  } catch (error) {
-    await output.drop()
-    throw error
-  }
+  })
 }
 
 async function entryOf(path: string): Promise<ManifestEntry> {

@@ -27,7 +27,7 @@ export function addMerge(program: Command): void {
 }
 
 async function run(folder: string, flags: Flags): Promise<void> {
-  const [{ readManifest }, { mergedLines }, { openOutput }] = await Promise.all([
+  const [{ readManifest }, { mergedLines }, { filled, openOutput }] = await Promise.all([
     import('../../batch/manifest.js'),
     import('../../batch/merge.js'),
     import('../output.js'),
@@ -35,13 +35,9 @@ async function run(folder: string, flags: Flags): Promise<void> {
   const manifest = await readManifest(flags.manifest)
   const parts = await partsOf(folder, flags, manifest.sha256)
   const output = await openOutput(flags.output)
-  try {
+  await filled(output, async () => {
     for await (const line of mergedLines(manifest, parts)) await output.write(line)
-    await output.done()
-  } catch (error) {
-    await output.drop()
-    throw error
-  }
+  })
 }
 
 /** All parts, each finished, of this manifest and made in one way. */
