@@ -46,6 +46,9 @@ interface Attempt {
   end(why: Ended['why']): void
 }
 
+/** MiB. Room for what a document leaves: with less of it, that grows old, and the heap of a long run grows with it. */
+const YOUNG = 96
+
 /** How often the memory of the process is looked at, in milliseconds. */
 const WATCH = 250
 
@@ -55,7 +58,7 @@ export function openPool<T extends Task, R>({ worker, jobs, timeout, maxMemory }
     minThreads: 0,
     maxThreads: jobs,
     isolateWorkers: false,
-    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory, maxYoungGenerationSizeMb: YOUNG },
   })
   pool.on('error', () => undefined)
   const attempts = new Set<Attempt>()
