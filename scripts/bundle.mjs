@@ -1,9 +1,10 @@
 /**
  * Joins what `tsc` wrote for the command line into few files: each file that is not opened makes the start shorter.
- * dist/cli/main.js becomes all that `minutes --help` needs, commander included; what a command imports lies in chunks
- * beside it. Without this step all works the same, only slower.
+ * What every command needs, commander included, becomes one file; what a command imports lies in chunks beside it.
+ * Without this step all works the same, only slower.
  */
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 
@@ -15,7 +16,8 @@ const apart = Object.keys(dependencies).filter((name) => name !== 'commander')
 const UNUSED = '\0unused.cjs'
 
 /** What every start needs and commands share: in one chunk, for without this each becomes a file of its own. */
-const START = /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|export-options)|export\/tables\/model)\.js$/
+const START =
+  /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|export-options|batch-options|options)|export\/tables\/model)\.js$/
 
 await build({
   input: { main: path('dist/cli/main.js'), worker: path('dist/cli/worker.js') },
@@ -34,7 +36,11 @@ await build({
     entryFileNames: '[name].js',
     chunkFileNames: 'main-[name].js',
     format: 'esm',
+    minify: true,
     codeSplitting: { groups: [{ name: 'start', test: START }] },
   },
   logLevel: 'warn',
 })
+
+/** `minutes --help` prints this without loading a command. */
+writeFileSync(path('dist/cli/help.txt'), execFileSync(process.execPath, [path('bin/minutes.js'), 'help']))

@@ -1,15 +1,31 @@
 /** Starts the command line. Each import here is paid for by every start, so all that is heavy waits in its command. */
-import { makeProgram } from './program.js'
+import { readFileSync } from 'node:fs'
 
 export async function main(argv: string[]): Promise<void> {
   process.stdout.on('error', endOnClosedPipe)
+  process.exitCode = 0
+  const help = argv.length === 3 && /^(?:-h|--help)$/.test(argv[2]!) ? helpText() : undefined
+  if (help !== undefined) process.stdout.write(help)
+  else await run(argv)
+}
+
+async function run(argv: string[]): Promise<void> {
+  const { makeProgram } = await import('./program.js')
   try {
-    process.exitCode = 0
     await makeProgram().parseAsync(argv)
   } catch (error) {
     if (isHelpOrVersion(error)) return
     const { exitFor } = await import('./report.js')
     process.exitCode = exitFor(error)
+  }
+}
+
+/** What `minutes help` prints, kept by the build: the same text without the commands it tells of. */
+function helpText(): Buffer | undefined {
+  try {
+    return readFileSync(new URL('./help.txt', import.meta.url))
+  } catch {
+    return undefined
   }
 }
 

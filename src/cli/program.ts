@@ -24,6 +24,9 @@ Examples:
 Exit status: 0 done; 1 done, but a source failed or a record has findings at error level; 2 usage;
 70 a fault in minutes itself; 75 temporary, try again.`
 
+/** The same on every terminal, so that it is one text. */
+const HELP_WIDTH = 100
+
 export function makeProgram(): Command {
   const program = new Command('minutes')
     .description('Reads council meeting pages, printed minutes and agenda packs into structured, checked records.')
@@ -31,7 +34,7 @@ export function makeProgram(): Command {
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', EXAMPLES)
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, getOutHelpWidth: () => HELP_WIDTH })
     .exitOverride()
   addFetch(program)
   addExtract(program)

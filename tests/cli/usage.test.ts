@@ -13,6 +13,12 @@ describe('help', () => {
     },
   )
 
+  it('is the same text whichever way it is asked for', async () => {
+    const [flag, short, command] = await Promise.all([minutes(['--help']), minutes(['-h']), minutes(['help'])])
+    expect(flag.stdout).toContain('Exit status:')
+    expect([short.stdout, command.stdout]).toEqual([flag.stdout, flag.stdout])
+  })
+
   it('prints its version', async () => {
     expect(await minutes(['--version'])).toEqual({ status: 0, stdout: `${VERSION}\n`, stderr: '' })
   })
