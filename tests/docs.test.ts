@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { run } from './cli/run.js'
 
-const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/RECORD.md', 'docs/CODEBOOK.md']
+const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/RECORD.md', 'docs/CODEBOOK.md', 'docs/BATCHES.md']
 
 describe('docs', () => {
   it('are current', async () => {
