@@ -9,6 +9,7 @@ import { metaOf, type OutlineSource, outlineOf } from './facts.js'
 import { hideGlobals, showGlobals } from './globals.js'
 import { paint } from './paint.js'
 import type { Matrix, OpTable, PaintFont } from './painter.js'
+import { ignoreBrokenPromises } from './rejections.js'
 import { repaired } from './repair.js'
 import { installShim } from './shim.js'
 import type { Engine, Sheet } from './types.js'
@@ -54,6 +55,7 @@ function load(): Promise<PdfJs> {
 /** The modern build greets Node with a warning on import; it must not reach the user. */
 async function importQuietly(): Promise<PdfJs> {
   installShim()
+  ignoreBrokenPromises()
   const { warn } = console
   console.warn = () => undefined
   try {
