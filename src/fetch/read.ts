@@ -7,6 +7,9 @@ import { sniff } from './sniff.js'
 
 /** Node reads no file of 2 GiB or more into one buffer. */
 const LARGEST = 2 ** 31 - 1
+/** How often a file that changes meanwhile is read, and milliseconds between. */
+const TRIES = 3
+const PAUSE = 100
 
 export async function readOriginal(path: string): Promise<Original> {
   return toOriginal(path, path === '-' ? await readStdin() : await readBytes(path))
@@ -20,19 +23,32 @@ export function toOriginal(path: string, bytes: Uint8Array): Original {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path, 'r')
-    try {
-      const stat = await file.stat()
-      if (stat.isDirectory())
-        throw new MinutesError('is-a-directory', `${path} is a folder, not a file.`, 'Give the folder as a source and its files are found.')
-      if (stat.size > LARGEST)
-        throw new MinutesError('too-large', `${path} has ${stat.size} bytes; a file may have ${LARGEST}.`, 'Split it first.')
-      return await file.readFile()
-    } finally {
-      await file.close()
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      if (tries > 1) await new Promise((done) => setTimeout(done, PAUSE))
+      const bytes = await readUnchanged(path)
+      if (bytes) return bytes
     }
   } catch (error) {
     throw readingError(path, error)
+  }
+  throw new MinutesError('source-changed', `${path} was changed while it was read, ${TRIES} times.`, 'Try again when it is written.', true)
+}
+
+/** undefined where someone wrote to the file meanwhile: half of one version and half of another is no document. */
+async function readUnchanged(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path, 'r')
+  try {
+    const before = await file.stat({ bigint: true })
+    if (before.isDirectory())
+      throw new MinutesError('is-a-directory', `${path} is a folder, not a file.`, 'Give the folder as a source and its files are found.')
+    if (before.size > LARGEST)
+      throw new MinutesError('too-large', `${path} has ${before.size} bytes; a file may have ${LARGEST}.`, 'Split it first.')
+    const bytes = await file.readFile()
+    const after = await file.stat({ bigint: true })
+    const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs
+    return isSame || !before.isFile() ? bytes : undefined
+  } finally {
+    await file.close()
   }
 }
 
