@@ -23,7 +23,8 @@ export interface Failure {
   exit: number
 }
 
-export function failureOf(error: unknown): Failure {
+export function failureOf(thrown: unknown): Failure {
+  const error = isSystemError(thrown) ? writingError(thrown, thrown.path ?? 'the output') : thrown
   if (error instanceof MinutesError) {
     const { code, message, hint, temporary } = error
     return { code, message, hint, temporary, exit: temporary ? EXIT.temporary : EXIT.findings }
@@ -47,4 +48,23 @@ export function worst(statuses: Iterable<number>): number {
   let worstRank = 0
   for (const status of statuses) worstRank = Math.max(worstRank, rank.indexOf(status))
   return rank[worstRank] ?? EXIT.bug
+}
+
+/** Errors of the system that reach us by themselves are those of writing: what goes wrong in reading is told by fetch. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOENT'
+}
+
+const NO_ROOM = ['ENOSPC', 'EDQUOT']
+const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG']
+const PASSING = ['EIO', 'ESTALE', 'EBUSY', 'EAGAIN', 'EMFILE', 'ENFILE', 'ETIMEDOUT']
+
+/** What went wrong where data goes, in a sentence. */
+export function writingError(error: unknown, path: string): Error {
+  const code = String((error as NodeJS.ErrnoException).code)
+  if (NO_ROOM.includes(code)) return new MinutesError('disk-full', `no room left to write ${path}`, 'make room and try again', true)
+  if (code === 'ENOENT') return new UsageError(`cannot write ${path}: no folder for it`, 'make the folder first')
+  if (NOT_ALLOWED.includes(code)) return new UsageError(`cannot write ${path}: ${code}`, 'check the folder and its permissions')
+  if (PASSING.includes(code)) return new MinutesError('not-writable', `cannot write ${path}: ${code}`, 'try again', true)
+  return error instanceof Error ? error : new Error(String(error))
 }

@@ -2,8 +2,9 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { UsageError } from './exit.js'
+import { dirname, join } from 'node:path'
+import { UsageError, writingError } from './exit.js'
+import { removeLeftovers, temporaryName } from './partials.js'
 import { onEnd } from './signals.js'
 
 export interface FolderOutput {
@@ -17,9 +18,12 @@ export async function openFolder(path: string): Promise<FolderOutput> {
   const status = await stat(path).catch(() => undefined)
   if (status !== undefined && !status.isDirectory()) throw new UsageError(`cannot write ${path}: it is a file`, 'give a folder after -o')
   const target = path.replace(/(?<=.)[/\\]+$/, '')
-  const folder = `${target}.${process.pid}.tmp`
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot write ${path}: ${error.code ?? error.message}`, 'check the folder it is to stand in, and its permissions')
+  const folder = temporaryName(target)
+  await removeLeftovers(dirname(folder))
+  /** A killed run may have had our number. */
+  rmSync(folder, { recursive: true, force: true })
+  await mkdir(folder).catch((error: unknown) => {
+    throw writingError(error, path)
   })
   const remove = () => rmSync(folder, { recursive: true, force: true })
   const forget = onEnd(remove)

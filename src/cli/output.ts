@@ -1,9 +1,10 @@
 /** Where data goes: stdout, or a file that appears whole under its name or not at all. */
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { MinutesError } from '../errors.js'
-import { UsageError } from './exit.js'
+import { UsageError, writingError } from './exit.js'
+import { removeLeftovers, temporaryName } from './partials.js'
 import { onEnd } from './signals.js'
 
 export interface Output {
@@ -29,11 +30,11 @@ function standardOutput(): Output {
 
 async function fileOutput(path: string, suffix?: string): Promise<Output> {
   const target = await targetOf(path)
-  const ending = suffix === undefined ? `${process.pid}.tmp` : `${suffix}.partial`
-  const temporary = target.special ? target.path : `${target.path}.${ending}`
+  const unfinished = suffix === undefined ? temporaryName(target.path) : `${target.path}.${suffix}.partial`
+  const temporary = target.special ? target.path : unfinished
   const explained = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
-      throw explain(error, path)
+      throw writingError(error, path)
     })
   if (target.special) {
     const device = await explained(open(temporary, 'w'))
@@ -41,7 +42,8 @@ async function fileOutput(path: string, suffix?: string): Promise<Output> {
   }
   /** A run that is stopped leaves no half-written file behind; said before the file is there, for a signal may come at once. */
   const forget = suffix === undefined ? onEnd(() => rmSync(temporary, { force: true })) : () => {}
-  /** A killed run may have had our number and left its own. */
+  if (suffix === undefined) await removeLeftovers(dirname(target.path))
+  /** A killed run may have had our number. */
   if (suffix === undefined) rmSync(temporary, { force: true })
   const handle: FileHandle = await explained(open(temporary, 'wx')).catch((error: unknown) => {
     forget()
@@ -52,7 +54,9 @@ async function fileOutput(path: string, suffix?: string): Promise<Output> {
     done: async () => {
       await explained(handle.sync())
       await handle.close()
-      await explained(rename(temporary, target.path))
+      await rename(temporary, target.path).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'ENOENT' ? lost(path) : writingError(error, path)
+      })
       forget()
     },
     drop: async () => {
@@ -71,15 +75,9 @@ async function targetOf(path: string): Promise<{ path: string; special: boolean 
   return status.isFile() ? { path: await realpath(path), special: false } : { path, special: true }
 }
 
-function explain(error: unknown, path: string): Error {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new MinutesError('disk-full', `no room left to write ${path}`, 'make room and try again', true)
-  if (code === 'ENOENT') return new UsageError(`cannot write ${path}: no folder ${dirname(resolve(path))}`, 'make the folder first')
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
-    return new UsageError(`cannot write ${path}: ${code}`, 'check the folder and its permissions')
-  }
-  return error instanceof Error ? error : new Error(String(error))
+/** A run on another machine that ended first took our unfinished file for that of a dead one. */
+function lost(path: string): MinutesError {
+  return new MinutesError('output-lost', `what was written for ${path} is gone`, 'another run may have written it too: try again', true)
 }
 
 /** Puts an output in its place when all went well and what was written is to be kept; else takes it back. */
