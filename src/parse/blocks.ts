@@ -23,7 +23,7 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
     place(marks, i, frames)
   }
   questions.close()
-  return tieMotions(root)
+  return options.paper ? root : tieMotions(root, options.title)
 }
 
 function place(marks: Mark[], i: number, frames: Frames): void {

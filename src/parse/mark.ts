@@ -23,6 +23,8 @@ export interface MarkOptions {
   paper?: boolean
   /** A form of decision: only what stands under its `Decision` heading is decided. */
   form?: boolean
+  /** The item's title: it may name who moved the motion. */
+  title?: string
 }
 
 export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
@@ -97,7 +99,8 @@ function carriedThat(body: string): ResolutionMark | null {
 
 /** `Proposed Cllr A, Seconded Cllr B. Approved`: who moved, and a word for the outcome. */
 function movedAndSettled(body: string): ResolutionMark | null {
-  if (body.length > 200 || !/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return null
+  if (body.length > 200 || /\bfollowing\b/i.test(body) || !/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body))
+    return null
   const movers = readMovers(body)
   if (!movers || movers.rest.replace(/[^\p{L}]/gu, '').length > 40) return null
   const verb = /\bresolved\W*$/i.test(body) ? 'resolved' : /\bagreed\W*$/i.test(body) ? 'agreed' : 'approved'

@@ -1,63 +1,75 @@
 /**
  * Movers, seconders and votes, tied to the resolution they belong to: what the paragraphs before it say of the motion,
- * what its own sentence says, and what a line after it says. A new motion replaces the one before; an amendment does not.
+ * what its own sentence says, and what a line after it says. A line that only tells how a motion fared (“Motion lost.”
+ * under a division) is a resolution too, unless the one right after it is what was carried.
  */
 import type { Block, Votes } from '../records/record.js'
-import { readMovers } from './rules/movers.js'
+import { joinCarried } from './carried.js'
+import { Floor, type Motion } from './floor.js'
+import { readMoverPair, readMovers } from './rules/movers.js'
+import { type Outcome, readOutcome } from './rules/outcome.js'
 import { readVotes, VoteLines } from './rules/votes.js'
 
-interface Motion {
-  moved?: string
-  seconded?: string
-  votes?: Votes
-  unanimous?: boolean
-}
-
-export function tieMotions(blocks: Block[]): Block[] {
-  let motion: Motion = {}
-  let amendment: Motion = {}
+/** @param title the item's, which may move the motion itself: “D. Quill, T. Inkpot”. */
+export function tieMotions(blocks: Block[], title = ''): Block[] {
+  const all = flatten(joinCarried(blocks)).filter((block) => block.type !== 'table')
+  const floor = new Floor()
+  const titled = readMoverPair(title) ?? readMovers(title)
+  if (titled) floor.move(titled, false, HEADS)
   let lines = new VoteLines()
-  const all = flatten(blocks)
-  all.forEach((block, i) => {
-    const amends = isAmendment(block.text)
-    if (block.type === 'resolution' && !isOutcomeOnly(block)) {
-      attach(block, own(block), amends ? amendment : motion, after(all, i))
-      amendment = {}
-      motion = amends ? { ...motion, votes: undefined } : {}
-      lines = new VoteLines()
-      return
-    }
-    if (isSettled(block.text)) {
-      if (!amends && isLost(block.text)) motion = {}
-      if (amends) motion = { ...motion, votes: undefined }
-      amendment = amends ? {} : amendment
-      lines = new VoteLines()
-      return
-    }
+  /** Carried by the line before: a resolution that follows at once has its mover and its votes. */
+  let carried: Motion | null = null
+  for (let i = 0; i < all.length; i++) {
+    const block = all[i]!
+    const outcome = readOutcome(block.text)
+    const pair = isMotion(all[i + 1]) ? readMoverPair(block.text) : null
+    if (pair) floor.move(pair, false, HEADS)
     const movers = readMovers(block.text)
-    if (movers && amends) amendment = pick(movers)
-    else if (movers) motion = { ...motion, ...pick(movers), ...(/\bmotion\b|\bvot/i.test(block.text) ? { votes: undefined } : {}) }
-    if (lines.take(block.text)) motion = { ...motion, votes: lines.votes() ?? motion.votes }
-    else {
-      const votes = readVotes(block.text)
-      if (votes) motion = { ...motion, votes }
-      lines = new VoteLines()
+    if (block.type === 'resolution' && !outcome) {
+      const before = carried ?? floor.resolve(isAmendment(block.text))
+      const later = after(all, i, before)
+      attach(block, { ...before, ...later, ...own(block) })
+      if (later.moved || later.seconded) i++
+      carried = null
+    } else if (outcome && block.type !== 'heading') {
+      if (movers) floor.move(movers, isAmendment(block.text), i, block.label)
+      else floor.putToVote(block.text, i)
+      floor.count(readVotes(block.text))
+      const motion = floor.settle(outcome.of, i)
+      carried = outcome.lost ? null : motion
+      if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
+    } else {
+      carried = null
+      if (movers) floor.move(movers, isAmendment(block.text), i, block.label)
+      else floor.putToVote(block.text, i)
+      if (GIVEN_UP.test(block.text)) floor.drop(/\bamendment\b/i.test(block.text))
+      if (lines.take(block.text)) floor.count(lines.votes() ?? null)
+      else {
+        floor.count(readVotes(block.text))
+        lines = new VoteLines()
+      }
+      continue
     }
-  })
+    lines = new VoteLines()
+  }
   return blocks
 }
 
-/** A motion that fell takes its mover and its votes with it; an amendment leaves the motion as it was. */
-const isLost = (text: string) => /\b(?:lost|LOST|fell|defeated|not carried|rejected)\b/i.test(text)
-const isSettled = (text: string) =>
-  text.length < 300 &&
-  (/\b(?:motion|amendment|proposal|vote)\b.{0,80}\b(?:lost|LOST|fell|defeated|not carried|rejected)\b/i.test(text) ||
-    /^(?:the )?amendment\b.{0,40}\bcarried\b/i.test(text))
+/** Two names above a motion head all its paragraphs, however many come before “Carried.” */
+const HEADS = Number.POSITIVE_INFINITY
 
-const isAmendment = (text: string) => /\bamendment\b/i.test(text) && !/\bsubstantive\b/i.test(text)
-const isOutcomeOnly = (block: Block) =>
-  /^(?:(?:the )?(?:motion|amendment|substantive motion)\b.*|agreed unanimously\.?|carried\.?)$/i.test(block.text) &&
-  block.content.length === 0
+const isMotion = (block: Block | undefined) => /^(?:that|whereas|be\sit|(?:now\s)?therefore)\b/i.test(block?.text ?? '')
+
+/** An amendment that is moved, and not the motion “as amended”. */
+const isAmendment = (text: string) =>
+  /\bamendment\b(?!s)/i.test(text) && (!/\bsubstantive\b/i.test(text) || /\bamendments?\sto\sthe\ssubstantive\b/i.test(text))
+
+/** Nothing is put to the vote: the mover took the amendment in, or the motion back. */
+const GIVEN_UP =
+  /\b(?:agreed\sto|accepted)\sthe\samendment\b|\bamendment\b[^.]{0,40}\bwas\s(?:accepted|withdrawn)\b|\b(?:withdrew|withdrawn?)\b[^.]{0,40}\b(?:motion|amendment)\b|\bWITHDRAWN\.?$/
+
+/** The resolution that follows at once says what was carried. */
+const takenUp = (all: Block[], i: number) => all[i + 1]?.type === 'resolution' && !readOutcome(all[i + 1]!.text)
 
 function flatten(blocks: Block[]): Block[] {
   return blocks.flatMap((b) => (b.type === 'resolution' ? [b] : [b, ...flatten(b.content)]))
@@ -71,19 +83,36 @@ function own(block: Block): Motion {
 }
 
 /** `Proposed by: X  Seconded by: Y` printed after the resolution, before anything else is decided. */
-function after(all: Block[], i: number): Motion {
+function after(all: Block[], i: number, before: Motion): Motion {
   const next = all[i + 1]
   if (next?.type !== 'paragraph') return {}
   const counted =
     next.text.length < 140 && /^\W*(?:votes?|voting|for\b|in favour|carried|on a vote)/i.test(next.text) ? readVotes(next.text) : null
   if (counted) return { votes: counted }
-  const movers = readMovers(next.text)
+  const movers = before.moved ? null : readMovers(next.text)
   return movers && next.text.length < 120 && /^(?:\(?(?:proposed|moved|prop\b|proposer))/i.test(next.text) ? pick(movers) : {}
 }
 
-function attach(block: Block, own: Motion, before: Motion, later: Motion): void {
-  const motion: Motion = { ...before, ...later, ...own }
-  if (motion.moved) block.moved = motion.moved
-  if (motion.seconded) block.seconded = motion.seconded
-  if (motion.votes) block.votes = motion.votes
+/** What is told in a few words, or by the sentence that moves it, is wholly the decision; an account of the debate is not. */
+const isWhole = (text: string) => text.length < 400 || (readMovers(text)?.start ?? 99) < 60
+
+function settle(block: Block, outcome: Outcome, motion: Motion): void {
+  const known = motion.moved !== undefined || motion.votes !== undefined || outcome.shouted
+  if (block.type === 'paragraph' && isWhole(block.text) && (outcome.of !== null || known))
+    Object.assign(block, {
+      type: 'resolution',
+      verb: outcome.verb,
+      kind: outcome.lost ? 'lost' : 'decision',
+      ...(outcome.shouted ? {} : { stated: false }),
+    })
+  if (block.type !== 'resolution') return
+  if (outcome.lost) Object.assign(block, { verb: 'decided', kind: 'lost' })
+  if (outcome.unanimous) block.unanimous = true
+  attach(block, motion)
+}
+
+function attach(block: Block, { moved, seconded, votes }: { moved?: string; seconded?: string; votes?: Votes }): void {
+  if (moved) block.moved = moved
+  if (seconded) block.seconded = seconded
+  if (votes) block.votes = votes
 }

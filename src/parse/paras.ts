@@ -34,12 +34,16 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
 }
 
 const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
-const ended = (text: string) => /[.:;?!][”"’')\]]*$|,[”"]$/.test(text)
+const ended = (text: string) => /[.:;?!][”"’')\]]*$|,[”"]$/.test(text) && !/\b(?:ayes|noes|yeas|nays):$/i.test(text)
+
+/** “carried by unanimous voice vote –” with “5.” on the next line: a count, no label. */
+const countFollows = (before: Line | undefined, line: Line) => /\bvote\s?[–—-]$/i.test(before?.text ?? '') && /^\d{1,3}\./.test(line.text)
 
 /** A label alone on its line: its text comes next, whatever stands between (`8.1`, NBSP line, text). */
 const torn = (open: Line[]) => open.length === 1 && readLabel(open[0]!.text, true)?.alone === true
 
 export const startsAfresh = (line: Line, before?: Line) => {
+  if (countFollows(before, line)) return false
   if (/^[•·●▪]/.test(line.text)) return true
   if (/^[-–*o] /.test(line.text))
     return (
@@ -59,7 +63,8 @@ const OPENS =
   /^(?:(?:PRESENT|Present|ALSO PRESENT|Also present|IN ATTENDANCE|In attendance|In Attendance|APOLOGIES|Apologies)\s*:|(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
 
 /** Words that no paragraph ends with. */
-const DANGLING = /(?:[,(–-]|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
+const DANGLING =
+  /(?:[,(–-]|\b(?:Ayes|Noes|Yeas|Nays):|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
 
 function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): boolean {
   if (torn(open)) return !startsAfresh(line, before) || line.gap === 0

@@ -17,6 +17,11 @@ const BY = '\\s?(?:by)?\\s?[:–—-]?\\s{0,3}'
 const MOVE = '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|[Pp]roposer|PROPOSER|[Mm]over)'
 const SECOND = '(?:2nd|[Ss]econded|SECONDED|[Ss]econd|[Ss]ec\\.?|[Ss]econder|SECONDER)'
 const JOINT = '[\\s,;.]{0,4}(?:(?:and|AND|&)[\\s,]{1,3})?(?:was\\s|(?:duly|formally)\\s)?'
+/** Behind a name, what it stands there as: “, as Chair,”. */
+const AS = '(?:,\\s(?:as|in\\s(?:his|her|their)\\s(?:role|capacity))\\s[^,.;]{3,50},)?'
+/** What a single mover may move without “that”: “moved adoption of the resolution”, “made a motion to approve”. */
+const MATTER =
+  '(?:that|the\\s(?:motions?|recommendations?|following|adoption|approval|report|proposals?)|approval|adoption|acceptance|introduction|(?:final\\s)?passage|to\\s(?:approve|adopt|accept|continue|grant|deny|refuse|defer|table|direct|recommend|receive|extend|adjourn|suspend|close|open|amend|appoint|elect|authori[sz]e|note|endorse))'
 const TAIL = '(?:[\\s,]{1,3}(?:and|AND))?'
 const PATTERNS = [
   // X, seconded by Y, moved
@@ -24,9 +29,9 @@ const PATTERNS = [
   // moved by X, seconded by Y · Proposed: X Seconded: Y · Proposer: X Seconder: Y
   `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
   // X proposed, and Y seconded · X moved approval of …, seconded by Y
-  `(?<![\\w.])${A}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\smotion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\smotion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
   // As a motion, X, seconded by Y, moved · On the motion of X, seconded by Y · Motion by X, second by Y · approved by X, seconded by Y
-  `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
+  `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by|from)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
   // moved X, seconded Y in brackets without verbs before: (moved QI, seconded IP)
   `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved)\\s\\((?<moved2>[^()]{1,40})\\)\\s?(?:&|and|,)\\s?(?:[Ss]econded|SECONDED)\\s\\((?<seconded2>[^()]{1,40})\\)`,
   `${A}\\s\\((?:motion|mover|moved|proposer|proposed)\\)[,;]?\\s(?:and\\s)?${B}\\s\\((?:second|seconder|seconded)\\)`,
@@ -36,20 +41,27 @@ const PATTERNS = [
   `\\bproposed\\s(?:as|for)\\s[^.;]{2,50}?\\sby\\s${A}\\s(?:and\\s)?seconded\\sby\\s${B}`,
   // one of the two alone
   `(?:[Ii]t\\swas\\s(?:then\\s)?(?:moved|proposed)\\sby|(?:^|[.(]\\s?)(?:Moved|MOVED|Proposed|PROPOSED)(?:\\s[Bb][Yy]\\s?:?|\\s?:))\\s{0,3}${A}`,
-  `(?<![\\w.])${A}[\\s,]{1,3}(?:proposed|moved|PROPOSED|MOVED)\\s(?:that|the\\s(?:motion|recommendations?|following|adoption|approval)|approval|adoption|acceptance)\\b`,
+  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:(?:then|also|formally|duly)\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\smotion)\\s${MATTER}\\b`,
+  // Cllr X proposed the plot should be …
+  `(?:^|[.]\\s)(?=Cllr|Councillor|Councilmember|Alderman|Ald\\b|Baillie)${A}\\s(?:then\\s)?proposed\\b`,
+  // X introduced the report and moved the recommendations
+  `(?<![\\w.])${A}(?:,\\s(?<named>${NAME}),)?[\\s,]{1,2}(?:introduced|presented)\\s[^.;]{3,80}?\\sand\\s(?:proposed|moved)\\s${MATTER}\\b(?:[^.]{0,200}\\.\\s${B}[\\s,]{1,2}seconded\\b)?`,
   `(?:^|[.,]\\s?)(?:[Ss]econded|SECONDED)(?:\\sby\\s?:?|\\s?:)\\s{0,3}${B}${TAIL}`,
   `(?<![\\w.])${B}[\\s,]{1,3}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)\\s(?:the\\s(?:motion|proposal|amendment|recommendations?)|it\\b|this\\b|that\\b|and\\b)`,
 ].map((pattern) => new RegExp(pattern, 'u'))
+/** Some sentences on: “… Board Member Quill seconded the motion.” */
+const SECONDS = new RegExp(PATTERNS.at(-1)!.source, 'u')
 
 /** Who moved and who seconded, as printed. */
 export function readMovers(text: string): Movers | null {
-  if (!/second|mov|propos|prop\b|2nd|^R?\d{4}-|:\sthat/i.test(text)) return null
+  if (!/second|mov|motion|propos|prop\b|2nd|^R?\d{4}-|:\sthat/i.test(text)) return null
   for (const pattern of PATTERNS) {
     const found = pattern.exec(text)
     if (!found) continue
-    const { moved, moved2, seconded, seconded2, by } = found.groups as Record<string, string | undefined>
-    const names = { moved: named(moved ?? moved2), seconded: named(seconded ?? seconded2 ?? by) }
+    const { moved, moved2, named: holder, seconded, seconded2, by } = found.groups as Record<string, string | undefined>
+    const names = { moved: named(holder ?? moved ?? moved2), seconded: named(seconded ?? seconded2 ?? by) }
     if (!names.moved && !names.seconded) continue
+    if (!names.seconded) names.seconded = named(SECONDS.exec(text.slice(found.index + found[0].length))?.groups!.seconded)
     return {
       ...(names.moved ? { moved: names.moved } : {}),
       ...(names.seconded ? { seconded: names.seconded } : {}),
@@ -57,6 +69,19 @@ export function readMovers(text: string): Movers | null {
     }
   }
   return null
+}
+
+const ONE = '(?:(?:[A-Z]\\.\\s?){1,3}|(?:Councillor|Cllr|His\\sWorship\\s(?:the\\s)?Mayor|Her\\sWorship\\s(?:the\\s)?Mayor|Mayor)\\s)'
+const FAMILY = "\\p{Lu}[\\p{L}’'-]+"
+const PAIR = new RegExp(
+  `^(?<moved>${ONE}${FAMILY}),\\s(?<seconded>${ONE}${FAMILY}):?$|^(?<moved2>${ONE}?${FAMILY})\\s?/\\s?(?<seconded2>${ONE}?${FAMILY}):?$`,
+  'u',
+)
+
+/** Two names and nothing else, mover first: the title “D. Quill, T. Inkpot” of a numbered resolution, “Quill/Inkpot” above a motion. */
+export function readMoverPair(text: string): Pick<Movers, 'moved' | 'seconded'> | null {
+  const found = PAIR.exec(text)?.groups
+  return found ? { moved: (found.moved ?? found.moved2)!, seconded: (found.seconded ?? found.seconded2)! } : null
 }
 
 function named(printed: string | undefined): string | undefined {
@@ -160,6 +185,29 @@ export const rule: Rule<Movers> = {
       gives: { moved: 'Board Member Quill', seconded: 'Board Member Inkpot' },
     },
     { text: 'The Chairman proposed that the meeting go on.', gives: { moved: 'The Chairman' } },
+    { text: 'The Chairman then moved the following recommendation which was duly agreed.', gives: { moved: 'The Chairman' } },
+    {
+      text: 'Councillor Ada Quill, as Chair, proposed and Councillor Ben Inkpot seconded and, following a vote, it was:',
+      gives: { moved: 'Councillor Ada Quill', seconded: 'Councillor Ben Inkpot' },
+    },
+    {
+      text: 'On a motion from Councillor Ada Quill, seconded by Councillor Ben Inkpot, it was',
+      gives: { moved: 'Councillor Ada Quill', seconded: 'Councillor Ben Inkpot' },
+    },
+    {
+      text: 'The Portfolio Holder, Councillor Quill, introduced the report and moved the recommendations. The Leader seconded the motion.',
+      gives: { moved: 'Councillor Quill', seconded: 'The Leader' },
+    },
+    { text: 'Councilmember Quill moved final passage of the ordinance.', gives: { moved: 'Councilmember Quill', seconded: undefined } },
+    { text: 'Board Member Quill moved to continue this item.', gives: { moved: 'Board Member Quill' } },
+    { text: 'President Ada Quill made a motion to approve the minutes.', gives: { moved: 'President Ada Quill' } },
+    { text: 'Cllr Mrs Quill proposed the size of the lamp should be 2 ft.', gives: { moved: 'Cllr Mrs Quill' } },
+    {
+      text: 'Chair Quill made a motion to approve the lamp. It has these terms: oil is bought in May. Member Inkpot seconded the motion.',
+      gives: { moved: 'Chair Quill', seconded: 'Member Inkpot' },
+    },
+    { text: 'Mr Quill moved to Lamp Quay in May.', gives: null },
+    { text: 'Mr Quill presented the report and moved on to lamps.', gives: null },
     { text: 'the changes proposed by the officer', gives: null },
     { text: 'a development is proposed at Lamp Quay', gives: null },
     { text: 'Proposed changes to the Lamp Scheme', gives: null },

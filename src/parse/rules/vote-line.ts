@@ -13,7 +13,8 @@ export interface VoteLine {
 
 const WHO = '(?:(?:those|councillors?|members?)\\s)?(?:(?:who\\s)?(?:votes?|voted|voting)\\s)?'
 const SIDE = '(?<side>for|in\\sfavour(?:\\sof)?|against|abstain(?:ed|ing)?|abstentions?|abstention|ayes?|noes?|nays?|yeas?|ABSENT)'
-const WHAT = '(?:\\s(?:from\\s)?(?:the\\s|this\\s)?(?:motion|amendment|substantive(?:\\smotion)?|recommendations?|proposal|voting))?'
+const WHAT =
+  '(?:\\s(?:from\\s)?(?:the\\s|this\\s)?(?:motion|amendment|substantive(?:\\smotion)?|recommendations?|proposal|voting)(?:\\sto\\sthe\\s(?:[\\w-]+\\s)?(?:motion|recommendations?|proposal))?)?'
 const LINE = new RegExp(
   `^\\W{0,2}${WHO}${SIDE}${WHAT}\\s?[:–-]?\\s?\\(?(?<count>${NUMBER}\\b)?(?:\\svotes?)?\\)?\\s?[:;.–-]?\\s?(?<names>.*?)[;.]?$`,
   'is',
@@ -48,7 +49,14 @@ export function readVoteLine(text: string): VoteLine | null {
   const tail = names && /\((\d{1,3})(?:\svotes?)?\)\W?$/.exec(names)
   const number = count ? toNumber(count) : tail ? Number(tail[1]) : null
   const bare = names && /^(?:for|against)$/i.test(side!) && !/\b(?:for|against)\s?(?:[:(–-]|the\s)/i.test(text)
-  if ((names && !list) || (!names && number === null) || bare || (list && list.length === 1 && number === null && !/:/.test(text)))
+  const header =
+    !names && /^(?:those|members|councillors)\b.*\bvot\w+\b.*:\s*$|^(?:those|members|councillors)\s(?:who\s)?abstain\w*.*:\s*$/i.test(text)
+  if (
+    (names && !list) ||
+    (!names && number === null && !header) ||
+    bare ||
+    (list && list.length === 1 && number === null && !/:/.test(text))
+  )
     return null
   return { side: sideOf(side!), count: number, ...(list ? { names: list } : {}) }
 }
@@ -126,12 +134,15 @@ export const rule: Rule<VoteLine> = {
       text: 'Against: Mr Quill, Mr Inkpot and Miss Vale (3)',
       gives: { side: 'against', count: 3, names: ['Mr Quill', 'Mr Inkpot', 'Miss Vale'] },
     },
+    { text: 'Members voting FOR the amendment to the motion:', gives: { side: 'for', count: null, names: undefined } },
+    { text: 'Members abstaining from voting:', gives: { side: 'abstain', count: null } },
     { text: '(10 votes)', gives: { side: null, count: 10 } },
     { text: 'Ayes: 5', gives: { side: 'for', count: 5 } },
     { text: 'For further information', gives: null },
     { text: 'For the lamp to be lit, oil is needed', gives: null },
     { text: 'Against this background', gives: null },
     { text: 'For Lamp Quay', gives: null },
+    { text: 'Those voting in May should bring a lamp:', gives: null },
     { text: 'For: further information, ring the Clerk', gives: null },
     { text: 'No report was given', gives: null },
   ],

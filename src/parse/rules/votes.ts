@@ -27,8 +27,9 @@ const PAIRS = [
 ]
 /** by 23 votes to 12, with 3 abstentions · lost by 56 votes 2 · motion passed 6-0 */
 const SCORES = [
+  `\\bby\\s${N('a')}\\svotes?[\\s,–-]{1,3}(?:with\\s|and\\s)?${N('c')}\\s${ABSTAIN}`,
   `${N('a')}\\svotes?\\s(?:for\\s)?(?:to\\s)?${N('b')}(?:\\sagainst)?(?:[\\s,]{1,3}(?:with\\s|and\\s)?${N('c')}\\s${ABSTAIN})?`,
-  `\\b(?:carried|passed|lost|approved|defeated|agreed|rejected|vote\\sof|by)\\s(?:by\\s)?(?:a\\svote\\sof\\s)?${N('a')}\\s?(?:-|–|\\sto\\s|\\sv\\s)\\s?${D('b')}(?![\\w/-]|\\s?(?:-|–)\\s?\\d|\\s(?:metres?|years?|weeks?|months?|days?|per|%|pm|am))(?:[\\s,-]{1,3}(?:with\\s|and\\s)?${D('c')}(?:\\s${ABSTAIN})?)?`,
+  `\\b(?:carried|passed|lost|failed|approved|defeated|agreed|rejected|vote\\sof|by)\\s(?:by\\s)?(?:a\\svote\\sof\\s)?${N('a')}\\s?(?:-|–|\\sto\\s|\\sv\\s)\\s?${D('b')}(?![\\w/-]|\\s?(?:-|–)\\s?\\d|\\s(?:metres?|years?|weeks?|months?|days?|per|%|pm|am))(?:[\\s,-]{1,3}(?:with\\s|and\\s)?${D('c')}(?:\\s${ABSTAIN})?)?`,
 ]
 const SINGLE = [
   // Votes for the motion (45) · voted FOR the motion (17)
@@ -116,6 +117,7 @@ export const rule: Rule<VoteCount> = {
     { text: 'lost by 56 votes 2', gives: { for: 2, against: 56 } },
     { text: 'lost by 47 votes to 17', gives: { for: 17, against: 47 } },
     { text: 'carried 31 votes to 29', gives: { for: 31, against: 29 } },
+    { text: 'This was carried by 5 votes - 1 abstention', gives: { for: 5, against: 0, abstain: 1 } },
     { text: 'Resolved (6 for, 2 against) to:', gives: { for: 6, against: 2, abstain: 0 } },
     { text: 'Ayes: 2. Noes: 3.', gives: { for: 2, against: 3 } },
     { text: 'Ayes: 3; Noes: 1; Abstentions: 1.', gives: { for: 3, against: 1, abstain: 1 } },
@@ -123,6 +125,7 @@ export const rule: Rule<VoteCount> = {
     { text: '(Cllr Quill proposed, seven were in favour and one was against).', gives: { for: 7, against: 1 } },
     { text: 'five were in favour and three abstained', gives: { for: 5, against: 0, abstain: 3 } },
     { text: 'The motion passed 6-0.', gives: { for: 6, against: 0 } },
+    { text: 'The motion failed 2-3.', gives: { for: 2, against: 3 } },
     { text: 'which carried by unanimous voice vote – 5.', gives: { for: 5, against: 0 } },
     { text: 'Councilmembers Quill: Aye; Inkpot Vale: No; and Mayor Ray Quay: Aye. Ayes: 2. Noes: 1.', gives: { for: 2, against: 1 } },
     { text: 'The motion was carried unanimously.', gives: null },
