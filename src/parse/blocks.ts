@@ -3,6 +3,7 @@
  * it continues a sequence in its style, and the tree follows the sequences, with indent where the source has it.
  */
 import type { Block } from '../records/record.js'
+import { readBareDecisions, takeParts } from './bare-decisions.js'
 import { blockOf, opensList } from './block.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
@@ -23,7 +24,10 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
     place(marks, i, frames)
   }
   questions.close()
-  return options.paper ? root : tieMotions(root, options.title)
+  if (options.paper) return root
+  takeParts(root)
+  if (options.minutes) readBareDecisions(root, options.title)
+  return tieMotions(root, options.title)
 }
 
 function place(marks: Mark[], i: number, frames: Frames): void {

@@ -1,5 +1,6 @@
 /** `Decision:` and `Minutes:` of one item: the same words are kept once, different words both, the decision first. */
 import type { Block } from '../records/record.js'
+import { readLabelledDecision } from './rules/bare-decision.js'
 import { isBodyLead, readBareThat } from './rules/resolution.js'
 import { readStatement } from './rules/statement.js'
 
@@ -27,7 +28,7 @@ const stripKeyword = (text: string) =>
 /** What stands under a `Decision:` label is decided, though no keyword says so. */
 export function asResolution(block: Block): Block {
   if (block.type !== 'paragraph') return block
-  const found = readBareThat(block.text) ?? readStatement(block.text)
+  const found = readBareThat(block.text) ?? readStatement(block.text) ?? readLabelledDecision(block.text)
   if (!found && !isBodyLead(block.text) && !isPoint(block)) return block
   const content = block.content.map((b) => (b.type === 'resolution' ? part(b) : b))
   return {

@@ -44,7 +44,7 @@ function finishDocument(draft: Draft, id: string): Document {
 }
 
 function finishItem(draft: DraftItem, id: string): Item {
-  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content, { title: draft.title }))
+  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content, { title: draft.title, minutes: true }))
   const item: Item = {
     id,
     number: draft.number,

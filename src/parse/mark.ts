@@ -23,6 +23,8 @@ export interface MarkOptions {
   paper?: boolean
   /** A form of decision: only what stands under its `Decision` heading is decided. */
   form?: boolean
+  /** Minutes of an item: a decision may have lost its word of deciding. */
+  minutes?: boolean
   /** The item's title: it may name who moved the motion. */
   title?: string
 }
@@ -88,7 +90,9 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
 function isBare(body: string, found: ResolutionMark): boolean {
   return (
     found.open &&
-    /^(?:(?:it|was|unanimously|that|to)\s+)*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(body.slice(found.start))
+    /^(?:(?:it|was|unanimously|that|to)\s+|the\s(?:[\p{L}-]+\s){1,6}(?=resolved|agreed|decided))*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(
+      body.slice(found.start),
+    )
   )
 }
 

@@ -26,11 +26,11 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     if (pair) floor.move(pair, false, HEADS)
     const movers = readMovers(block.text)
     if (block.type === 'resolution' && !outcome) {
-      const before = carried ?? floor.resolve(isAmendment(block.text))
+      const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
       const later = after(all, i, before)
       attach(block, { ...before, ...later, ...own(block) })
       if (later.moved || later.seconded) i++
-      carried = null
+      carried = isRun(block, all[i + 1]) ? before : null
     } else if (outcome && block.type !== 'heading') {
       if (movers) floor.move(movers, isAmendment(block.text), i, block.label)
       else floor.putToVote(block.text, i)
@@ -67,6 +67,10 @@ const isAmendment = (text: string) =>
 /** Nothing is put to the vote: the mover took the amendment in, or the motion back. */
 const GIVEN_UP =
   /\b(?:agreed\sto|accepted)\sthe\samendment\b|\bamendment\b[^.]{0,40}\bwas\s(?:accepted|withdrawn)\b|\b(?:withdrew|withdrawn?)\b[^.]{0,40}\b(?:motion|amendment)\b|\bWITHDRAWN\.?$/
+
+/** Numbered parts of one decision whose RESOLVED was lost: each has the mover of all. */
+const isRun = (block: Block, next: Block | undefined) =>
+  block.label !== null && block.stated === false && next?.type === 'resolution' && next.label !== null && next.stated === false
 
 /** The resolution that follows at once says what was carried. */
 const takenUp = (all: Block[], i: number) => all[i + 1]?.type === 'resolution' && !readOutcome(all[i + 1]!.text)

@@ -93,7 +93,7 @@ function addResolution(context: Context, block: Block, stand: Stand, id: string)
     votes_against: block.votes?.against ?? null,
     votes_abstain: block.votes?.abstain ?? null,
     text: block.text,
-    full_text: fullText(block),
+    full_text: fullText({ ...block, label: null }),
     page: block.at.page ?? null,
   })
   block.votes?.recorded?.forEach(({ name, vote }, index) => {

@@ -1,10 +1,14 @@
 /** A piece of minutes with no head at all: one item's text, told by its decisions and movers. */
-import { type Family, newDraft, newItem } from '../draft.js'
+import type { Line } from '../../extract/text.js'
+import { type DraftItem, type Family, newDraft, newItem } from '../draft.js'
+import { readLabel } from '../labels.js'
 import { toParas } from '../paras.js'
+import { readBareDecision } from '../rules/bare-decision.js'
 import { readFullTextLink } from '../rules/link-furniture.js'
 import { readMovers } from '../rules/movers.js'
 import { readResolution } from '../rules/resolution.js'
 import { textPieces } from './pieces.js'
+import { splitByWording } from './unlabelled.js'
 
 export const fragment: Family = {
   name: 'fragment',
@@ -12,6 +16,8 @@ export const fragment: Family = {
     if (text.kind !== 'text' || lines.length > 200) return { score: 0, evidence: [] }
     const evidence: string[] = []
     if (lines.some((l) => readResolution(l.text)?.stated)) evidence.push('a decision')
+    if (lines.slice(1).some((l) => readBareDecision(l.text.slice(readLabel(l.text)?.length ?? 0))))
+      evidence.push('what was decided, without its word')
     if (lines.some((l) => readMovers(l.text))) evidence.push('a mover')
     if (lines.some((l) => readFullTextLink(l.text))) evidence.push('a link to the full text')
     return { score: evidence.length ? 0.35 : 0, evidence }
@@ -25,9 +31,26 @@ export const fragment: Family = {
         return piece.kind === 'text' ? [piece.line] : []
       }),
     )
-    item.content = toParas(kept, text.kind)
+    const { description, minutes } = splitByWording(takeTitle(kept, item))
+    item.description = toParas(description, text.kind)
+    item.content = toParas(minutes, text.kind)
     item.exempt = false
     draft.items = [item]
     return [draft]
   },
 }
+
+/** A short first line without a verb heads the piece: “Exclusion of the Press and Public”. */
+function takeTitle(lines: Line[], item: DraftItem): Line[] {
+  const [first, second] = lines
+  if (!first || !second || !isTitle(first.text) || second.text.length <= first.text.length) return lines
+  item.title = first.text
+  item.at = first.place
+  return lines.slice(1)
+}
+
+const VERB =
+  /\b(?:was|were|is|are|had|has|have|be|been|will|would|said|resolved|agreed|noted|reported|received|asked|led|proposed|seconded|thanked|moved)\b/i
+
+const isTitle = (text: string) =>
+  text.length < 110 && /^\p{Lu}/u.test(text) && !/[.;:,!?]$/.test(text) && !VERB.test(text) && !readResolution(text)

@@ -8,6 +8,7 @@ import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { readTime } from '../rules/time.js'
 import { readAttachment } from './attachment.js'
+import { PAGE_TYPE } from './page-head.js'
 import { isPaper } from './page-items.js'
 import { framed, isActionLink, type Part, textPieces, withoutSpans } from './pieces.js'
 import { splitByWording } from './unlabelled.js'
@@ -59,7 +60,7 @@ function isChrome(line: Line, draft: Draft): boolean {
     if (m.groups!.number) draft.agendaItem = m.groups!.number
     return true
   }
-  return isActionLink(line) || (line.hint?.classes?.includes('mgLinks') ?? false)
+  return isActionLink(line) || PAGE_TYPE.test(line.text) || (line.hint?.classes?.includes('mgLinks') ?? false)
 }
 
 /** The title is the first line, unless the page lost it and begins with what the agenda says. */

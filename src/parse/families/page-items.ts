@@ -85,6 +85,7 @@ export const isPaper = (line: Line) =>
   readFileSuffix(line.text) !== null ||
   /^[•·*-]\s/.test(line.text) ||
   (line.text.length < 110 &&
+    !/^\(.*\)$/.test(line.text) &&
     !/[.:;]$/.test(line.text) &&
     !/\b(?:was|were|had|reported|agreed|noted|RESOLVED)\b/.test(line.text) &&
     !/^\(?(?:\d+|[a-z])[.)]/.test(line.text))

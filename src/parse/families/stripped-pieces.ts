@@ -22,8 +22,10 @@ export function strippedPieces(lines: Line[]): Piece[] {
   })
 }
 
+/** A note in brackets (“(Mr Quill presided for this item)”) is text, however it is set apart. */
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.gap < 2 || line.text.length > 220 || !next || readLabelLine(line.text) || readResolution(line.text)) return false
+  if (/^\(.*\)\W?$/.test(line.text)) return false
   if (readLabelLine(next.text)?.part === 'documents' || readFileSuffix(line.text)) return true
   if (/^\(?(?:\d|[a-z]\)|[ivx]+\))|[.;,:]$/.test(line.text) || VERB.test(line.text)) return isKnownTitle(line.text)
   return /^[“"‘'(]?\p{Lu}/u.test(line.text) && next.text.length > 20

@@ -9,7 +9,7 @@ import type { Para } from '../para.js'
 import { readResolution } from '../rules/resolution.js'
 
 const DESCRIBES =
-  /^(?:To \p{Ll}+|Members (?:are|will|should|of the public)|Councillors (?:are|will)|Any (?:Member|Councillor|member|person)|The (?:opportunity|closing date|deadline|Council will|Committee will|Chair will|attached)|Up to |Please|Report of|This (?:item|report|agenda)|If (?:any|you)|Questions and responses|In accordance with .{0,80}\b(?:will|may|must)\b|\(?(?:copy|report|papers?) (?:attached|enclosed|to follow))/u
+  /^(?:To \p{Ll}+|Members (?:are|will|should|of the public)|Councillors (?:are|will)|Any (?:Member|Councillor|member|person)|The (?:opportunity|closing date|deadline|Council will|Committee will|Chair will|attached)|Up to |Please|Report of|(?:(?:Verbal|Oral|Joint) )?(?:[Rr]eport|[Uu]pdate|[Pp]resentation) (?:by|from)|This (?:item|report|agenda)|If (?:any|you)|Questions and responses|In accordance with .{0,80}\b(?:will|may|must)\b|\(?(?:copy|report|papers?) (?:attached|enclosed|to follow))/u
 const WILL = /\b(?:will|may|must|should|is|are|to report|to follow|can)\b/i
 const DID =
   /\b(?:was|were|had|did|reported|noted|considered|asked|advised|agreed|received|introduced|presented|moved|seconded|proposed|welcomed|thanked|updated|raised|explained|confirmed|stated|declared|led|informed|gave|took|responded|replied|referred|highlighted|expressed|commented|submitted|apologies from)\b/i

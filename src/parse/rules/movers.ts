@@ -61,7 +61,7 @@ export function readMovers(text: string): Movers | null {
     const { moved, moved2, named: holder, seconded, seconded2, by } = found.groups as Record<string, string | undefined>
     const names = { moved: named(holder ?? moved ?? moved2), seconded: named(seconded ?? seconded2 ?? by) }
     if (!names.moved && !names.seconded) continue
-    if (!names.seconded) names.seconded = named(SECONDS.exec(text.slice(found.index + found[0].length))?.groups!.seconded)
+    if (!names.seconded) names.seconded = named(SECONDS.exec(text.slice(found.index + found[0].length))?.groups?.seconded)
     return {
       ...(names.moved ? { moved: names.moved } : {}),
       ...(names.seconded ? { seconded: names.seconded } : {}),

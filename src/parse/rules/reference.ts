@@ -29,12 +29,17 @@ export function readReferences(text: string): PrintedReference[] {
       .filter(
         (match) =>
           !(kind === 'minute' && /^minutes\s\d/i.test(match[0]) && MINUTE_BEFORE.test(text.slice(0, match.index))) &&
-          !/^minutes?\s(?:19|20)\d\d$/i.test(match[0]),
+          !/^minutes?\s(?:19|20)\d\d$/i.test(match[0]) &&
+          !(kind === 'minute' && isDuration(text, match)),
       )
       .map((match) => ({ kind, target: match.groups!.target!, text: bracketed(text, match), index: match.index })),
   )
   return found.sort((a, b) => a.index - b.index)
 }
+
+/** “Audio recording – 1 minute 46 seconds”. */
+const isDuration = (text: string, match: RegExpExecArray) =>
+  /\b(?:\d+|one|an?)\s$/i.test(text.slice(0, match.index)) || /^\s?(?:seconds?|secs?)\b/i.test(text.slice(match.index + match[0].length))
 
 function bracketed(text: string, match: RegExpExecArray): string {
   const end = match.index + match[0].length
@@ -56,6 +61,8 @@ export const rule: Rule<PrintedReference> = {
     { text: 'as told in minute 77/21', gives: { kind: 'minute', target: '77/21' } },
     { text: 'see page 12 of the report', gives: { kind: 'page', target: '12' } },
     { text: 'a 15 minute talk', gives: null },
+    { text: 'Audio recording – 1 minute 46 seconds', gives: null },
+    { text: 'the bell rang for 12 minutes 30 seconds', gives: null },
     { text: 'the minutes 2019', gives: null },
     { text: 'Board Minutes 7', gives: null },
     { text: 'a minute of silence', gives: null },

@@ -19,6 +19,11 @@ const LINE = new RegExp(
   `^\\W{0,2}${WHO}${SIDE}${WHAT}\\s?[:–-]?\\s?\\(?(?<count>${NUMBER}\\b)?(?:\\svotes?)?\\)?\\s?[:;.–-]?\\s?(?<names>.*?)[;.]?$`,
   'is',
 )
+/** Councillors Quill and Inkpot voted FOR the motion (17); */
+const NAMES_FIRST = new RegExp(
+  `^(?<names>.{5,2000}?)\\s(?:voted\\s(?<side>for|against|in\\sfavour(?:\\sof)?)${WHAT}|(?<abstained>abstained)(?:\\sfrom\\s(?:the\\s)?vot(?:e|ing))?)\\s?(?:\\((?<count>\\d{1,3})\\))?[;.]?$`,
+  'is',
+)
 const COUNT = new RegExp(`^\\(?(?<count>${NUMBER})\\s(?:votes?|members?|councillors?)\\)?\\W?$`, 'i')
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Cllrs?|Councillors?|Prof|Rev|Mayor|Alderman)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,5}(?:,?\s(?:OBE|MBE|CBE|JP|BEM))?$/u
@@ -42,6 +47,14 @@ export function readNames(text: string): string[] | null {
 export function readVoteLine(text: string): VoteLine | null {
   const alone = COUNT.exec(text.trim())
   if (alone) return { side: null, count: toNumber(alone.groups!.count!) }
+  const first = /^(?:Councillors|Cllrs|Members|Messrs)\b/.test(text) ? NAMES_FIRST.exec(text.trim()) : null
+  const listed = first ? readNames(first.groups!.names!) : null
+  if (first && listed)
+    return {
+      side: first.groups!.abstained ? 'abstain' : sideOf(first.groups!.side!),
+      count: first.groups!.count ? Number(first.groups!.count) : null,
+      names: listed,
+    }
   const found = LINE.exec(text.trim())
   if (!found || /absent/i.test(found.groups!.side!)) return null
   const { side, count, names } = found.groups as Record<string, string | undefined>
@@ -136,12 +149,18 @@ export const rule: Rule<VoteLine> = {
     },
     { text: 'Members voting FOR the amendment to the motion:', gives: { side: 'for', count: null, names: undefined } },
     { text: 'Members abstaining from voting:', gives: { side: 'abstain', count: null } },
+    {
+      text: 'Councillors Quill, Mrs Inkpot and Vale voted FOR the motion (3);',
+      gives: { side: 'for', count: 3, names: ['Quill', 'Mrs Inkpot', 'Vale'] },
+    },
+    { text: 'Councillors Quill and Vale abstained from voting.', gives: { side: 'abstain', count: null, names: ['Quill', 'Vale'] } },
     { text: '(10 votes)', gives: { side: null, count: 10 } },
     { text: 'Ayes: 5', gives: { side: 'for', count: 5 } },
     { text: 'For further information', gives: null },
     { text: 'For the lamp to be lit, oil is needed', gives: null },
     { text: 'Against this background', gives: null },
     { text: 'For Lamp Quay', gives: null },
+    { text: 'Councillors who sat on the quay and talked at length of lamps voted for the motion', gives: null },
     { text: 'Those voting in May should bring a lamp:', gives: null },
     { text: 'For: further information, ring the Clerk', gives: null },
     { text: 'No report was given', gives: null },

@@ -30,7 +30,7 @@ export const printed: Family = {
     add(
       0.25,
       'MINUTES or AGENDA in the head',
-      head.some((l) => /\b(?:minutes|agenda|notes of|summons|cofnodion|rhaglen)\b/i.test(l.text) && l.text.length < 160),
+      head.some((l) => /\b(?:(?<!\d\s)minutes|agenda|notes of|summons|cofnodion|rhaglen)\b/i.test(l.text) && l.text.length < 160),
     )
     add(
       0.15,

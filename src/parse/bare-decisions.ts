@@ -1,0 +1,57 @@
+/** Decisions that lost their RESOLVED, and the parts that stand under a decision without numbers. */
+import type { Block } from '../records/record.js'
+import { flat } from './meaning.js'
+import { readBareDecision, readLabelledDecision } from './rules/bare-decision.js'
+import { readMoverPair } from './rules/movers.js'
+
+/** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”. */
+const LEADS = /\b(?:and|it\swas|was|unanimously)\s*:?\s*$/i
+/** Right before numbered parts: “seconded by Y and unanimously”, “declared CARRIED and it was”. */
+const LEADS_PARTS = /\b(?:seconded\b.*\band|(?:and|was)\sunanimously|it\swas)\s*:?\s*$/i
+/** Words that say it is no decision yet. */
+const PROPOSES =
+  /\b(?:propos(?:ed|al|es)|moved|motion|amendment|recommend(?:ed|ations?|s)?|asked\sto|invited\sto|requested\sto|options?)\b[^.]*[:\w”"]\s*$|[:–-]\s*$/i
+
+/** A paragraph that decides in so many words, where the one before it does not propose it. */
+export function readBareDecisions(blocks: Block[], title = ''): void {
+  if (readMoverPair(title) || flat(blocks).some(settles)) return
+  blocks.forEach((block, i) => {
+    if (block.type !== 'paragraph' || block.label === '•') return
+    const before = lastOther(blocks, i)
+    if (before && PROPOSES.test(before.text) && !LEADS.test(before.text)) return
+    const led = block.label !== null && before !== undefined && LEADS_PARTS.test(before.text)
+    const found = readBareDecision(block.text) ?? (led ? readLabelledDecision(block.text) : null)
+    if (found) Object.assign(block, { type: 'resolution', verb: found.verb, kind: found.kind, stated: false })
+  })
+}
+
+/** The item says elsewhere what was decided, or what became of its motion. */
+const settles = ({ type, stated, text }: Block) =>
+  (type === 'resolution' && stated !== false) || /\s(?:CARRIED|LOST|WITHDRAWN|DEFEATED|ADOPTED)\.?$/.test(text)
+
+/** The paragraph before the run of numbered ones that this one belongs to. */
+function lastOther(blocks: Block[], i: number): Block | undefined {
+  let at = i - 1
+  while (blocks[i]!.label && at >= 0 && blocks[at]!.label) at--
+  return blocks[at]
+}
+
+/** “… the Member agreed to:”, and what follows it without a number. */
+const OPENS = /\b(?:to|that|following|follows)\s?:\s?[-–]?$|\bto$/i
+/** A part: “to light the lamp”, “Reinstall the chains.”; not “The Member thanked …”, “Reason: …”. */
+const NO_PART =
+  /^(?:the|an?|it|he|she|they|there|this|these|those|members?|cllrs?|councillors?|mr|mrs|ms|dr|in|on|at|following|reasons?|note|item|all|no|note[sd]?|\p{Lu}\p{Ll}*\s(?:asked|said|noted|thanked|advised|reported))\b|^[\p{L} ]{2,40}:|[:]$/iu
+const SPEAKS = /\b(?:was|were|said|asked|had|explained|reported|thanked|advised)\b/i
+
+export function takeParts(blocks: Block[]): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    if (block.type !== 'resolution' || block.content.length || !OPENS.test(block.text)) continue
+    let end = i + 1
+    while (end < blocks.length && isPart(blocks[end]!)) end++
+    block.content.push(...blocks.splice(i + 1, end - i - 1))
+  }
+}
+
+const isPart = ({ type, label, text }: Block) =>
+  type === 'paragraph' && !label && text.length < 600 && !NO_PART.test(text) && !SPEAKS.test(text)
