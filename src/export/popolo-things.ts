@@ -155,7 +155,14 @@ function addMotion(scope: Scope, block: Block, key: string): void {
   const result = RESULTS[block.kind ?? 'decision']
   const creator = block.moved === undefined ? null : addPerson(scope, block.moved)
   const about = { organization_id: organization, result, sources }
-  add('motions', { id, ...about, creator_id: creator, text: fullText({ ...block, label: null }), classification: block.verb, date })
+  add('motions', {
+    id,
+    ...about,
+    creator_id: creator,
+    text: block.motion ?? fullText({ ...block, label: null }),
+    classification: block.verb,
+    date,
+  })
   if (!block.votes) return
   const { recorded = [] } = block.votes
   const options = { for: 'yes', against: 'no', abstain: 'abstain' } as const

@@ -101,5 +101,5 @@ function cell(value: Cell | undefined, { type }: Column, at: string, cuts: { cou
   return inline(`${flat.slice(0, CHARACTERS - 1).replace(/[\ud800-\udbff]$/, '')}…`, STYLE.text, at)
 }
 
-const WIDE = new Set(['text', 'full_text', 'answer', 'title', 'message'])
+const WIDE = new Set(['text', 'full_text', 'motion', 'answer', 'title', 'message'])
 const width = ({ name, type }: Column): number => (WIDE.has(name) ? 60 : type === 'string' || type === 'json' ? 24 : 11)

@@ -2,7 +2,7 @@
  * What is before the meeting while its minutes are read: the motion, the amendments to it, what was put to the vote last,
  * and the division on it. A motion keeps its mover when it is amended; an amendment has its own.
  */
-import type { Votes } from '../records/record.js'
+import type { Block, Votes } from '../records/record.js'
 import type { Movers } from './rules/movers.js'
 import type { Outcome } from './rules/outcome.js'
 
@@ -12,8 +12,10 @@ export interface Motion {
   votes?: Votes
   amendment?: boolean
   settled?: boolean
-  /** The paragraph that moved or put it. */
+  /** Which paragraph moved or put it, in order. */
   at?: number
+  /** The paragraph that moved it. */
+  by?: Block
 }
 
 /** “Carried.” alone tells of the motion just before it, not of one some paragraphs back. */
@@ -27,16 +29,16 @@ export class Floor {
   private put: Motion | null = null
 
   /** A mover opens a motion; a seconder alone completes the one that has none. */
-  move(movers: Pick<Movers, 'moved' | 'seconded'>, amendment: boolean, at: number, label: string | null = null): void {
+  move(movers: Pick<Movers, 'moved' | 'seconded'>, amendment: boolean, at: number, by?: Block): void {
     const latest = this.open.at(-1)
     if (!movers.moved && latest && !latest.seconded) {
       Object.assign(latest, { seconded: movers.seconded, at })
       return
     }
-    const motion: Motion = { ...names(movers), at, ...(amendment ? { amendment } : {}) }
+    const motion: Motion = { ...names(movers), at, by, ...(amendment ? { amendment } : {}) }
     this.open.push(motion)
     this.put = null
-    if (label) this.labelled.set(label, motion)
+    if (by?.label) this.labelled.set(by.label, motion)
   }
 
   /** “… put the motion set out in paragraph 3 to the vote”, “… the substantive motion”, “… the amendment”. */

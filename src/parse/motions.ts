@@ -6,6 +6,7 @@
 import type { Block, Votes } from '../records/record.js'
 import { joinCarried } from './carried.js'
 import { Floor, type Motion } from './floor.js'
+import { flat } from './meaning.js'
 import { readMoverPair, readMovers } from './rules/movers.js'
 import { type Outcome, readOutcome } from './rules/outcome.js'
 import { readVotes, VoteLines } from './rules/votes.js'
@@ -32,7 +33,7 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       if (later.moved || later.seconded) i++
       carried = isRun(block, all[i + 1]) ? before : null
     } else if (outcome && block.type !== 'heading') {
-      if (movers) floor.move(movers, isAmendment(block.text), i, block.label)
+      if (movers) floor.move(movers, isAmendment(block.text), i, block)
       else floor.putToVote(block.text, i)
       floor.count(readVotes(block.text))
       const motion = floor.settle(outcome.of, i)
@@ -40,7 +41,7 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
     } else {
       carried = null
-      if (movers) floor.move(movers, isAmendment(block.text), i, block.label)
+      if (movers) floor.move(movers, isAmendment(block.text), i, block)
       else floor.putToVote(block.text, i)
       if (GIVEN_UP.test(block.text)) floor.drop(/\bamendment\b/i.test(block.text))
       if (lines.take(block.text)) floor.count(lines.votes() ?? null)
@@ -113,7 +114,11 @@ function settle(block: Block, outcome: Outcome, motion: Motion): void {
   if (outcome.lost) Object.assign(block, { verb: 'decided', kind: 'lost' })
   if (outcome.unanimous) block.unanimous = true
   attach(block, motion)
+  if (motion.by && motion.by !== block) block.motion = printed(motion.by)
 }
+
+const printed = (block: Block): string =>
+  [block.text, ...flat(block.content).map((part) => [part.label, part.text].filter(Boolean).join(' '))].join('\n')
 
 function attach(block: Block, { moved, seconded, votes }: { moved?: string; seconded?: string; votes?: Votes }): void {
   if (moved) block.moved = moved

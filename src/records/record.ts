@@ -69,6 +69,7 @@ export interface Block {
   unanimous?: boolean
   moved?: string
   seconded?: string
+  motion?: string
   votes?: Votes
   rows?: string[][]
   struck?: boolean
@@ -102,6 +103,10 @@ export const Block: z.ZodType<Block> = z
     unanimous: z.boolean().optional().describe('resolution: true where “unanimously” or nem con is printed'),
     moved: z.string().optional().describe('resolution: mover as printed'),
     seconded: z.string().optional().describe('resolution: seconder as printed'),
+    motion: z
+      .string()
+      .optional()
+      .describe('resolution: where it tells the outcome alone, the paragraph that moved the motion as printed, its parts a line each'),
     votes: Votes.optional().describe('resolution: the count, where one is printed'),
     rows: z.array(z.array(z.string())).optional().describe('table: its rows of cells'),
     struck: z.boolean().optional().describe('true where the source strikes the text out'),

@@ -178,9 +178,9 @@ function questionFrom(row: Loose): Loose {
 }
 
 function resolutionFrom(row: Loose, all: All): Loose {
-  const { verb, kind, stated, unanimous, moved, seconded } = row
+  const { verb, kind, stated, unanimous, moved, seconded, motion } = row
   const recorded = of(all.votes, 'resolution_id', row.id).map(({ name, vote }) => ({ name, vote }))
   const counts = { for: row.votes_for, against: row.votes_against, abstain: row.votes_abstain }
   const votes = row.votes_for === null ? null : { ...counts, recorded: recorded.length > 0 ? recorded : null }
-  return { verb, kind, stated, unanimous, moved, seconded, votes }
+  return { verb, kind, stated, unanimous, moved, seconded, motion, votes }
 }

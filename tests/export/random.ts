@@ -63,7 +63,8 @@ function blockAt(depth: number): fc.Arbitrary<Block> {
   const question = fc.record({ type: fc.constant('question' as const), ...base, number: orNull(some), asker, ...asked })
   const verb = maybe(fc.constantFrom('resolved' as const, 'agreed' as const, 'noted' as const))
   const kind = maybe(fc.constantFrom('decision' as const, 'lost' as const, 'withdrawn' as const))
-  const decided = { verb, kind, stated: maybe(fc.boolean()), unanimous: maybe(fc.boolean()), moved: maybe(some), seconded: maybe(some) }
+  const movers = { moved: maybe(some), seconded: maybe(some), motion: maybe(some) }
+  const decided = { verb, kind, stated: maybe(fc.boolean()), unanimous: maybe(fc.boolean()), ...movers }
   const resolution = fc.record({ type: fc.constant('resolution' as const), ...base, ...decided, votes: maybe(votes) })
   return fc.oneof(paragraph, paragraph, table, question, resolution) as fc.Arbitrary<Block>
 }

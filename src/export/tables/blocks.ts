@@ -89,6 +89,7 @@ function addResolution(context: Context, block: Block, stand: Stand, id: string)
     unanimous: block.unanimous ?? null,
     moved: block.moved ?? null,
     seconded: block.seconded ?? null,
+    motion: block.motion ?? null,
     votes_for: block.votes?.for ?? null,
     votes_against: block.votes?.against ?? null,
     votes_abstain: block.votes?.abstain ?? null,

@@ -103,6 +103,7 @@ const resolutions: Table = {
     column('unanimous', 'boolean', 'true where it is printed'),
     column('moved', 'string', 'mover'),
     column('seconded', 'string', 'seconder'),
+    column('motion', 'string', 'where the text tells the outcome alone: the paragraph that moved it, its parts a line each'),
     column('votes_for', 'integer', 'count as printed'),
     column('votes_against', 'integer', 'count as printed'),
     column('votes_abstain', 'integer', 'count as printed'),

@@ -96,6 +96,7 @@ function putBlock(block: Block, pointer: string, put: Put): void {
   else put(`${pointer}/text`, block.text, 'block')
   put(`${pointer}/moved`, block.moved, 'aside')
   put(`${pointer}/seconded`, block.seconded, 'aside')
+  put(`${pointer}/motion`, block.motion, 'aside')
   put(`${pointer}/answeredBy`, block.answeredBy, 'aside')
   for (const [i, { name }] of (block.votes?.recorded ?? []).entries()) put(`${pointer}/votes/recorded/${i}/name`, name, 'aside')
   putBlocks(block.content, `${pointer}/content`, put)
