@@ -5,9 +5,8 @@ import { decode } from '../fetch/decode.js'
 import { readAttendance } from '../fetch/moderngov/attendance.js'
 import { type MeetingFile, type Part, readMeetingFile } from '../fetch/moderngov/meeting-file.js'
 import { readOriginal } from '../fetch/read.js'
-import { attendeePerson } from '../link/attendance.js'
 import { type JoinPart, join as joinParts } from '../link/join.js'
-import { parseName } from '../parse/people/names.js'
+import { attendeePerson } from '../parse/people/attendee.js'
 import { readRecord } from '../pipeline.js'
 import type { Document, Finding, Person, Record } from '../records/record.js'
 import { checks } from '../validate/checks/index.js'
@@ -42,9 +41,7 @@ async function readPart(folder: string, part: Part, flags: ReadFlags): Promise<{
   const original = await readOriginal(join(folder, part.file))
   const changed = original.sha256 !== part.sha256
   if (part.kind !== 'attendance') return { record: asRead(await readRecord(original, flags)), changed }
-  const people = readAttendance(decode(original.bytes).text).map(({ name, role, attendance }) =>
-    named(attendeePerson(name, role, attendance)),
-  )
+  const people = readAttendance(decode(original.bytes).text).map(({ name, role, attendance }) => attendeePerson(name, role, attendance))
   const { path, bytes, sha256, mediaType } = original
   const source = { path, mediaType, bytes: bytes.length, sha256 }
   return {
@@ -57,13 +54,6 @@ async function readPart(folder: string, part: Part, flags: ReadFlags): Promise<{
 function asRead(record: Record): Record {
   const again = new Set(checks.filter(({ needsSource }) => !needsSource).map(({ code }) => code))
   return { ...record, findings: record.findings.filter(({ code }) => !again.has(code)) }
-}
-
-function named(person: Person): Person {
-  const { honorific, forenames, surname, honours } = parseName(person.name)
-  return Object.fromEntries(
-    Object.entries({ ...person, honorific, forenames, surname, honours }).filter(([, value]) => value !== undefined),
-  ) as Person
 }
 
 const listOf = (people: Person[]): Document => ({

@@ -201,7 +201,7 @@ export class WordReader implements MarkupHandler {
       this.settle(paragraph)
       if (paragraph.label) paragraph.collector.add(paragraph.label + WIDE, { ...this.run, symbols: false }, start, start)
     }
-    paragraph.collector.add(text, this.run, start, end)
+    paragraph.collector.add(text.replace(/ {3,}/g, WIDE), this.run, start, end)
   }
 
   private endLine(): void {

@@ -8,6 +8,7 @@ import { actionsOf, addMeaning, flat, movementsOf } from './meaning.js'
 import type { Para } from './para.js'
 import { readApologies } from './people/apologies.js'
 import { readAttendance, readMembership } from './people/attendance.js'
+import { addPeople } from './people/merge.js'
 import { readMeetingTimes } from './times.js'
 
 export function finish(drafts: Draft[]): Document[] {
@@ -86,8 +87,12 @@ function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[]
   if (draft.people) return { people: draft.people, rest: draft.front }
   const read = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
   const people = [...read.people, ...attendanceItems(draft)]
-  for (const item of items)
-    if (/\bapolog|ymddiheuriadau/i.test(item.title)) for (const block of flat(item.content)) addApologies(block, people)
+  for (const item of items.filter((i) => /\bapolog|ymddiheuriadau/i.test(i.title)))
+    for (const block of flat(draft.type === 'agenda' ? item.description : item.content))
+      addPeople(
+        people,
+        readApologies(block.text).map((person) => ({ ...person, at: block.at })),
+      )
   return { people, rest: draft.front.filter((p) => !read.used.includes(p)) }
 }
 
@@ -107,12 +112,3 @@ function attendanceItems(draft: Draft): Person[] {
       return readAttendance([labelled, ...rest]).people
     })
 }
-
-function addApologies(block: Block, people: Person[]): void {
-  for (const person of readApologies(block.text)) {
-    if (people.some((p) => (p.status === person.status || person.status === 'substitute') && sameName(p.name, person.name))) continue
-    people.push({ ...person, at: block.at })
-  }
-}
-
-const sameName = (a: string, b: string) => a.toLowerCase().replace(/[^a-z]/g, '') === b.toLowerCase().replace(/[^a-z]/g, '')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { attendeePerson } from '../../src/link/attendance.js'
 import { join } from '../../src/link/join.js'
 import { samePerson } from '../../src/link/join-people.js'
 import type { PartKind } from '../../src/records/part-kind.js'
@@ -159,17 +158,5 @@ describe('people', () => {
     ['Ann Wick', 'Ann Flint', false],
   ])('%s and %s: %s', (a, b, same) => {
     expect(samePerson(person(a, 'present'), person(b, 'present'))).toBe(same)
-  })
-
-  it.each([
-    ['Committee Member', 'Present, as expected', { status: 'present' }],
-    ['Chair', 'Present', { status: 'present', role: 'Chair' }],
-    ['Substitute', 'Present', { status: 'substitute', role: 'Substitute' }],
-    ['Committee Member', 'Apologies', { status: 'apologies' }],
-    ['Officer', 'In attendance', { status: 'in-attendance' }],
-    ['Committee Member', 'Present, virtual', { status: 'present', remote: true }],
-    ['Committee Member', 'Expected', { status: 'member' }],
-  ])('%s, %s', (role, attendance, expected) => {
-    expect(attendeePerson('Ann Wick', role, attendance)).toEqual({ name: 'Ann Wick', ...expected })
   })
 })

@@ -150,6 +150,29 @@ const PRESENT: [string, string, string[]][] = [
     'PRESENT: Councillor D Tull (chairman), who presided, and the clerk R Moss. There were apologies from Councillors F Fry (vice chairman), M Pike. There were 8 members of the public present.',
     ['present | Councillor D Tull | chairman', 'in-attendance | R Moss | clerk', 'apologies | F Fry | vice chairman', 'apologies | M Pike'],
   ],
+  [
+    'who did not come and sent no word',
+    'Present: Ann Tull, Ben Moss\n\nApologies:, Cal Fry\n\nNon-attending: Dot Pike\n\nDid not attend: Eve Gale',
+    ['present | Ann Tull', 'present | Ben Moss', 'apologies | Cal Fry', 'absent | Dot Pike', 'absent | Eve Gale'],
+  ],
+  [
+    'members of the body who were there',
+    'Members of the Council present were: Councillors Ann Tull, Chairman, Ben Moss and Mrs Cal Fry, Clerk',
+    ['present | Ann Tull | Chairman', 'present | Ben Moss', 'in-attendance | Mrs Cal Fry | Clerk'],
+  ],
+  [
+    'councillors without a label, and the posts after them',
+    'Minutes of the Meeting of Northmere Town Council\n\nCllrs A Tull (Mayor), B Moss and C Fry\n\nD Pike, Town Clerk\n\nE Gale, Parks and Allotments Officer\n\nAll who came could be heard.',
+    [
+      'present | A Tull | Mayor',
+      'present | B Moss',
+      'present | C Fry',
+      'in-attendance | D Pike | Town Clerk',
+      'in-attendance | E Gale | Parks and Allotments Officer',
+    ],
+  ],
+  ['councillors who are summoned', 'To\n\nCouncillors Tull, Moss and Fry', []],
+  ['councillors in a sentence', 'Councillors Tull, Moss and Fry were asked to report in May.', []],
   ['nobody', 'Present: None.\n\nThere were 12 members of the public.\n\nThe sub-committee met at the Civic Centre.', []],
   ['posts without names', 'Officers in attendance: Chief Executive, Monitoring Officer', []],
 ]
@@ -173,6 +196,17 @@ describe('readAttendance', () => {
       { name: 'Moss', status: 'present', remote: undefined, arrived: '19:12' },
       { name: 'Fry', status: 'present', remote: undefined, arrived: undefined },
     ])
+  })
+
+  it('parts two people at a wide gap, and leaves a body beside its person', () => {
+    const gapped = (text: string): Para => {
+      const at = [...text.matchAll(/\s{3,}/g)].map((match, index) => match.index! + 1 - index * 3)
+      return makePara([{ ...line(text.replace(/\s+/g, ' '), 0), hint: { stops: at } }])
+    }
+    const two = readAttendance([gapped('Present: Ann Tull, Ben Moss    Cal Fry (Clerk)')])
+    expect(two.people.map(brief)).toEqual(['present | Ann Tull', 'present | Ben Moss', 'in-attendance | Cal Fry | Clerk'])
+    const body = readAttendance([gapped('Present: Mrs Ann Tull    Northmere Borough Council')])
+    expect(body.people.map(brief)).toEqual(['present | Mrs Ann Tull |  | Northmere Borough Council'])
   })
 
   it('keeps two people of one surname in one list', () => {

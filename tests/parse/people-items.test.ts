@@ -72,6 +72,11 @@ const APOLOGIES: [string, string[]][] = [
     '10 questions were put as a questioner had given apologies.',
     '184',
   ].map((text): [string, string[]] => [text, []]),
+  ['Councillors Ann Tull and Ben Moss were absent.', ['absent Ann Tull', 'absent Ben Moss']],
+  ['Apologies were received from Cllr A Tull. Cllr B Moss did not attend.', ['Cllr A Tull', 'absent Cllr B Moss']],
+  ['Non attending: Ann Tull (Vice Chair)', ['absent Ann Tull (Vice Chair)']],
+  ['Councillor Tull was absent from the room for this item.', []],
+  ['Councillors Tull, Moss and Fry', ['Tull', 'Moss', 'Fry']],
 ]
 
 describe('readApologies', () => {

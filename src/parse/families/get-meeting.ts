@@ -3,6 +3,7 @@ import type { Line } from '../../extract/text.js'
 import type { Attachment, Person } from '../../records/record.js'
 import { type Draft, type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { toParas } from '../paras.js'
+import { attendanceStatus } from '../people/attendee.js'
 import { parseName } from '../people/names.js'
 import { readDate } from '../rules/date.js'
 import { stripLinkFurniture } from '../rules/link-furniture.js'
@@ -101,21 +102,12 @@ function documents(group: Line[]): Attachment[] {
   return [...found.values()].filter((p) => p.title || p.url)
 }
 
-const STATUS: [RegExp, Person['status']][] = [
-  [/apolog/i, 'apologies'],
-  [/substitut/i, 'substitute'],
-  [/in attendance/i, 'in-attendance'],
-  [/present/i, 'present'],
-  [/absent/i, 'absent'],
-  [/expected/i, 'member'],
-]
-
 function attendees(lines: Line[]): Person[] {
   return grouped(lines, 'attendee').flatMap((group) => {
     const value = (name: string) => group.find((l) => leaf(l) === `@${name}` || leaf(l) === name)?.text ?? ''
     const name = value('name')
     if (!name) return []
-    const status = STATUS.find(([pattern]) => pattern.test(value('attendance')))?.[1] ?? 'member'
+    const status = attendanceStatus(value('attendance'))
     const { honorific, forenames, surname, honours } = parseName(name)
     const person: Person = { name, status, honorific, forenames, surname, honours }
     const role = value('representing') || value('roledescription')

@@ -1,4 +1,5 @@
 import type { Family } from '../draft.js'
+import { attendancePage } from './attendance-page.js'
 import { decisionPage } from './decision-page.js'
 import { fragment } from './fragment.js'
 import { getMeeting } from './get-meeting.js'
@@ -9,4 +10,4 @@ import { meetingPage } from './meeting-page.js'
 import { printed } from './printed/index.js'
 
 /** The families, in no order that matters: the score decides. */
-export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, listPage, printed, fragment]
+export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, listPage, attendancePage, printed, fragment]

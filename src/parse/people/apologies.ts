@@ -2,6 +2,7 @@
 import type { Person } from '../../records/record.js'
 import { isCouncillor, readCore } from './core.js'
 import { COLLECTIVE_HEAD, TITLE_HEAD } from './kinds.js'
+import { readLabel } from './labels.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 import { readSubstitutes } from './substitutes.js'
@@ -14,29 +15,39 @@ const FROM =
   /\bapolog(?:y|ies)\b(?:(?!\bfrom\b|\bof\b|\bon behalf\b)[^.;]){0,140}?(?:\b(?:received|accepted|noted|given|submitted|tendered|recorded|reported|intimated|sent|made|conveyed|announced|presented)\b[^.;:]{0,60}?)?(?:\bfrom\b(?:\s+the\s+following(?:\s+\w+)?)?|\bon\s+behalf\s+of\b|\bby\b|\bfor\s+(?=(?:Cllr|Councillor|M[rs]s?\b))|\bof\b(?=\s+(?:Cllr|Councillor|Alderm|M[rs]s?\b)))\s*:?\s*/i
 const HEAD =
   /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|(?:the )?following (?:\w+ )?apolog(?:y|ies)[^:.]*|apolog(?:y|ies)\b[^:.]{0,60}(?:received|noted|accepted)|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
-const GIVEN =
-  /(?:^|[.;]\s+)((?:The\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,120}?))\s+(?:had\s+|have\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)(?!\s+(?:for\s+(?:late|the\s+next|leaving)|from))|(?:was|were)\s+absent)/g
+const PEOPLE = '(?:^|[.;]\\s+)((?:The\\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\\b[^.;]{2,120}?))\\s+'
+const GIVEN = new RegExp(
+  `${PEOPLE}(?:had\\s+|have\\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\\s+(?:(?:his|her|their)\\s+)?apolog(?:y|ies)(?!\\s+(?:for\\s+(?:late|the\\s+next|leaving)|from))|(?:was|were)\\s+absent\\s+with\\s+apolog)`,
+  'g',
+)
+const ABSENT = new RegExp(
+  `${PEOPLE}(?:(?:was|were)\\s+absent(?!\\s+(?:with\\s+apolog|from\\s|for\\s|during\\s|when\\s))|did\\s+not\\s+attend)`,
+  'g',
+)
 const WELSH = /^(?:derbyniwyd\s+)?ymddiheuriadau\b[^:]*?(?:gan|oddi wrth|:)\s*(?:y\s+)?/i
 
-/** Everyone who sent apologies (status apologies) and everyone who came for them (status substitute). */
+/** Everyone who sent apologies, who was absent without, and who came for them (status substitute). */
 export function readApologies(text: string): Person[] {
   const said = text.replace(/[\u00a0\s]+/g, ' ').trim()
   if (said === '' || NONE.test(said)) return []
-  const substitutes = readSubstitutes(said)
-  const absentees = [...readSent(said), ...readGiven(said)]
-  const away = absentees.flatMap((name) => personOf(parseName(name), { status: 'apologies' }) ?? []).map(asAway)
-  return merge([...away, ...substitutes])
+  const label = readLabel(said)
+  if (label?.status === 'absent') return isList(label.rest) ? away(splitNames(listEnd(label.rest)), 'absent') : []
+  const sent = away([...readSent(said), ...namesIn(said, GIVEN)], 'apologies')
+  return merge([...sent, ...away(namesIn(said, ABSENT), 'absent'), ...readSubstitutes(said)])
 }
 
+const away = (names: string[], status: Person['status']): Person[] =>
+  names.flatMap((name) => personOf(parseName(name), { status }) ?? []).map((person) => asAway(person, status))
+
 /** What stands beside an absentee is a reason or a body, never how they attended. */
-function asAway(person: Person): Person {
+function asAway(person: Person, status: Person['status']): Person {
   const { status: _, remote: __, substituteFor: ___, arrived: ____, left: _____, ...rest } = person
   if (
     rest.role &&
     /^(?:personal|work|holiday|ill|sick|family|unwell|away|leave|annual|business|other|prior|medical|health|on\b)/i.test(rest.role)
   )
     delete rest.role
-  return { ...rest, status: 'apologies' }
+  return { ...rest, status }
 }
 
 function readSent(text: string): string[] {
@@ -56,9 +67,7 @@ function readSent(text: string): string[] {
   return isList(list) ? splitNames(listEnd(list)) : []
 }
 
-function readGiven(text: string): string[] {
-  return [...text.matchAll(GIVEN)].flatMap((match) => splitNames(match[1]!))
-}
+const namesIn = (text: string, shape: RegExp): string[] => [...text.matchAll(shape)].flatMap((match) => splitNames(match[1]!))
 
 /** The list ends with its sentence: a stop that is no initial’s or title’s, then a new sentence. */
 function listEnd(text: string): string {

@@ -10,6 +10,7 @@ import { parseName, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
+import { readUnlabelled } from './unlabelled.js'
 
 export { readMembership } from './membership.js'
 
@@ -37,8 +38,15 @@ export function readAttendance(paras: Para[]): { people: Person[]; used: Para[] 
   const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), stars: starKey(paras) }
   for (const row of rowsOf(paras)) readRow(row, reading)
   close(reading)
+  if (!reading.people.some((person) => person.status === 'present')) addUnlabelled(paras, reading)
   for (const para of paras) noteMovements(para.text, reading.people)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
+}
+
+function addUnlabelled(paras: Para[], reading: Reading): void {
+  const { people, used } = readUnlabelled(paras.filter((para) => !reading.used.has(para)))
+  reading.people.unshift(...people)
+  for (const para of used) reading.used.add(para)
 }
 
 function readRow(row: Row, reading: Reading): void {

@@ -31,11 +31,11 @@ const FAR =
 const SHAPES: [Person['status'], string][] = [
   [
     'apologies',
-    `(?:written\\s+|absent\\s+with\\s+|${GROUP}\\s+)?apolog(?:y|ies)(?:\\s+(?:for|of)\\s+(?:absence|inability\\s+to\\s+attend|non-?attendance))?(?:\\s+(?:received|given|accepted|noted|from))*|regrets|ymddiheuriadau|non[- ]attending`,
+    `(?:written\\s+|absent\\s+with\\s+|${GROUP}\\s+)?apolog(?:y|ies)(?:\\s+(?:for|of)\\s+(?:absence|inability\\s+to\\s+attend|non-?attendance))?(?:\\s+(?:received|given|accepted|noted|from))*|regrets|ymddiheuriadau`,
   ],
   [
     'absent',
-    `(?:${GROUP}\\s+)?(?:absent|absences|absentees|not\\s+present|did\\s+not\\s+attend)(?:\\s+without\\s+apolog(?:y|ies)|\\s+${GROUP})?|yn\\s+absennol`,
+    `(?:${GROUP}\\s+)?(?:absent|absences|absentees|not\\s+present|not\\s+in\\s+attendance|(?:did\\s+)?not\\s+attend(?:ing)?|non[- ]attend(?:ing|ees|ance))(?:\\s+without\\s+apolog(?:y|ies)|\\s+${GROUP})?|yn\\s+absennol`,
   ],
   ['substitute', `substitutes?(?:\\s+members?)?(?:\\s+${THERE})?|reserves?(?:\\s+members?)?(?:\\s+${THERE})?|dirprwyon`],
   [
@@ -44,11 +44,11 @@ const SHAPES: [Person['status'], string][] = [
   ],
   [
     'present',
-    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}(?:\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?)?`,
+    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|${GROUP}\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?\\s+(?:present|in\\s+attendance)|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}(?:\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?)?`,
   ],
 ]
 const END =
-  '(?:\\s+(?:were|was|are))?(?:\\s*\\([^)]{0,60}\\))?\\s*(?:[:;.]+\\s*[-–—]*(?:\\s|$|(?=\\p{Lu}))|[-–—]+(?:\\s|$)|$|(?<=\\s(?:were|was))\\s|\\s+(?=\\S))'
+  '(?:\\s+(?:were|was|are))?(?:\\s*\\([^)]{0,60}\\))?\\s*(?:[:;.]+,?\\s*[-–—]*(?:\\s|$|(?=\\p{Lu}))|[-–—]+(?:\\s|$)|$|(?<=\\s(?:were|was))\\s|\\s+(?=\\S))'
 const HEADS = SHAPES.map(([status, shape]) => ({ status, shape: new RegExp(`^(?:${shape})${FAR}${END}`, 'iu') }))
 const LEAD = /^(?:\(?\d{1,3}[.)]?|\(?[a-z][.)]|[•·*!▪>-])\s*(?=\p{L})/u
 const ROLE_LABEL =

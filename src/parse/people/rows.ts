@@ -32,7 +32,22 @@ function textsOf(para: Para): string[] {
   const cells = para.rows ?? tableRows(para.lines)
   if (cells) return tableTexts(cells)
   const whole = joinLineTexts(para.lines.map((line) => line.text))
-  return para.lines.length > 1 && squeeze(whole) === squeeze(para.text) ? para.lines.map((line) => line.text) : para.text.split('\n')
+  return squeeze(whole) === squeeze(para.text) ? para.lines.flatMap((line) => atGaps(line).split('\n')) : para.text.split('\n')
+}
+
+/** “Ann Hale    Ben Moss”: a wide gap parts two people, and a person from the post or body in the next column. */
+function atGaps({ text, hint }: Line): string {
+  const stops = [0, ...(hint?.stops ?? [])]
+  return stops.reduce((row, start, at) => {
+    const cell = text.slice(start, stops[at + 1]).trim()
+    return at === 0 ? cell : row + gapAs(row.slice(row.lastIndexOf('\n') + 1), firstPiece(cell)) + cell
+  }, '')
+}
+
+function gapAs(before: string, after: string): string {
+  if (DANGLING.test(before) || readLabel(before)?.rest === '') return ' '
+  if (isBody(after) || isRole(after)) return readCore(lastPiece(before)) ? ' – ' : ' '
+  return startsPerson(after) ? '\n' : ' '
 }
 
 const squeeze = (text: string): string => text.replace(/[\s-]+/g, '')
@@ -142,10 +157,7 @@ function seam(text: string, row: string, short: boolean): string {
   if (/\p{L}-$/u.test(before)) return ''
   if (DANGLING.test(before.trimEnd()) || opensBracket(before) || /^(?:[a-z(),;&]|and\b)/.test(row)) return ' '
   const begins = startsPerson(row)
-  const last = before
-    .split(/[,;]|\s(?:and|&)\s/)
-    .pop()!
-    .trim()
+  const last = lastPiece(before)
   const tail = before
     .split(/[,;]|\s[-–—]\s/)
     .pop()!
@@ -159,6 +171,12 @@ function seam(text: string, row: string, short: boolean): string {
 
 const PERSON_TITLE = /^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/
 const firstPiece = (row: string): string => row.split(/\s*[,;(]|\s+[-–—]\s|\s+(?:and|&)\s/)[0]!.trim()
+
+const lastPiece = (row: string): string =>
+  row
+    .split(/[,;:]|\s(?:and|&)\s/)
+    .pop()!
+    .trim()
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 

@@ -89,7 +89,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
   if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
-  if (!number && (isNeverItem(cleanTitle(title)) || (readLabel(para.text) !== null && !known))) return null
+  if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
