@@ -27,9 +27,10 @@ export function joinItem(base: ItemPart, others: readonly ItemPart[]): JoinedIte
 }
 
 function filled(base: Item, whole: Item): Item {
-  const { content, declarations, references } = whole
+  const { content, declarations, decisions, references } = whole
   const item: Item = { ...base, content, truncated: false }
   if (declarations) item.declarations = declarations
+  if (decisions) item.decisions = decisions
   if (references) item.references = references
   if (item.description.length === 0) item.description = whole.description
   return item

@@ -1,5 +1,5 @@
 /** What an item's text says beyond its blocks: declarations of interest, pointers, exempt paragraphs, actions, movements. */
-import type { Action, Block, Declaration, Item, MeetingEvent, Reference } from '../records/record.js'
+import type { Action, Block, Declaration, Item, MeetingEvent, Reference, ToldDecision } from '../records/record.js'
 import { readActionTable } from './packs/actions.js'
 import type { Para } from './para.js'
 import { readDeclarations } from './people/declarations.js'
@@ -7,6 +7,8 @@ import { readMovements } from './people/movements.js'
 import { readAction } from './rules/action.js'
 import { readExempt } from './rules/exempt.js'
 import { readReferences } from './rules/reference.js'
+import { readToldDecision } from './rules/told-decision.js'
+import { sentences } from './sentences.js'
 
 export const flat = (blocks: Block[]): Block[] => blocks.flatMap((b) => [b, ...flat(b.content)])
 
@@ -15,6 +17,8 @@ export function addMeaning(item: Item): void {
   const blocks = flat(item.content)
   const declarations = blocks.flatMap((b) => declared(item, b))
   if (declarations.length) item.declarations = declarations
+  const decisions = running(item.content).flatMap(told)
+  if (decisions.length) item.decisions = decisions
   const references = blocks.flatMap((b) => pointers(b))
   if (references.length) item.references = references
   const paragraphs = [...item.description, ...blocks].flatMap((b) => readExempt(b.text)?.paragraphs ?? [])
@@ -28,6 +32,20 @@ function declared(item: Item, block: Block): Declaration[] {
   if (block.type === 'heading' || block.text.length > 3000) return []
   if (!TITLE.test(item.title) && !/\bdeclared an?\b[^.]{0,80}\binterest\b/i.test(block.text)) return []
   return readDeclarations(block.text).map((d) => ({ ...d, at: block.at }))
+}
+
+/** Paragraphs that are running text: no part of a resolution, no words of a question or its answer. */
+const running = (blocks: Block[]): Block[] =>
+  blocks.flatMap((b) => (b.type === 'resolution' || b.type === 'question' || b.struck ? [] : [b, ...running(b.content)]))
+
+/** Decisions told in the paragraph’s sentences; “This was agreed.” says what only with the sentence before it. */
+function told(block: Block): ToldDecision[] {
+  if (block.type !== 'paragraph' || /^[“"‘]/.test(block.text)) return []
+  return sentences(block.text).flatMap((sentence, i, all) => {
+    const found = readToldDecision(sentence)
+    const text = i > 0 && /^(?:This|These|They|He|She)\b/.test(sentence) ? `${all[i - 1]} ${sentence}` : sentence
+    return found ? [{ text, ...found, at: block.at }] : []
+  })
 }
 
 const pointers = (block: Block): Reference[] =>

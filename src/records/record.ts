@@ -158,6 +158,15 @@ export const Declaration = z
   })
   .describe('A declaration of interest')
 
+export const ToldDecision = z
+  .object({
+    text: z.string().describe('the sentence, as printed; it stands in a paragraph, which stays as it is'),
+    verb: Verb.describe('the deciding word'),
+    kind: ResolutionKind.describe('what kind of outcome it is'),
+    at: Span.optional().describe('where the paragraph stands'),
+  })
+  .describe('A decision that running text tells, without a keyword and not as a paragraph of its own')
+
 export const MeetingEvent = z
   .object({
     kind: z.enum(['start', 'end', 'adjourned', 'resumed', 'arrived', 'left']).describe('what happened'),
@@ -210,6 +219,7 @@ export const Item = z
     truncated: z.boolean().describe('the source stops short and points to the full text elsewhere'),
     fullTextUrl: z.string().optional().describe('where the full text is'),
     declarations: z.array(Declaration).optional().describe('interests declared in this item'),
+    decisions: z.array(ToldDecision).optional().describe('decisions told in sentences of its paragraphs, beside its resolutions'),
     references: z.array(Reference).optional().describe('pointers in this item’s text'),
     at: Span.optional().describe('where the item’s heading stands'),
   })
@@ -318,6 +328,7 @@ export type ResolutionKind = z.infer<typeof ResolutionKind>
 export type Person = z.infer<typeof Person>
 export type Action = z.infer<typeof Action>
 export type Declaration = z.infer<typeof Declaration>
+export type ToldDecision = z.infer<typeof ToldDecision>
 export type MeetingEvent = z.infer<typeof MeetingEvent>
 export type Reference = z.infer<typeof Reference>
 export type Attachment = z.infer<typeof Attachment>

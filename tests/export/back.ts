@@ -136,10 +136,10 @@ function personFrom(row: Loose): Loose {
 }
 
 function itemFrom(row: Loose, all: All): { [name in keyof Item]: unknown } {
-  const { number, title, exempt, truncated, declarations, at } = row
+  const { number, title, exempt, truncated, declarations, decisions, at } = row
   const blocks = (part: string) => blocksFrom(all, (one) => one.item_id === row.id && one.part === part && one.parent_id === null)
   return {
-    ...{ id: row.local_id, number, title, exempt, truncated, declarations, at },
+    ...{ id: row.local_id, number, title, exempt, truncated, declarations, decisions, at },
     numberInferred: row.number_inferred,
     agendaRef: row.agenda_ref,
     section: row.section_title === null ? null : { label: row.section_label, title: row.section_title },

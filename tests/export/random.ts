@@ -93,6 +93,11 @@ const item = fc.record({
   truncated: fc.boolean(),
   fullTextUrl: maybe(some),
   declarations: maybe(fc.array(fc.record({ name: text, interest: maybe(text) }), { maxLength: 2 })),
+  decisions: maybe(
+    fc.array(fc.record({ text, verb: fc.constant('agreed' as const), kind: fc.constant('decision' as const), at: maybe(at) }), {
+      maxLength: 2,
+    }),
+  ),
   references: maybe(fc.array(fc.record({ kind: fc.constant('item' as const), target: text, text }), { maxLength: 2 })),
   at: maybe(at),
 }) as fc.Arbitrary<Item>

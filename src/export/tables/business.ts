@@ -22,6 +22,7 @@ const items: Table = {
     column('truncated', 'boolean', 'the source stops short', { required: true }),
     column('full_text_url', 'string', 'where the full text is'),
     column('declarations', 'json', 'interests declared'),
+    column('decisions', 'json', 'decisions told in sentences of its paragraphs'),
     column('pointers', 'json', 'references in its text to minutes, items, pages, documents, links'),
     ...place,
   ],

@@ -1,6 +1,7 @@
 /** Declarations of interest: who, in which item, what, and whether they left the room. */
 import type { Declaration } from '../../records/record.js'
 import type { Para } from '../para.js'
+import { sentences } from '../sentences.js'
 import { readCore } from './core.js'
 import { looksLikeName, parseName, splitNames } from './names.js'
 
@@ -40,14 +41,6 @@ function readText(text: string): Declaration[] {
   return out
 }
 
-/** Stops that are no initial’s, title’s or number’s end a sentence. */
-const sentences = (text: string): string[] =>
-  text
-    .replace(/[\u00a0\s]+/g, ' ')
-    .split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Prof|St|No|no|Nos|\p{Lu}))\.\s+(?=["“(]?\p{Lu})/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
 function readProse(sentence: string): Declaration[] | null {
   if (NONE.test(sentence) || ASKED.test(sentence)) return []
   const match = PROSE.exec(sentence.replace(/^[•·(\d.)\s-]*(?=\p{L})/u, ''))
@@ -71,7 +64,7 @@ function declaration(name: string, said: string): Declaration {
 
 function itemOf(text: string): string | undefined {
   const match = ITEM.exec(text) ?? /^(\d{2,5})\b(?!\/)/.exec(text)
-  return match ? (match[1] ?? match[2] ?? match[3])?.trim() : undefined
+  return match ? (match[1] ?? match[2] ?? match[3])?.trim().replace(/\.$/, '') : undefined
 }
 
 const AFTER = /,?\s+and\s+(?:would\s+(?:leave|withdraw)|left|withdrew|remained|stayed|took\s+no|did\s+not)\b.*$/i

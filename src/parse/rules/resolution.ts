@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.js'
+import { sentences } from '../sentences.js'
 import { BODY, mark, type ResolutionMark } from './deciding.js'
 import { readDecidingWord } from './deciding-word.js'
 import { readMotionResult } from './motion-result.js'
 import { readResolved } from './resolved.js'
 import { readStatement } from './statement.js'
+import { readToldDecision } from './told-decision.js'
 
 export type { ResolutionMark } from './deciding.js'
 
@@ -19,8 +21,17 @@ export function readResolution(text: string): ResolutionMark | null {
   const resolved = readResolved(text)
   if (resolved || PROPOSES.test(text) || /^\s*[“"‘']/.test(text)) return PROPOSES.test(text) && resolved?.start !== 0 ? null : resolved
   const result = readMotionResult(text)
-  return (result?.stated ? result : null) ?? readCarriedThat(text) ?? readDecidingWord(text) ?? readStatement(text)
+  return (result?.stated ? result : null) ?? readCarriedThat(text) ?? readDecidingWord(text) ?? readStatement(text) ?? readTold(text)
 }
+
+/** A paragraph of one sentence that tells a decision, and who moved it. */
+function readTold(text: string): ResolutionMark | null {
+  const [first, ...others] = sentences(text)
+  const told = first && others.every((each) => each.length < 120 && MOVED.test(each)) ? readToldDecision(first) : null
+  return told && { ...mark(text, told.verb, false, 0, text.length), kind: told.kind, open: /:\s*$/.test(text) }
+}
+
+const MOVED = /^\W*(?:proposed|seconded|proposer|moved|prop\b|unanimous|carried|all in favour)/i
 
 /** “That the minutes be adopted. Carried.”, with its mover's and seconder's names before it or without. */
 function readCarriedThat(text: string): ResolutionMark | null {

@@ -27,7 +27,7 @@ const words = (list: string) => `(?<word>${list})(?![\\w-])`
 
 /** “The minutes of the last meeting were agreed as a correct record.” */
 const MINUTES = new RegExp(
-  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?!\\s(?:no|number|ref|\\d))(?:[^.;]|\\.(?=\\S)){0,220}?(?:\\b(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}|\\s(?<last>agreed|approved|confirmed|accepted|adopted|signed)\\s?\\.?$)`,
+  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?!\\s(?:no|number|ref|\\d))(?:[^.;]|\\.(?=\\S)){0,220}?(?:(?:\\b|(?<=\\d))(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}|\\s(?<last>agreed|approved|confirmed|accepted|adopted|signed)\\s?\\.?$)`,
   'i',
 )
 /** “The Harbour Committee noted the annual report.” */

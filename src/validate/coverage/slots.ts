@@ -71,6 +71,7 @@ function putItem(item: Item, pointer: string, put: Put): void {
   item.declarations?.forEach((one, i) => {
     for (const name of ['name', 'item', 'interest'] as const) put(`${pointer}/declarations/${i}/${name}`, one[name], 'aside')
   })
+  for (const [i, one] of (item.decisions ?? []).entries()) put(`${pointer}/decisions/${i}/text`, one.text, 'aside')
   for (const [i, one] of (item.references ?? []).entries()) put(`${pointer}/references/${i}/text`, one.text, 'aside')
 }
 
