@@ -42,9 +42,11 @@ export function boldHead(para: Para): number {
   return 0
 }
 
-/** The same paragraph with less of its head: `cut` characters are gone, and what they said is known elsewhere. */
+/** The same paragraph with less of its head: `cut` characters and a list's marker are gone, and what they said is known elsewhere. */
 export function dropHead(para: Para, cut: number): Para {
-  return { ...para, text: para.text.slice(cut).trimStart() }
+  const [first, ...lines] = para.lines
+  const { list: _marker, ...hint } = first!.hint ?? {}
+  return { ...para, text: para.text.slice(cut).trimStart(), lines: first!.hint?.list ? [{ ...first!, hint }, ...lines] : para.lines }
 }
 
 /** Lines of the first page only give the box; line and character ranges cover all. */

@@ -90,7 +90,7 @@ function markAt(text: string, at: number, from: number): { mark: Mark; to: numbe
 }
 
 const TITLES_INSIDE = new RegExp(
-  `(?<=[\\p{Ll})\\].*])\\s*(?=(?:${alternatives(['Councillors', 'Councillor', 'Cllrs', 'Cllr', 'Alderman', 'Aldermen'])})\\.?\\s+\\p{Lu})|\\s+(?=(?:${alternatives([...OFFICES.filter((office) => office.length > 2), ...COLLECTIVES, 'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Rev', 'Revd', 'Prof', 'PC', 'PCSO'])})\\b\\.?\\s+\\p{Lu})`,
+  `(?<=[\\p{Ll})\\].*])\\s*(?=(?:${alternatives(['Councillors', 'Councillor', 'Cllrs', 'Cllr', 'Alderman', 'Aldermen'])})\\.?\\s+\\p{Lu})|\\s+(?!Reeve\\s+(?:Cllr|Councillor)\\b)(?=(?:${alternatives([...OFFICES.filter((office) => office.length > 2), ...COLLECTIVES, 'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Rev', 'Revd', 'Prof', 'PC', 'PCSO'])})\\b\\.?\\s+\\p{Lu})`,
   'gu',
 )
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu

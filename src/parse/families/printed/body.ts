@@ -1,5 +1,5 @@
 /** The meeting’s body and its council, from the head lines. */
-import { anyOf, BODIES } from '../../rules/words.js'
+import { anyOf, BODIES, MONTHS } from '../../rules/words.js'
 
 const WORD = anyOf(BODIES)
 /** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
@@ -49,6 +49,9 @@ const plainBody = (text: string) =>
     .replace(/^(?:regular|special|ordinary|extraordinary|annual|monthly)\s+(?=.*\b(?:council|board|commission|committee)$)/i, '')
     .trim()
 
+/** `Anytown Parish Council Meeting November`, `Anytown Parish Council - May 2020`. */
+const MONTH = new RegExp(`(?:\\s+meeting|\\s*[-–—,])\\s+(?:${anyOf(Object.keys(MONTHS))})(?:\\s+\\d{4})?$`, 'i')
+
 /** A head line without date, the word MINUTES, and the like; null for running text. */
 function headOf(line: string): string | null {
   const text = line
@@ -56,6 +59,7 @@ function headOf(line: string): string | null {
     .replace(/^(?:draft\s+)?(?:minutes|agenda|notes|notice)(?:\s+(?:of|for)(?:\s+the)?)?\s+/i, '')
     .replace(/\s+(?:draft\s+)?(?:minutes|agenda)$/i, '')
     .replace(/\s*[-–—,:]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
+    .replace(MONTH, '')
     .replace(/\s*[-–—,]\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}.*$/iu, '')
     .replace(/^(?:present|members|apologies|in attendance|contact|venue|tel|e-?mail|to|date|time)\b.*$/i, '')
     .trim()

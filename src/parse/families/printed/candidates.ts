@@ -78,7 +78,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
   const bullet = /^[-–•*]\s+(?=\(?[A-Z]{0,3}\d)/.exec(para.text)?.[0].length ?? 0
   const read = readHeadNumber(para.text.slice(bullet), wide || bullet > 0 || first.hint?.list !== undefined)
-  const number = read && { ...read, length: read.length + bullet }
+  const number = read ? { ...read, length: read.length + bullet } : listNumber(para)
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
@@ -111,6 +111,13 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   }
 }
 
+/** `<ol start="11"><li><strong>Grants.</strong> …`: the markup's own number, where a head in bold stands behind it. */
+function listNumber(para: Para): HeadNumber | null {
+  const list = para.lines[0]!.hint?.list
+  if (!list?.first || list.depth > 1 || !/^\d{1,3}$/.test(list.label) || !(para.bold || boldHead(para) > 3)) return null
+  return { ...readHeadNumber(`${list.label}. `, false)!, length: 0 }
+}
+
 function isTitle(title: string, whole: boolean): boolean {
   if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false
   if (/^that\b/i.test(title)) return false
@@ -139,7 +146,9 @@ function endOfTitle(para: Para, numbered: number): number {
   )
     return dash[0].length
   const repeated =
-    /^(?:Apologies(?: for absence)?|Declarations? of interests?)\s+(?=\p{Lu}\p{Ll}+\b.{0,40}\b(?:was|were|had|none)\b)/iu.exec(text)
+    /^(?:Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|Declarations? of [Ii]nterests?(?: [io]n (?:any )?(?:agenda )?items?(?: on the agenda)?)?|DECLARATIONS? OF INTERESTS?)\.?\s+(?=\p{Lu}\p{Ll}+\b.{0,40}\b(?:was|were|had|none|None)\b)/u.exec(
+      text,
+    )
   if (numbered && repeated) return repeated[0].length
   return text.length
 }

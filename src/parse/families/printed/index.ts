@@ -15,6 +15,7 @@ import { cutItems } from './items.js'
 import { flattenMinuteTables } from './minute-table.js'
 import { chooseHeads } from './schemes.js'
 import { takeSignature } from './signature.js'
+import { breakRuns } from './unbroken.js'
 
 export const printed: Family = {
   name: 'printed',
@@ -82,7 +83,7 @@ function readByType(segment: Segment, text: Text): Draft {
 
 /** One document of minutes or one agenda. @param type where the pack cutter knows it; else it is told by the text. */
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
-  const table = flattenMinuteTables(lines)
+  const table = flattenMinuteTables(breakRuns(lines))
   const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
   const paras = toParas(text.kind === 'text' ? cleaned(column.lines) : column.lines, text.kind)
   const heads = chooseHeads(candidates(paras), paras.length)

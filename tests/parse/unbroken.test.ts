@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/extract/text.js'
+import { breakRuns } from '../../src/parse/families/printed/unbroken.js'
+
+const line = (text: string): Line => ({ text, indent: 0, gap: 0, hint: { element: 1 }, place: {} })
+const texts = (text: string) => breakRuns([line(text)]).map((each) => each.text)
+const TALK = 'A long talk followed about the quay and its lamps. '.repeat(45)
+
+const RUN = `QUILLHAVEN PARISH COUNCIL Minutes of the Meeting held on 4 May 2021 Present: Cllr Ada Quill (Chair) Cllr Ben Inkpot 31/21 Apologies for Absence Apologies were received from Cllr Nib. 32/21 Interests in Any Item Cllr Quill declared an interest at item 34/21. 33/21 To Approve the Minutes of 6 April 2021 RESOLVED: That the minutes be approved. (Cllr Inkpot proposed, Cllr Nib seconded, all in favour). The Clerk thanked all. 34/21 LAMPS AND QUAYS The smith came. ${TALK}35/21 Any Other Business (See also 12/19) There was none.`
+
+describe('breakRuns', () => {
+  it('begins an item at each number that counts up, and ends titles and decisions by their wording', () => {
+    expect(texts(RUN)).toEqual([
+      'QUILLHAVEN PARISH COUNCIL',
+      'Minutes of the Meeting held on 4 May 2021',
+      'Present: Cllr Ada Quill (Chair) Cllr Ben Inkpot',
+      '31/21 Apologies for Absence',
+      'Apologies were received from Cllr Nib.',
+      '32/21 Interests in Any Item',
+      'Cllr Quill declared an interest at item 34/21.',
+      '33/21 To Approve the Minutes of 6 April 2021',
+      'RESOLVED: That the minutes be approved. (Cllr Inkpot proposed, Cllr Nib seconded, all in favour).',
+      'The Clerk thanked all.',
+      '34/21 LAMPS AND QUAYS',
+      `The smith came. ${TALK.trim()}`,
+      '35/21 Any Other Business (See also 12/19)',
+      'There was none.',
+    ])
+  })
+
+  it.each([
+    ['short', RUN.replace(TALK, '')],
+    ['with few numbers', `31/21 Apologies There were none. ${TALK} 32/21 Lamps The smith came.`],
+    ['with numbers of other years', `The plans 31/21 North 12/19 South 44/18 East and 33/17 West were read. ${TALK}`],
+    ['that speaks of its numbers', `The Clerk read item 31/21 Apologies, item 32/21 Lamps, item 33/21 Quays and item 34/21 Rails. ${TALK}`],
+  ])('leaves a text alone %s', (_, text) => expect(texts(text)).toEqual([text]))
+})
