@@ -2,6 +2,7 @@
 import { isSectionHead } from './families/printed/sections.js'
 import type { Label } from './labels.js'
 import type { Para } from './para.js'
+import { readAction } from './rules/action.js'
 
 const SENTENCE =
   /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no|proposed|seconded|moved|action)\b/i
@@ -22,8 +23,7 @@ export function isHeading(para: Para, label: Label | null, before: Para | undefi
   if (text.length > 140 || !/\p{L}/u.test(text)) return false
   if (first.hint?.list) return false
   if (first.hint?.heading) return true
-  if (label) return false
-  if (!after) return false
+  if (label || !after || readAction(text)) return false
   if (para.bold || first.underline) return !/[.;,]$/.test(text) && text.length <= 120
   if (first.place.box || first.hint?.classes) return false
   return plainHeading(text, before, after)

@@ -32,7 +32,8 @@ export class QuestionReader {
       this.close()
       return false
     }
-    if (this.part === 'text') return this.own(mark)
+    if (this.part === 'text' && this.own(mark)) return true
+    if (!this.question.content.length) nameAnswerer(this.question, mark)
     return false
   }
 
@@ -118,6 +119,12 @@ function endsQuestion(question: Block, mark: Mark): boolean {
   return numbered && mark.label!.delimiter !== '()'
 }
 
+/** `Cllr Quill replied that …`: the answer’s own first words say whose it is. */
+function nameAnswerer(question: Block, mark: Mark): void {
+  const by = readAnswer(mark.body)?.answeredBy
+  if (by && mark.kind !== 'resolution') question.answeredBy ??= by
+}
+
 const complements = (question: Block, found: QuestionMark) =>
   !found.supplementary &&
   ((!question.asker && found.asker !== null && found.number === null) ||
@@ -127,6 +134,7 @@ function describe(block: Block, found: QuestionMark): void {
   if (found.number !== null) block.number = found.number
   if (found.asker) block.asker = found.asker
   if (found.askedOf) block.askedOf = found.askedOf
+  if (found.answeredBy) block.answeredBy = found.answeredBy
   if (found.supplementary) block.supplementary = true
 }
 

@@ -36,10 +36,9 @@ export const decisionPage: Family = {
     const { fields, decision } = split(body)
     draft.decision = fields
     const maker = fields['Decision Maker']
-    draft.body = /^\d/.test(fields['Decided at meeting'] ?? '')
-      ? fields['Decided at meeting']!.split(' - ').slice(1).join(' - ') || maker || null
-      : (maker ?? null)
-    draft.date = readDate(fields['Decided at meeting'] ?? fields['Date of decision'] ?? fields.Decided ?? '')?.iso ?? null
+    const meeting = fields['Decided at meeting'] ?? fields['Made at meeting']
+    draft.body = /^\d/.test(meeting ?? '') ? meeting!.split(' - ').slice(1).join(' - ') || maker || null : (maker ?? null)
+    draft.date = readDate(meeting ?? fields['Date of decision'] ?? fields.Decided ?? '')?.iso ?? null
     draft.content = toParas(decision, text.kind)
     return [draft]
   },

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js'
+import { sentences } from '../sentences.js'
+import { readAnswer } from './answer.js'
 import { toAsker } from './asker.js'
 import { NAME } from './names.js'
 import { after, LABEL, plain, type QuestionMark } from './question-mark.js'
@@ -6,6 +8,11 @@ import { after, LABEL, plain, type QuestionMark } from './question-mark.js'
 /** In respect of question 1, Councillor X asked … */
 const ABOUT =
   /^(?:\(?[\d.]{1,8}\)?\s+)?(?<text>(?:In\s(?:respect|relation)\s(?:of|to)|With\s(?:regard|reference|respect)\sto|Regarding)\s(?:public\s|member\s)?question\s(?:no\.?\s|number\s)?(?<number>\d{1,3}[a-z]?)\b,?\s(?<who>.{3,90}?)\s(?:asked|enquired|expressed|requested|queried|sought|wished|said|stated)\b)/i
+/** `… asked the Leader of the Council whether …`: of whom, up to what was asked. */
+const OF = new RegExp(
+  `^\\s(?<of>(?:[Tt]he\\s)?(?:(?:Deputy\\s)?Leader(?:\\sof\\sthe\\sCouncil)?|Mayor|Chair(?:man)?|(?:Cabinet|Executive)\\sMember(?:\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?|Portfolio\\sHolder(?:\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?)|${NAME})(?:,)?\\s(?=(?:whether|if|why|how|what|when|where|who|which|for(?!\\s\\p{Lu})|about|to|that)\\b)`,
+  'u',
+)
 const SUPPLEMENT = new RegExp(
   `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:his|her|their|a|an)\\ssupplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said))`,
   'u',
@@ -25,10 +32,13 @@ export function readSupplementary(text: string): QuestionMark | null {
 function readAbout(text: string): QuestionMark | null {
   const found = ABOUT.exec(text)
   if (!found) return null
+  const [, ...later] = sentences(text)
   return {
     ...plain,
     number: found.groups!.number!,
     asker: toAsker(found.groups!.who!),
+    askedOf: OF.exec(text.slice(found[0].length))?.groups?.of ?? null,
+    answeredBy: later.map((sentence) => readAnswer(sentence)?.answeredBy).find(Boolean) ?? null,
     supplementary: true,
     textStart: text.indexOf(found.groups!.text!),
   }
@@ -51,6 +61,15 @@ export const rule: Rule<QuestionMark> = {
       text: '62.1 In respect of question 1, Cllr Quill asked about the lamp.',
       gives: { number: '1', asker: { name: 'Cllr Quill', organisation: null }, textStart: 5 },
     },
+    {
+      text: '62.2 In respect of question 4, Cllr Quill asked the Leader of the Council whether it was lit. In response, Cllr Inkpot replied that it was.',
+      gives: { number: '4', askedOf: 'the Leader of the Council', answeredBy: 'Cllr Inkpot' },
+    },
+    {
+      text: 'In respect of question 5, Cllr Quill asked the Cabinet Member for Lamps and Quays why it was dark. Cllr Inkpot stated that it rained.',
+      gives: { askedOf: 'the Cabinet Member for Lamps and Quays', answeredBy: 'Cllr Inkpot' },
+    },
+    { text: 'In respect of question 6, Cllr Quill asked the Leader better lamps were lit.', gives: { askedOf: null, answeredBy: null } },
     { text: 'With regard to question 7, Councillor Quill asked who lit it.', gives: { number: '7', textStart: 0 } },
     { text: 'In respect of question 2 the member of the public expressed concern about lamps', gives: { number: '2', asker: null } },
     { text: 'Only one supplementary question is allowed per member', gives: null },

@@ -4,37 +4,66 @@ import type { Action } from '../../../records/record.js'
 import type { Para } from '../../para.js'
 
 const HEAD = /^(?:actions?(?: by)?|by whom|owner|who)\s*:?$/i
+/** `ITEMS Action`: the heads of two columns on one line. */
+const HEAD_GLUED = /^(?:(?:agenda\s)?items?|discussion|minutes?|subject|topic|no\.?|number|[\s/]){1,4}\sactions?(?: by)?\s*:?$/i
 const INITIALS = '(?:[A-Z]{2,3}|[A-Z][A-Za-z]?[A-Z]{1,2}|[A-Z]{1,2}[a-z])'
-const OWNER = new RegExp(
-  `^(?:${INITIALS}|ALL|All|Clerk|Chair|Secretary|Treasurer)(?:(?:\\s*[/,&+]\\s*|\\s+(?:and\\s+)?)(?:${INITIALS}|ALL|All|Clerk|Chair))*$`,
-)
+const ONE = `(?:${INITIALS}|ALL|All|Clerk|Chair|Secretary|Treasurer)`
+const OWNER = new RegExp(`^${ONE}(?:(?:\\s*[/,&+]\\s*|\\s+(?:and\\s+)?)(?:${INITIALS}|ALL|All|Clerk|Chair))*$`)
+/** The mark at the end of a line of text: `… to be organised nearer the time. GD`, `… to funding. Ann Hale/HP`. */
+const TAIL = new RegExp(`^(?<text>.*\\S)\\s(?<owner>(?:(?:[A-Z][a-z]+\\s[A-Z][a-z]+|${ONE})[/,&])*${ONE})$`)
+
+export interface Mark {
+  owner: Line
+  beside: Line | undefined
+}
 
 export interface Parted {
   lines: Line[]
   /** Each mark, and the line of text before it. */
-  marks: { owner: Line; beside: Line | undefined }[]
+  marks: Mark[]
 }
 
-/** Parts the column from the text. Two marks at one edge, or one under the head `Action`, make a column. */
+/** Parts the column from the text. Three marks at one edge, or one under the head `Action`, make a column. */
 export function takeActionColumn(lines: Line[]): Parted {
   const right = Math.max(0, ...lines.filter((l) => l.text.length > 45).map((l) => l.right ?? 0))
   const edge = right * 0.8
-  const head = lines.findIndex((l) => HEAD.test(l.text) && l.indent > edge)
+  const head = lines.findIndex((l) => (HEAD.test(l.text) && l.indent > edge) || (HEAD_GLUED.test(l.text) && (l.right ?? 0) > edge))
   const marked = (line: Line, i: number) => line.indent > edge && !line.hint?.cell && i > head && OWNER.test(line.text)
-  const count = lines.filter(marked).length
-  if (right === 0 || count < (head >= 0 ? 1 : 3)) return { lines, marks: [] }
+  const apart = lines.filter(marked)
+  if (right === 0 || (head < 0 && apart.length < 3)) return { lines, marks: [] }
   const kept: Line[] = []
-  const marks: Parted['marks'] = []
+  const marks: Mark[] = []
   lines.forEach((line, i) => {
-    if (i === head) return
+    if (i === head && HEAD.test(line.text)) return
+    const tail = i > head && !line.hint?.cell ? gluedMark(line, apart, lines[head]) : null
     if (marked(line, i)) marks.push({ owner: line, beside: kept.at(-1) })
-    else kept.push(line)
+    else kept.push(tail ? { ...line, text: tail.text } : line)
+    if (tail) marks.push({ owner: { ...line, text: tail.owner }, beside: kept.at(-1) })
   })
-  return { lines: kept, marks }
+  if (!marks.length) return { lines, marks }
+  return { lines: kept, marks: marks.map((mark) => ({ ...mark, beside: besideIt(mark, kept) })) }
+}
+
+/** It ends where the same mark ends elsewhere; or, under the head of the column, where that ends and a sentence is over. */
+function gluedMark(line: Line, apart: Line[], head: Line | undefined): { text: string; owner: string } | null {
+  const found = TAIL.exec(line.text)?.groups as { text: string; owner: string } | undefined
+  if (!found || line.right === undefined) return null
+  const like = apart.some((mark) => mark.text === found.owner && Math.abs((mark.right ?? 0) - line.right!) < 1.5)
+  const under = head !== undefined && Math.abs((head.right ?? 0) - line.right) < 4 && /[.?!)]$/.test(found.text)
+  return like || under ? found : null
+}
+
+/** The line of text on the mark's own level, where its page was read column by column; else the line before it. */
+function besideIt({ owner, beside }: Mark, kept: Line[]): Line | undefined {
+  if (owner.baseline === undefined) return beside
+  /** A column of its own drifts a few points up from the lines it belongs to, rarely down. */
+  const off = (line: Line) => Math.abs((line.baseline ?? 0) - owner.baseline! - 3)
+  const level = kept.filter((line) => line.place.page === owner.place.page && line.baseline !== undefined && off(line) < 10)
+  return level.sort((a, b) => off(a) - off(b))[0] ?? beside
 }
 
 /** The paragraph beside the mark is what is to be done. */
-export function columnActions(marks: Parted['marks'], paras: Para[]): Action[] {
+export function columnActions(marks: Mark[], paras: Para[]): Action[] {
   const paraOf = new Map(paras.flatMap((para) => para.lines.map((line) => [line, para] as const)))
   return marks.flatMap(({ owner, beside }) => {
     const para = beside && paraOf.get(beside)

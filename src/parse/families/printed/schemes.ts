@@ -42,8 +42,8 @@ function counted(list: Candidate[]): Candidate[] {
 
 /** One `A1` alone is a road or a form; lettered items come in rows. */
 function plausible(list: Candidate[]): Candidate[] {
-  const lettered = list.filter((c) => isLettered(c.number!)).length
-  return lettered > 1 ? list : list.filter((c) => !isLettered(c.number!))
+  const lettered = new Set(list.filter((c) => isLettered(c.number!)).map((c) => c.number!.printed))
+  return lettered.size > 1 ? list : list.filter((c) => !isLettered(c.number!))
 }
 
 /** Indents a few points apart are one edge: each indent to the number of its cluster. */
