@@ -54,9 +54,9 @@ export function isForeign(text: string, index: number): boolean {
 /** True where the first sentence tells of an earlier meeting: “resolved to move the bench in 2019”. */
 export const isEarlier = (text: string) => EARLIER.test(text.split(/[.;]\s/, 1)[0]!)
 
-const RECOMMENDS = /^\W*(?:(?:that|to)\W+)?(?:recommend\b|it\sbe\srecommended|(?:[\w’-]+\s){0,8}be\srecommended)/i
+const RECOMMENDS = /^\W*(?:(?:that|to)\W+)?(?:recommend\b|it\sbe\srecommended|(?:\w[\w’-]*\s){0,8}be\srecommended)/i
 const NOTES =
-  /^\W*(?:(?:that|to|the|it)\W+)*(?:note\b|(?:[\w’'-]+\s){1,6}note\s(?:and\s\w+\s)?the\b|[^;]{0,200}?\b(?:(?:be|is|are|was|were)\s(?:received\sand\s)?noted|notes)\b)/i
+  /^\W*(?:(?:that|to|the|it)\W+)*(?:note\b|(?:\w[\w’'-]*\s){1,6}note\s(?:and\s\w+\s)?the\b|[^;]{0,200}?\b(?:(?:be|is|are|was|were)\s(?:received\sand\s)?noted|notes)\b)/i
 const DEFERS = /\b(?:be|is|was|were)\s(?:further\s)?(?:deferred|adjourned to)|^\W*(?:(?:that|to)\W+)*(?:the\s\w+\s)?defer(?:red)?\b/i
 const WITHDRAWN = /\b(?:be|is|was|were)\s(?:formally\s)?withdrawn\b/i
 const ACTS =

@@ -61,9 +61,11 @@ const STOP = [
   'Whereas',
 ]
 const OFFICE =
-  '[Tt]he|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\\s?[Cc]hair(?:man|woman|person)?|[Mm]ayor(?:ess)?|[Dd]eputy|[Ll]eader|[Pp]resident|[Pp]rovost|[Cc]onvener|[Cc]lerk|of|de|van|von|der|la|le|du|di|da|ap|ab|ferch'
-const TITLED = `(?:${anyOf(TITLES)})\\.?(?![\\w.])`
-const WORD = `(?!(?:${STOP.join('|')})(?![\\w-]))(?:${TITLED}|(?:[A-Z]\\.){1,4}(?!\\w)|\\p{Lu}[\\p{L}’'-]{0,30}(?![\\p{L}’'-])|(?:${OFFICE})(?![\\p{L}-]))`
+  'the|chair(?:man|woman|person)?|vice-?\\s?[Cc]hair(?:man|woman|person)?|mayor(?:ess)?|deputy|leader|president|provost|convener|clerk|of|de|van|von|der|la|le|du|di|da|ap|ab|ferch'
+/** With a capital they are words with a capital, and no more ways to read one: ten of “Mayor Mayor” would be read 3 ^ 10 times. */
+const BEFORE_QUOTE = `(?:${anyOf(TITLES)}|The|Chair(?:man|woman|person)?|Mayoress|Deputy|Leader|President|Convener|Clerk)(?=[’'])|(?:${anyOf(TITLES)})(?=-)`
+const TITLED = `(?:${anyOf(TITLES)})\\.(?![\\w.])`
+const WORD = `(?!(?:${STOP.join('|')})(?![\\w-]))(?:${TITLED}|(?:[A-Z]\\.){1,4}(?!\\w)|\\p{Lu}[\\p{L}’'-]{0,30}(?![\\p{L}’'-])|${BEFORE_QUOTE}|(?:${OFFICE})(?![\\p{L}-]))`
 const OFFICES = `(?:\\s?\\([^()]{1,60}\\))?`
 
 /** One name, or several joined by “and” behind a plural title. */

@@ -11,14 +11,14 @@ export interface Venue {
 const LABEL = /^\s*(?:(?:proposed\s)?venue|location|lleoliad|place|where)\s?:\s*(?<place>.*)$/is
 const HELD =
   /\b(?:held|convened|met)\b(?:\s(?:remotely|virtually|online|physically|jointly|on\sline))?(?:[,\s]+on\b(?<on>.{5,60}?))?[\s,]+(?:(?:at|in)\s(?<at>(?:the\s)?\S.{2,200})|(?:via|by|on|using|through)\s(?<online>Zoom|Microsoft\s?Teams|MS\s?Teams|Teams|Webex|Skype|Google\sMeet|video\s?conference|telephone\sconference)\b)/is
-const FURNITURE = /\s*(?:-\s)?(?:View directions|Gweld cyfarwyddiadau)\b.*$/is
+const FURNITURE = /(?<!\s)\s*(?:-\s)?(?:View directions|Gweld cyfarwyddiadau)\b.*$/is
 /** Where a place ends: a date, a time, a weekday, or words that are no longer the place. */
 const END = new RegExp(
   `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss|deal)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
   'i',
 )
 /** In a page whose lines run on, the next label ends the place. */
-const RUN_ON = /\s*(?:\bContact\s?:|\bCyswllt\s?:|\bE-?mail\s?:|\|).*$/s
+const RUN_ON = /(?<!\s)\s*(?:\bContact\s?:|\bCyswllt\s?:|\bE-?mail\s?:|\|).*$/s
 const NO_PLACE =
   /^(?:the\s)?(?:meeting|same|time|end|beginning|which|accordance|order|respect|\d|january|february|march|april|may|june|july|august|september|october|november|december|public|private|abeyance|line|future|full|general|spring|summer|autumn|winter)\b/i
 
