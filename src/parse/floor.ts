@@ -12,6 +12,7 @@ export interface Motion {
   votes?: Votes
   amendment?: boolean
   settled?: boolean
+  unanimous?: boolean
   /** Which paragraph moved or put it, in order. */
   at?: number
   /** The paragraph that moved it. */
@@ -57,6 +58,12 @@ export class Floor {
     this.put.at = at
   }
 
+  /** “The vote was unanimous.” · “seconded by Y and unanimously” */
+  hear(text: string): void {
+    const motion = this.put ?? this.open.at(-1)
+    if (motion && UNANIMOUS.test(text)) motion.unanimous = true
+  }
+
   count(votes: Votes | null): void {
     if (!votes) return
     const motion = this.put ?? this.open.at(-1)
@@ -79,7 +86,7 @@ export class Floor {
 
   /** The motion that a resolution takes up; nothing else is before the meeting after it. */
   resolve(amendment: boolean): Motion {
-    const motion = this.put ?? this.pick(amendment ? 'amendment' : 'motion') ?? {}
+    const motion = this.put ?? (amendment ? this.pick('amendment') : null) ?? this.pick('motion') ?? {}
     this.open = []
     this.put = null
     return motion
@@ -99,6 +106,7 @@ export class Floor {
   }
 }
 
+const UNANIMOUS = /\bvote\swas\sunanimous\b|\b(?:and|was)\s(?:it\swas\s)?unanimously\s*:?\s*$/i
 const PUT =
   /\b(?:put|vote\s(?:was\s)?(?:taken\s)?on|voting\s(?:on|for))\b[^.]{0,40}?\bthe\s(?:[\w’-]+\s){0,3}?(?<what>motion|amendment|proposal|recommendations?)(?:[^.]{0,60}?\bparagraphs?\s\(?(?<label>\w{1,4}))?|\b(?<thing>motion|amendment|proposal)s?\s(?:was|were)\s(?:then\s)?put\b/i
 

@@ -2,7 +2,7 @@
 import { isHeading } from './heading.js'
 import { type Label, readLabel } from './labels.js'
 import type { Para } from './para.js'
-import { readMovers } from './rules/movers.js'
+import { type Movers, readMovers } from './rules/movers.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
 import { type ResolutionMark, readBareThat, readResolution } from './rules/resolution.js'
 
@@ -101,12 +101,18 @@ function carriedThat(body: string): ResolutionMark | null {
   return /\b(?:carried|defeated|lost)\b[^.]{0,20}\.?$/i.test(body) ? readBareThat(body) : null
 }
 
+/** The word for the outcome ends the sentence, or stands before a dash and the movers: `Accounts approved – A. Quill (motion), …`. */
+function isSettled(body: string, { start, end, rest }: Movers): boolean {
+  if (/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return rest.replace(/[^\p{L}]/gu, '').length <= 40
+  return /\b(?<!not )(?:approved|accepted|adopted)\s?[–-]\s*$/i.test(body.slice(0, start)) && body.length - end < 3
+}
+
 /** `Proposed Cllr A, Seconded Cllr B. Approved`: who moved, and a word for the outcome. */
 function movedAndSettled(body: string): ResolutionMark | null {
-  if (body.length > 200 || /\bfollowing\b/i.test(body) || !/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body))
+  if (body.length > 200 || /\bfollowing\b/i.test(body) || !/\b(?:agreed|approved|carried|resolved|accepted|adopted)\b/i.test(body))
     return null
   const movers = readMovers(body)
-  if (!movers || movers.rest.replace(/[^\p{L}]/gu, '').length > 40) return null
+  if (!movers || !isSettled(body, movers)) return null
   const verb = /\bresolved\W*$/i.test(body) ? 'resolved' : /\bagreed\W*$/i.test(body) ? 'agreed' : 'approved'
   return { verb, kind: 'decision', stated: false, start: 0, open: false, unanimous: /unanimous/i.test(body) }
 }

@@ -3,7 +3,7 @@
  * what its own sentence says, and what a line after it says. A line that only tells how a motion fared (“Motion lost.”
  * under a division) is a resolution too, unless the one right after it is what was carried.
  */
-import type { Block, Votes } from '../records/record.js'
+import type { Block } from '../records/record.js'
 import { joinCarried } from './carried.js'
 import { Floor, type Motion } from './floor.js'
 import { flat } from './meaning.js'
@@ -43,6 +43,7 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       carried = null
       if (movers) floor.move(movers, isAmendment(block.text), i, block)
       else floor.putToVote(block.text, i)
+      floor.hear(block.text)
       if (GIVEN_UP.test(block.text)) floor.drop(/\bamendment\b/i.test(block.text))
       if (lines.take(block.text)) floor.count(lines.votes() ?? null)
       else {
@@ -120,8 +121,9 @@ function settle(block: Block, outcome: Outcome, motion: Motion): void {
 const printed = (block: Block): string =>
   [block.text, ...flat(block.content).map((part) => [part.label, part.text].filter(Boolean).join(' '))].join('\n')
 
-function attach(block: Block, { moved, seconded, votes }: { moved?: string; seconded?: string; votes?: Votes }): void {
+function attach(block: Block, { moved, seconded, votes, unanimous }: Motion): void {
   if (moved) block.moved = moved
   if (seconded) block.seconded = seconded
   if (votes) block.votes = votes
+  if (unanimous) block.unanimous = true
 }

@@ -6,6 +6,7 @@ import { withoutReference } from '../item-title.js'
 import type { Para } from '../para.js'
 import { toParas } from '../paras.js'
 import { readFileSuffix } from '../rules/link-furniture.js'
+import { readOutcome } from '../rules/outcome.js'
 import { readResolution } from '../rules/resolution.js'
 import { readAttachment } from './attachment.js'
 import type { Part, Piece } from './pieces.js'
@@ -108,6 +109,7 @@ function finishItem(open: Open, kind: Text['kind'], more: boolean): DraftItem['s
 
 function takeSection(paras: Para[]): DraftItem['section'] | null {
   const last = paras.at(-1)!
+  if (readOutcome(last.text)) return null
   const filler = {
     ...last,
     text: 'A paragraph long enough to stand under any heading there may be before it, as an item does under its section.',

@@ -52,6 +52,7 @@ const PATTERNS = [
 /** Some sentences on: “… Board Member Quill seconded the motion.” */
 const SECONDS = new RegExp(PATTERNS.at(-1)!.source, 'u')
 
+const TITLED = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Alderman)\b/
 /** Who moved and who seconded, as printed. */
 export function readMovers(text: string): Movers | null {
   if (!/second|mov|motion|propos|prop\b|2nd|^R?\d{4}-|:\sthat/i.test(text)) return null
@@ -59,7 +60,10 @@ export function readMovers(text: string): Movers | null {
     const found = pattern.exec(text)
     if (!found) continue
     const { moved, moved2, named: holder, seconded, seconded2, by } = found.groups as Record<string, string | undefined>
-    const names = { moved: named(holder ?? moved ?? moved2), seconded: named(seconded ?? seconded2 ?? by) }
+    const names = {
+      moved: named((holder && !TITLED.test(moved ?? '') ? holder : moved) ?? moved2),
+      seconded: named(seconded ?? seconded2 ?? by),
+    }
     if (!names.moved && !names.seconded) continue
     if (!names.seconded) names.seconded = named(SECONDS.exec(text.slice(found.index + found[0].length))?.groups?.seconded)
     return {
@@ -197,6 +201,10 @@ export const rule: Rule<Movers> = {
     {
       text: 'The Portfolio Holder, Councillor Quill, introduced the report and moved the recommendations. The Leader seconded the motion.',
       gives: { moved: 'Councillor Quill', seconded: 'The Leader' },
+    },
+    {
+      text: 'Councillor Quill, the Chair of the Committee, presented the report and moved the recommendations, which were agreed.',
+      gives: { moved: 'Councillor Quill' },
     },
     { text: 'Councilmember Quill moved final passage of the ordinance.', gives: { moved: 'Councilmember Quill', seconded: undefined } },
     { text: 'Board Member Quill moved to continue this item.', gives: { moved: 'Board Member Quill' } },

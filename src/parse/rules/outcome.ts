@@ -35,6 +35,11 @@ const PUT = new RegExp(
   `\\b(?:put|seconded)\\s(?:the|this|that|his|her)\\s(?:[\\w’-]+\\s){0,2}?${THING}(?:\\s[^.;]{0,100}?)??,?\\s(?:and|which)\\s(?:the\\smotion\\s)?(?:it\\s)?${VERB}${WORD}${REST}`,
   'i',
 )
+/** The Chairman proposed that the meeting go on and it was agreed · A motion to grant … was moved, seconded, put to the vote and declared carried */
+const MOVED = new RegExp(
+  `\\b(?:proposed|moved|seconded)\\b(?:[^.;]|\\.(?=\\d)){0,300}?,?\\s(?:and\\s(?:it|this)\\s(?:was|were)|(?:and\\s)?(?:was\\s)?(?:duly\\s)?declared)\\s(?:(?:unanimously|duly|then)\\s)?${WORD}(?=\\s*(?:[.,;]|$)|\\s(?:unanimously|by\\s|nem|without))`,
+  'i',
+)
 const ALONE =
   /^(?:(?:this|it|which)\s(?:was|were)\s(?:duly\s|then\s|therefore\s)?|(?:unanimously|duly|all)\s)?(?<word>not\s(?:carried|agreed)|carried|passed|lost|defeated|agreed|approved|adopted)(?:\s?unanimously|\sby\s(?:all(?:\spresent)?|a\smajority|\d{1,2}\svotes)|\sas\samended|\snem\.?\scon)?(?:[\s,–-]{1,3}(?:\d{1,2}\s?[-–]\s?\d{1,2}|(?:with\s)?\w+\s(?:abstentions?|against)|without\sa\svote))?\.?$/i
 /** That the lamp be lit. Carried. */
@@ -60,10 +65,13 @@ export function readOutcome(text: string): Outcome | null {
   return null
 }
 
+const TALK = /\b(?:if|unless|when|whether|should|would|that\sthe|had\sbeen)\b/i
+
 function outcomeOf(sentence: string): Outcome | null {
-  const found = DIRECT.exec(sentence) ?? PUT.exec(sentence)
-  if (!found || /\b(?:if|unless|when|whether|should|would|that\sthe|had\sbeen)\b/i.test(found[0]) || isEarlier(sentence)) return null
-  const { word, thing } = found.groups as { word: string; thing: string }
+  const told = DIRECT.exec(sentence) ?? PUT.exec(sentence)
+  const found = told && !TALK.test(told[0]) ? told : MOVED.exec(sentence)
+  if (!found || isEarlier(sentence)) return null
+  const { word, thing = 'motion' } = found.groups as { word: string; thing?: string }
   if (isForeign(sentence, sentence.indexOf(word, found.index)) && !/^not\s/i.test(word)) return null
   return { of: kindOf(thing, found[0]), ...fared(word), unanimous: UNANIMOUS.test(sentence) }
 }
@@ -98,6 +106,11 @@ export const rule: Rule<Outcome> = {
       text: 'The Chairman put the motion set out in paragraph 1 to the vote and it was agreed unanimously.',
       gives: { of: 'motion', unanimous: true },
     },
+    {
+      text: 'The Chairman proposed that Council sit beyond 4.30pm and it was agreed unanimously.',
+      gives: { of: 'motion', unanimous: true },
+    },
+    { text: 'A motion to grant the lamp was moved, seconded, put to the vote and declared carried.', gives: { of: 'motion', lost: false } },
     { text: 'The Mayor put the amendment to the vote and it was lost.', gives: { of: 'amendment', lost: true } },
     {
       text: 'Councilmember Quill seconded the motion, which carried by the following voice vote: Ayes: Inkpot and Quill – 2.',
@@ -122,6 +135,7 @@ export const rule: Rule<Outcome> = {
     { text: 'Agreed.', gives: { of: null, lost: false } },
     { text: 'The motion was therefore declared CARRIED and it was', gives: null },
     { text: 'If the motion is carried the lamp is lit.', gives: null },
+    { text: 'Cllr Quill proposed a walk and it was agreed that the Clerk would write.', gives: null },
     { text: 'He asked whether the motion was lost.', gives: null },
     { text: 'The motion was debated at length.', gives: null },
     { text: 'The amendment was carried forward to May.', gives: null },
