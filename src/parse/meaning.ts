@@ -2,6 +2,7 @@
 import type { Action, Block, Declaration, Item, MeetingEvent, Reference, ToldDecision } from '../records/record.js'
 import { readActionTable } from './packs/actions.js'
 import type { Para } from './para.js'
+import { readDeclarationCells } from './people/declaration-cells.js'
 import { readDeclarations } from './people/declarations.js'
 import { readMovements } from './people/movements.js'
 import { readAction } from './rules/action.js'
@@ -15,7 +16,7 @@ export const flat = (blocks: Block[]): Block[] => blocks.flatMap((b) => [b, ...f
 /** Adds to the item what its blocks say. */
 export function addMeaning(item: Item): void {
   const blocks = flat(item.content)
-  const declarations = blocks.flatMap((b) => declared(item, b))
+  const declarations = (TITLE.test(item.title) ? readDeclarationCells(blocks) : null) ?? blocks.flatMap((b) => declared(item, b))
   if (declarations.length) item.declarations = declarations
   const decisions = running(item.content).flatMap(told)
   if (decisions.length) item.decisions = decisions

@@ -5,7 +5,7 @@ import { inventedWords } from './coverage/invented.js'
 import { areLabels } from './coverage/label-words.js'
 import { match } from './coverage/match.js'
 import { makeRow, type SourceRow } from './coverage/row.js'
-import { slotsOf } from './coverage/slots.js'
+import { type Slot, slotsOf } from './coverage/slots.js'
 import { makeTarget, type Target } from './coverage/target.js'
 import { Vocabulary } from './coverage/words.js'
 import { type Known, knownOf, printedIn } from './coverage/worked-out.js'
@@ -19,9 +19,16 @@ interface Counts {
   lines: { text: string; at?: Span }[]
 }
 
+/** A page's own title is no line of its text: the council it names is not looked for among them. */
+const isFromPageTitle = ({ pointer, text }: Slot, { meta }: SourceText) =>
+  pointer.endsWith('/organisation') && (meta.title?.endsWith(text) ?? false)
+
 export function coverageOf(source: SourceText, record: Record): Coverage {
   const vocabulary = new Vocabulary()
-  const target = makeTarget(slotsOf(record), vocabulary)
+  const target = makeTarget(
+    slotsOf(record).filter((slot) => !isFromPageTitle(slot, source)),
+    vocabulary,
+  )
   const row = makeRow(source, vocabulary)
   const counts: Counts = { blocks: 0, fields: 0, buckets: {}, unplaced: 0, lines: [] }
   for (const { bucket, text } of source.furniture) toBucket(counts, bucket, lengthOf(vocabulary, text))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readApologies } from '../../src/parse/people/apologies.js'
+import { readDeclarationCells } from '../../src/parse/people/declaration-cells.js'
 import { readDeclarations } from '../../src/parse/people/declarations.js'
 import { joinPeople, type Seen } from '../../src/parse/people/join.js'
 import { readMovements } from '../../src/parse/people/movements.js'
-import type { Declaration, Person } from '../../src/records/record.js'
+import type { Block, Declaration, Person } from '../../src/records/record.js'
 
 const brief = (person: Person): string =>
   [
@@ -179,4 +180,23 @@ describe('joinPeople', () => {
   it('does not join what fits two', () =>
     expect(spellings([seen('A Tull', 'a'), seen('Ann Tull', 'b'), seen('Alan Tull', 'c')])).toHaveLength(3))
   it('does not join two of one list', () => expect(spellings([seen('A Tull', 'a'), seen('Ann Tull', 'a')])).toHaveLength(2))
+})
+
+describe('readDeclarationCells', () => {
+  const cells = (...texts: string[]) => texts.map((text): Block => ({ type: 'paragraph', label: null, text, content: [], at: {} }))
+
+  it('reads a table that came cell by cell', () => {
+    const blocks = cells('Councillor', 'Interest', 'Minute No.', 'Tull', 'Member of the Lamp Trust.', '184', 'B Moss', 'Knew the smith.')
+    const more = cells('Owned a lamp.', '175', '178 (b)', 'Fry', 'Kept bees', '3', '4')
+    expect(readDeclarationCells([...blocks, ...more])!.map(({ name, item, interest }) => [name, item, interest])).toEqual([
+      ['Tull', '184', 'Member of the Lamp Trust'],
+      ['B Moss', '175', 'Knew the smith'],
+      ['B Moss', '178 (b)', 'Owned a lamp'],
+      ['Fry', '3, 4', 'Kept bees'],
+    ])
+  })
+
+  it('reads nothing without the heads of such a table', () => {
+    expect(readDeclarationCells(cells('Councillor Tull declared an interest in item 4.', '184'))).toBeNull()
+  })
 })

@@ -85,6 +85,7 @@ function committee(before: string): string {
 function readMeta(text: Text, draft: Draft): void {
   const dated = text.meta['DC.date']
   if (!draft.date && dated && /^\d{4}-\d\d-\d\d/.test(dated)) draft.date = dated.slice(0, 10)
+  draft.organisation ??= organisationOf(text)
   const title = text.meta['DC.title'] ?? text.meta.title ?? ''
   const m = /^(?:Agenda|Minutes) for (?<body>.+?) on (?<when>.+?)(?: [-|] .*)?$/.exec(title)
   if (!m) return
@@ -93,3 +94,16 @@ function readMeta(text: Text, draft: Draft): void {
   draft.date ??= readDate(when)?.iso ?? null
   draft.startTime ??= readTime(when.slice((readDate(when)?.index ?? 0) + (readDate(when)?.length ?? 0)))?.iso ?? null
 }
+
+/** `Agenda for Parks Committee on … - Anytown Council`: the site's name ends the page's title. A body that is a council needs none. */
+export function organisationOf(text: Text): string | undefined {
+  const last =
+    (text.meta.title ?? '')
+      .split(/\s[-–—|]\s/)
+      .slice(1)
+      .at(-1)
+      ?.trim() ?? ''
+  return ORGANISATION.test(last) && !/\b(?:modern|meetings?|minutes|agendas?)\b/i.test(last) ? last : undefined
+}
+
+const ORGANISATION = /^\p{Lu}.{2,60}\b(?:Council|Authority|Corporation|Borough|Assembly)$/u

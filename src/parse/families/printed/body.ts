@@ -21,7 +21,8 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
           !/^(?:vacan|councillor|cllr|m(?:r|rs|s|iss)\b|dr\b)/i.test(l) &&
           /\b(?:council|authority|borough|township)\b/i.test(l) &&
           l.length < 80,
-      ) ?? null
+      )
+      ?.replace(SAYS_MINUTES, '') ?? null
   const named = lines.slice(0, 20).flatMap((l) => fromSentence(l) ?? [])[0] ?? null
   if (named && !/^(?:above|said|following)\b/i.test(named)) {
     const general =
@@ -48,6 +49,10 @@ const plainBody = (text: string) =>
     .replace(/\s+(?:meeting|of)$/i, '')
     .replace(/^(?:regular|special|ordinary|extraordinary|annual|monthly)\s+(?=.*\b(?:council|board|commission|committee)$)/i, '')
     .trim()
+
+/** `Anytown Parish Council - minutes of May`, `Anytown Parish Council Meeting`: its name goes as far as “Council”. */
+const SAYS_MINUTES =
+  /\s+[-–—:]\s+(?:draft\s+)?(?:minutes|agenda|notes)\b.*$|(?<=\b(?:parish|town|community|borough|district|county)\scouncil)\s+meeting$/i
 
 /** `Anytown Parish Council Meeting November`, `Anytown Parish Council - May 2020`. */
 const MONTH = new RegExp(`(?:\\s+meeting|\\s*[-–—,])\\s+(?:${anyOf(Object.keys(MONTHS))})(?:\\s+\\d{4})?$`, 'i')
