@@ -10,7 +10,7 @@ import { build } from 'rolldown'
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const { version, dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
-const apart = Object.keys(dependencies).filter((name) => name !== 'commander')
+const apart = [...Object.keys(dependencies), '#pdf-core'].filter((name) => name !== 'commander')
 
 /** commander opens child_process for subcommands that are programs of their own. We have none, and it costs a tenth of the start. */
 const UNUSED = '\0unused.cjs'

@@ -33,6 +33,8 @@ const OWNED: { [library: string]: RegExp } = {
   zod: /^records\//,
   cheerio: /^extract\//,
   'pdfjs-dist': /^extract\/pdf\//,
+  /** What scripts/pdf-core.mjs makes of pdf.js. */
+  '#pdf-core': /^extract\/pdf\/fast\//,
   'fast-glob': /^fetch\//,
   undici: /^fetch\//,
   tinypool: /^batch\//,

@@ -1,18 +1,5 @@
 /** Facts about the file: its information dictionary and its bookmarks. */
-import type { Bookmark } from './types.js'
-
-interface OutlineNode {
-  title: string
-  dest: string | unknown[] | null
-  items: OutlineNode[]
-}
-
-/** What an open file answers about bookmarks. */
-export interface OutlineSource {
-  getOutline(): Promise<OutlineNode[] | null>
-  getDestination(name: string): Promise<unknown[] | null>
-  getPageIndex(ref: unknown): Promise<number>
-}
+import type { Bookmark, OutlineNode, OutlineSource } from './types.js'
 
 export function metaOf(info: Record<string, unknown>): Record<string, string> {
   const meta: Record<string, string> = {}

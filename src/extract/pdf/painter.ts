@@ -22,11 +22,8 @@ export interface Glyph {
   vmetric?: number[] | null
 }
 
-/** Names of operators to their numbers. */
-export type OpTable = Record<string, number>
-
-interface TextState {
-  font: PaintFont
+interface TextState<Font> {
+  font: Font | undefined
   size: number
   charSpacing: number
   wordSpacing: number
@@ -36,7 +33,7 @@ interface TextState {
   mode: number
 }
 
-interface State extends TextState {
+interface State<Font> extends TextState<Font> {
   ctm: Matrix
 }
 
@@ -50,7 +47,6 @@ export interface Painted {
 const MAX_RULES = 20_000
 /** Square points. */
 const MIN_PICTURE = 400
-const NO_FONT: PaintFont = { bold: false, italic: false, mono: false, symbol: false, vertical: false, unit: 0.001 }
 
 function multiply(a: Matrix, b: Matrix): Matrix {
   return [
@@ -63,23 +59,22 @@ function multiply(a: Matrix, b: Matrix): Matrix {
   ]
 }
 
-export class Painter {
+export class Painter<Font extends PaintFont = PaintFont> {
   readonly out: Painted = { pieces: [], rules: [], pictures: 0 }
-  state: State
-  private stack: State[] = []
+  state: State<Font>
+  private stack: State<Font>[] = []
   private marks: boolean[] = []
   private artifacts = 0
   private line: Matrix = [1, 0, 0, 1, 0, 0]
+  /** Text units to points, for the operator at hand. */
+  private matrix: Matrix = [1, 0, 0, 1, 0, 0]
   /** Pen position along the line, in unscaled text units. */
   private pen = 0
   private open: Piece | null = null
   private space = false
 
-  constructor(
-    device: Matrix,
-    private readonly fontOf: (id: string) => PaintFont,
-  ) {
-    this.state = { ctm: device, font: NO_FONT, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 }
+  constructor(device: Matrix) {
+    this.state = { ctm: device, font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 }
   }
 
   save(): void {
@@ -114,8 +109,8 @@ export class Painter {
     if (this.marks.pop()) this.artifacts--
   }
 
-  setFont(id: string, size: number): void {
-    this.state.font = this.fontOf(id)
+  setFont(font: Font, size: number): void {
+    this.state.font = font
     this.state.size = size
   }
 
@@ -131,52 +126,59 @@ export class Painter {
     this.space = false
   }
 
-  show(glyphs: (Glyph | number)[]): void {
-    const { state } = this
-    const matrix = multiply(state.ctm, this.line)
-    this.open = null
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') this.kern(glyph)
-      else this.glyph(glyph, matrix)
-    }
+  nextLine(): void {
+    this.move(0, -this.state.leading)
+  }
+
+  /** Between `begin` and `end` stand the glyphs and kernings of one text operator. */
+  begin(): void {
+    this.matrix = multiply(this.state.ctm, this.line)
     this.open = null
   }
 
-  private kern(amount: number): void {
+  end(): void {
+    this.open = null
+  }
+
+  kern(amount: number): void {
     const { size, scale, font } = this.state
-    this.pen -= (amount / 1000) * size * (font.vertical ? 1 : scale)
+    this.pen -= (amount / 1000) * size * (font?.vertical ? 1 : scale)
     if (Math.abs(amount) > 120) this.open = null
   }
 
-  private glyph(glyph: Glyph, matrix: Matrix): void {
+  glyph({ unicode, width, isSpace, vmetric }: Glyph): void {
     const { state } = this
     const { font, size } = state
-    const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing
+    if (!font) return
+    const spacing = (isSpace ? state.wordSpacing : 0) + state.charSpacing
     const advance = font.vertical
-      ? (glyph.vmetric?.[0] ?? -1000) * font.unit * size - spacing
-      : (glyph.width * font.unit * size + spacing) * state.scale
-    const ink = font.vertical ? advance : advance - spacing * state.scale
-    const text = glyph.unicode
-    if (text === ' ' || text === '\u00a0' || text === '') {
+      ? (vmetric?.[0] ?? -1000) * font.unit * size - spacing
+      : (width * font.unit * size + spacing) * state.scale
+    if (unicode === ' ' || unicode === '\u00a0' || unicode === '') {
       this.open = null
-      if (text !== '') this.space = true
-    } else this.add(text, ink, matrix)
+      if (unicode !== '') this.space = true
+    } else {
+      const ink = font.vertical ? advance : advance - spacing * state.scale
+      this.add(font.symbol ? symbol(unicode) : unicode, ink, font)
+    }
     this.pen += advance
   }
 
-  private add(text: string, ink: number, m: Matrix): void {
-    const { font, rise } = this.state
-    const from = this.pen
+  private add(text: string, ink: number, font: Font): void {
+    const m = this.matrix
+    const { rise } = this.state
     const to = this.pen + ink
-    const piece = this.open ?? this.start(from, rise, m)
-    piece.text += font.symbol ? symbol(text) : text
+    const piece = this.open ?? this.start(font)
+    piece.text += text
     const x = font.vertical ? m[4] : m[0] * to + m[2] * rise + m[4]
     const y = font.vertical ? m[3] * to + m[5] : m[1] * to + m[3] * rise + m[5]
     this.extend(piece, x, y)
   }
 
-  private start(from: number, rise: number, m: Matrix): Piece {
-    const { font, size, mode } = this.state
+  private start(font: Font): Piece {
+    const m = this.matrix
+    const from = this.pen
+    const { size, mode, rise } = this.state
     const x = font.vertical ? m[4] : m[0] * from + m[2] * rise + m[4]
     const y = font.vertical ? m[3] * from + m[5] : m[1] * from + m[3] * rise + m[5]
     const piece: Piece = {
@@ -188,7 +190,7 @@ export class Painter {
       bold: font.bold || mode === 2,
       italic: font.italic || (Math.abs(m[2]) > 0.15 * Math.abs(m[3]) && m[1] === 0),
       mono: font.mono,
-      turn: turnOf(m, this.state.size < 0),
+      turn: turnOf(m, size < 0),
       space: this.space,
       artifact: this.artifacts > 0,
     }
@@ -204,10 +206,8 @@ export class Painter {
     else piece.x1 = piece.x0 + Math.abs(y - piece.y)
   }
 
-  path(paintOp: number, data: [ArrayLike<number> | null], ops: OpTable): void {
-    if (paintOp === ops.endPath || !data?.[0] || this.out.rules.length > MAX_RULES) return
-    const stroked = paintOp === ops.stroke || paintOp === ops.closeStroke
-    collectRules(data[0], this.state.ctm, stroked, this.out.rules)
+  path(data: ArrayLike<number>, stroked: boolean): void {
+    if (this.out.rules.length <= MAX_RULES) collectRules(data, this.state.ctm, stroked, this.out.rules)
   }
 }
 

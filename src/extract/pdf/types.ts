@@ -41,10 +41,33 @@ export interface Sheet {
   pictures: number
 }
 
+export interface OutlineNode {
+  title: string
+  dest: string | unknown[] | null
+  items: OutlineNode[]
+}
+
+/** What an open file answers about bookmarks. */
+export interface OutlineSource {
+  getOutline(): Promise<OutlineNode[] | null>
+  getDestination(name: string): Promise<unknown[] | null>
+  getPageIndex(ref: unknown): Promise<number>
+}
+
 export interface Bookmark {
   title: string
   page: number | null
   level: number
+}
+
+/** An open file as a reader of PDFs gives it. */
+export interface PdfFile {
+  pages: number
+  labels: string[] | null
+  info: Record<string, unknown>
+  outline: OutlineSource
+  page(number: number): Promise<Sheet>
+  close(): Promise<void>
 }
 
 /** An open file. `page` throws where that page cannot be read; the others still can. */

@@ -1,0 +1,122 @@
+/**
+ * The whole of pdf.js, for files and pages that the fast reader leaves to it. One list of drawing operators a page gives
+ * text, fonts, rules and pictures in one pass, at the price of pdf.js's own text extraction, which knows no fonts.
+ */
+import { join } from 'node:path'
+import { deviceOf, type PageBox } from './device.js'
+import { type FontFacts, styleOf } from './font-style.js'
+import { hideGlobals, showGlobals } from './globals.js'
+import { libraryFolder } from './library.js'
+import { type OpTable, paint } from './paint.js'
+import type { PaintFont } from './painter.js'
+import { ignoreBrokenPromises } from './rejections.js'
+import { installShim } from './shim.js'
+import type { OutlineSource, PdfFile, Sheet } from './types.js'
+
+interface PdfPage extends PageBox {
+  getOperatorList(options: { annotationMode: number }): Promise<{ fnArray: number[]; argsArray: unknown[] }>
+  commonObjs: { has(id: string): boolean; get(id: string): FontFacts }
+  cleanup(): void
+}
+
+interface PdfDocument extends OutlineSource {
+  numPages: number
+  getPage(number: number): Promise<PdfPage>
+  getPageLabels(): Promise<string[] | null>
+  getMetadata(): Promise<{ info: Record<string, unknown> }>
+}
+
+interface PdfJs {
+  getDocument(source: Record<string, unknown>): { promise: Promise<PdfDocument>; destroy(): Promise<void> }
+  OPS: OpTable
+}
+
+let library: Promise<PdfJs> | undefined
+
+function load(): Promise<PdfJs> {
+  library ??= importQuietly()
+  return library
+}
+
+/** The modern build greets Node with a warning on import; it must not reach the user. */
+async function importQuietly(): Promise<PdfJs> {
+  installShim()
+  ignoreBrokenPromises()
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    const worker: unknown = await import('pdfjs-dist/build/pdf.worker.mjs' as string)
+    Object.assign(globalThis, { pdfjsWorker: worker })
+    return (await import('pdfjs-dist/build/pdf.mjs' as string)) as PdfJs
+  } finally {
+    console.warn = warn
+  }
+}
+
+/** Throws what pdf.js throws: PasswordException, InvalidPDFException and others. */
+export async function openStock(bytes: Uint8Array, password: string | undefined): Promise<PdfFile> {
+  const pdfjs = await load()
+  hideGlobals()
+  const task = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes), ...(password === undefined ? {} : { password }) })
+  const close = async (): Promise<void> => {
+    showGlobals()
+    await task.destroy().catch(() => undefined)
+  }
+  try {
+    return await fileOf(pdfjs, await task.promise, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function settings(): Record<string, unknown> {
+  const root = libraryFolder()
+  return {
+    verbosity: 0,
+    // Pictures are not decoded: only where they stand is asked.
+    maxImageSize: 1,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    useWorkerFetch: false,
+    standardFontDataUrl: join(root, 'standard_fonts/'),
+    cMapUrl: join(root, 'cmaps/'),
+    cMapPacked: true,
+  }
+}
+
+async function fileOf(pdfjs: PdfJs, file: PdfDocument, close: () => Promise<void>): Promise<PdfFile> {
+  const fonts = new Map<string, PaintFont>()
+  const [labels, info] = await Promise.all([
+    file.getPageLabels().catch(() => null),
+    file.getMetadata().then(
+      (data) => data.info,
+      () => ({}),
+    ),
+  ])
+  return { pages: file.numPages, labels, info, outline: file, page: (number) => readPage(pdfjs, file, number, fonts), close }
+}
+
+async function readPage(pdfjs: PdfJs, file: PdfDocument, number: number, fonts: Map<string, PaintFont>): Promise<Sheet> {
+  const page = await file.getPage(number)
+  try {
+    const list = await page.getOperatorList({ annotationMode: 0 })
+    const { device, width, height } = deviceOf(page)
+    const fontOf = (id: string): PaintFont => {
+      let font = fonts.get(id)
+      if (!font) {
+        font = styleOf(page.commonObjs.has(id) ? page.commonObjs.get(id) : {})
+        fonts.set(id, font)
+      }
+      return font
+    }
+    const painted = paint(list.fnArray, list.argsArray, pdfjs.OPS, device, fontOf)
+    return { number, width, height, pieces: painted.pieces, rules: painted.rules, pictures: painted.pictures / (width * height) }
+  } finally {
+    page.cleanup()
+  }
+}
