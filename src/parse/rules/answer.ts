@@ -1,3 +1,4 @@
+import { guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { NAME, tidyName } from './names.js'
 
@@ -13,26 +14,28 @@ export interface AnswerMark {
 const OFFICE =
   '(?:[Tt]he\\s)?(?:(?:Deputy\\s)?(?:Leader|Mayor|Chair(?:man)?)|Executive\\sMember|Cabinet\\sMember|Portfolio\\sHolder|Commissioner|Convener|Officer|Clerk)(?:\\sof\\sthe\\s\\w+|\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?(?:\\s?\\([^()]{2,60}\\))?'
 const WORD = '(?:(?:[Ww]ritten|WRITTEN|[Ss]upplementary)\\s)?(?:[Aa]nswer|ANSWER|[Rr]eply|REPLY|[Rr]esponse|RESPONSE|Ateb|Ymateb)'
-const LABEL = new RegExp(
+const LABEL = guarded(
   `^(?:${WORD}(?:\\s(?:from|by|given\\sby|of|–|-)\\s(?<by>[^:?]{3,90}?))?|(?<office>${OFFICE}|${NAME})(?:['’]s)?\\s(?:[Ww]ritten\\s)?[Rr](?:esponse|eply))\\s?(?::\\s?-?|[–—-](?=\\s|$)|\\.?$)\\s*`,
   'u',
+  /answer|reply|response|ateb/i,
 )
-const REPLIED = new RegExp(
+const REPLIED = guarded(
   `^(?:In\\s(?:response|reply),?\\s)?(?<by>${OFFICE}|${NAME}(?:,\\s${OFFICE},)?)\\s?(?:then\\s)?(?:replied|responded|answered|(?:stated|said|explained|advised|confirmed|thanked|noted|commented)(?=\\s(?:that|the|him|her|them|M(?:r|s|rs)\\b|Councillor|Cllr)\\b))(?<end>\\s?(?:\\.|:-?|as\\sfollows\\s?[:.]?)?\\s*$)?(?![\\w])`,
   'u',
+  /replied|responded|answered|(?:stated|said|explained|advised|confirmed|thanked|noted|commented)\s(?:that|the|him|her|M|Councillor|Cllr)/,
 )
 const LETTER = /^A(?:\d{1,2})?\s?(?:[:]|\.(?=\s*$))\s*/
 
 /** The mark of an answer, or the sentence that opens one. */
 export function readAnswer(text: string): AnswerMark | null {
-  const label = LABEL.exec(text) ?? LETTER.exec(text)
+  const label = patternFor(LABEL, text)?.exec(text) ?? LETTER.exec(text)
   if (label) {
     const rest = text.slice(label[0].length)
     if (/^\s?to\b/i.test(rest) || /^\s?yes\s?\/\s?no/i.test(rest)) return null
     const by = label.groups?.by ?? label.groups?.office
     return { answeredBy: by ? tidyName(by) : null, textStart: rest ? label[0].length : null, label: true }
   }
-  const replied = REPLIED.exec(text)
+  const replied = patternFor(REPLIED, text)?.exec(text)
   if (!replied) return null
   const ends = (replied.groups!.end !== undefined && replied.groups!.end !== '') || replied[0].length === text.length
   return { answeredBy: tidyName(replied.groups!.by!), textStart: ends ? null : 0, label: ends }

@@ -1,3 +1,4 @@
+import { guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { type AnswerMark, readAnswer } from './answer.js'
 import { toAsker } from './asker.js'
@@ -15,9 +16,10 @@ const FOR_OFFICE = '(?:\\s?,?\\s?of\\s(?<of>[^,:]{2,60}?))'
 const ASKED = `(?<asker>${NAME})(?:,\\s(?<role>[^,]{2,60}),)?${FOR_OFFICE}?\\s(?:\\([^()]{2,60}\\)\\s)?asked`
 
 /** Question 1: · Questions 2 · Question 3; Councillor X noted */
-const NUMBERED = new RegExp(
+const NUMBERED = guarded(
   `^${LABEL}${SORT}${WORD}\\s?(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?(?<number>\\d{1,3}[a-z]?)\\s?(?<mark>\\)?[:;.–—-]{1,2}|\\)|(?=\\s*$)|(?=\\s(?:${NAME})\\sasked\\b)|(?=\\s(?:[Ff]rom|[Bb]y)\\s))\\s*`,
   'u',
+  /(?:question|cwestiwn)s?\s?(?:no\.?\s?|number\s)?\d/i,
 )
 /** Q1  Councillor X to the Executive Member (Y):- · PQ1 - text */
 const SHORT = /^(?<sort>[PMC]?)Q\.?\s?(?<number>\d{1,3})\s?(?<mark>[:.–—-]{0,2})\s*(?=[^\s)]|$)/
@@ -26,10 +28,14 @@ const FROM = new RegExp(
   `^${LABEL}${SORT}(?<supplementary>[Ss]upplementary\\s)?${SORT}(?:[Qq]uestions?|QUESTIONS?)\\s(?:(?:asked|submitted|received|put|raised)\\s)?(?:[Ff]rom|[Bb]y|FROM|BY)\\s?:?\\s(?<who>[^:?]{3,200}?)(?<end>\\s?:-?\\s*|\\s*\\.?$)`,
 )
 /** NAME of Quay ward asked the following question of NAME */
-const PUT = new RegExp(
+const PUT = guarded(
   `^${LABEL}${ASKED}\\s(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>[^:?]{3,160}?))?(?<end>\\s?:-?\\s*|\\.?$)`,
   'u',
+  /\sasked\s(?:the\sfollowing|a|their|this)\s/,
 )
+const SAYS =
+  'asked|noted|requested|enquired|stated|commented|appreciated|welcomed|queried|thanked|said|sought|wished|expressed|referred|suggested|raised'
+const SAID = guarded(`^(?<who>${NAME})\\s(?:${SAYS})\\b`, 'u', new RegExp(`\\s(?:${SAYS})\\b`))
 /** What every question and every answer's mark holds; most paragraphs hold none of it. */
 const HINT = /question|cwestiwn|supplementary|\bask|\b[PMC]?Q\.?\s?\d|answer|ateb|ymateb|repl|respon|^A\d{0,2}\s?[:.]/i
 
@@ -61,7 +67,7 @@ function readFrom(text: string): QuestionMark | null {
 }
 
 function readPut(text: string): QuestionMark | null {
-  const found = PUT.exec(text)
+  const found = patternFor(PUT, text)?.exec(text)
   if (!found) return null
   const { label, asker, of, of2, supplementary } = found.groups as Record<string, string | undefined>
   const named = toAsker(of ? `${asker}, of ${of}` : asker!)
@@ -78,7 +84,7 @@ function readPut(text: string): QuestionMark | null {
 }
 
 function readNumbered(text: string): QuestionMark | null {
-  const found = NUMBERED.exec(text) ?? shortHead(text)
+  const found = patternFor(NUMBERED, text)?.exec(text) ?? shortHead(text)
   if (!found) return null
   const rest = text.slice(found[0].length)
   const short = found.groups!.sort !== undefined
@@ -87,10 +93,7 @@ function readNumbered(text: string): QuestionMark | null {
   const asker = head && (to || /^(?:from|by)\s/i.test(rest)) ? toAsker(from.replace(/^(?:from|by)\s/i, '')) : null
   if (asker)
     return { ...plain, number: found.groups!.number!, asker, askedOf: to, textStart: after(text, found[0].length + head![0].length) }
-  const said = new RegExp(
-    `^(?<who>${NAME})\\s(?:asked|noted|requested|enquired|stated|commented|appreciated|welcomed|queried|thanked|said|sought|wished|expressed|referred|suggested|raised)\\b`,
-    'u',
-  ).exec(rest)
+  const said = patternFor(SAID, rest)?.exec(rest)
   if (rest && !said && short && found.groups!.sort === '' && !/\?\s*$/.test(rest)) return null
   return {
     ...plain,

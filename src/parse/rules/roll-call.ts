@@ -26,6 +26,7 @@ const CALL = new RegExp(
   `(?<name>${WORD}(?:\\s${WORD}){0,5})\\s?:\\s(?<vote>[Aa]ye|[Yy]es|[Yy]ea|[Nn]o|[Nn]ay|[Aa]bstain(?:ed)?)(?=\\s?(?:[;.,]|$|–|and\\b))`,
   'gu',
 )
+const IS_CALL = /:\s(?:aye|ye|na?[oy]|abstain)/i
 /** Ayes: Councilmembers Quill, Inkpot and Mayor Vale – 3. */
 const SIDE = /\b(?<vote>ayes|noes|nays|yeas|abstentions?|abstain(?:ed)?)\s?:\s(?<names>(?!\d)[^;:–]{2,240}?)\s[–-]\s(?<count>\d{1,3})\b/gi
 const ROLE = /^(?:council\s?members?|councillors?|commissioners?|board\s?members?|members?)\s/i
@@ -33,7 +34,7 @@ const NO_NAME = /^(?:ayes|noes|vote|absent|recused|answer|decision|minutes|time|
 
 /** Names each with their vote: “Councilmembers Quill: Aye; Inkpot: No”, or lists of names behind each side. */
 export function readRoll(text: string): Votes | null {
-  const calls = [...text.matchAll(CALL)]
+  const calls = (IS_CALL.test(text) ? [...text.matchAll(CALL)] : [])
     .map((match) => ({ name: match.groups!.name!.replace(ROLE, ''), vote: VOTE[match.groups!.vote!.toLowerCase()]! }))
     .filter(({ name }) => !NO_NAME.test(name))
   return calls.length > 1 ? tally(calls) : readSides(text)
