@@ -52,14 +52,18 @@ function keepsHyphen(head: string, tail: string, seen: ReadonlySet<string>): boo
   return !(PART.test(last) || NO_START.test(last) || BOUND.test(first))
 }
 
+/** Ends of a line that may be one word with what follows. */
+const TIES = new Set('-–/')
+
 /** How `next` is tied to `text`: '' where they are one word, ' ' else; and whether the hyphen goes. */
-function tie(text: string, next: string, seen: ReadonlySet<string>): { drop: boolean; glue: string } {
+function tie(text: string, next: string, seen: () => ReadonlySet<string>): { drop: boolean; glue: string } {
+  if (!TIES.has(text[text.length - 1]!)) return { drop: false, glue: ' ' }
   if (/[\p{L}\p{N}][/–]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return { drop: false, glue: /\/$/.test(text) ? '' : ' ' }
   const head = /([\p{L}\p{N}][\p{L}\p{N}-]*)-$/u.exec(text)?.[1]
   if (head === undefined) return { drop: false, glue: ' ' }
   const tail = /^\p{L}+/u.exec(next)?.[0] ?? ''
   const lower = /\p{Ll}$/u.test(head) && /^\p{Ll}/u.test(next)
-  if (lower && !keepsHyphen(head, tail, seen)) return { drop: true, glue: '' }
+  if (lower && !keepsHyphen(head, tail, seen())) return { drop: true, glue: '' }
   const binds = lower || (/^[\p{Lu}\p{N}]/u.test(next) && /[\p{L}\p{N}]$/u.test(head))
   return { drop: false, glue: binds ? '' : ' ' }
 }
@@ -70,8 +74,14 @@ function tie(text: string, next: string, seen: ReadonlySet<string>): { drop: boo
  * document, in lower case.
  */
 export function joinLineTexts(lines: string[], known?: ReadonlySet<string>): string {
-  const seen = wordsOf(lines)
-  if (known) for (const word of known) seen.add(word)
+  let found: Set<string> | undefined
+  const seen = (): ReadonlySet<string> => {
+    if (!found) {
+      found = wordsOf(lines)
+      if (known) for (const word of known) found.add(word)
+    }
+    return found
+  }
   let text = ''
   for (const line of lines) {
     const next = line.replace(/\s+/g, ' ').trim()

@@ -121,8 +121,7 @@ export function inside(grid: Grid, word: Word): boolean {
 export function tableOf(grid: Grid, rows: Row[]): RuledTable | undefined {
   const cells = new Map<string, Cell>()
   for (const row of rows) {
-    for (const [key, words] of split(grid, row.words)) {
-      const [line, from, to] = key.split(',').map(Number) as [number, number, number]
+    for (const { line, from, to, words } of split(grid, row.words)) {
       const id = `${line},${from}`
       let cell = cells.get(id)
       if (!cell) {
@@ -135,9 +134,17 @@ export function tableOf(grid: Grid, rows: Row[]): RuledTable | undefined {
   return compact(grid, [...cells.values()])
 }
 
+/** Words of one row in one cell: the height of the rule above, and the column edges at its sides. */
+interface Part {
+  line: number
+  from: number
+  to: number
+  words: Word[]
+}
+
 /** The words of one row, by the cell that they stand in. */
-function split(grid: Grid, words: Word[]): Map<string, Word[]> {
-  const out = new Map<string, Word[]>()
+function split(grid: Grid, words: Word[]): Part[] {
+  const out: Part[] = []
   const edges = new Map<number, number[]>()
   for (const word of words) {
     const y = word.y - 0.3 * word.size
@@ -150,10 +157,10 @@ function split(grid: Grid, words: Word[]): Map<string, Word[]> {
     const at = open.findIndex((edge, i) => i + 1 < open.length && x < grid.xs[open[i + 1]!]! && x >= grid.xs[edge]! - 2)
     const from = open[Math.max(0, at)]!
     const to = open[Math.max(0, at) + 1] ?? grid.xs.length - 1
-    const key = `${lineAbove(grid, x, y)},${from},${to}`
-    const cell = out.get(key)
-    if (cell) cell.push(word)
-    else out.set(key, [word])
+    const line = lineAbove(grid, x, y)
+    const part = out.find((one) => one.line === line && one.from === from && one.to === to)
+    if (part) part.words.push(word)
+    else out.push({ line, from, to, words: [word] })
   }
   return out
 }

@@ -34,7 +34,7 @@ export function lineOf(words: Word[], context: LineContext): Line {
   if (label !== undefined) line.textIndent = round(label)
   if (words.every((word) => word.artifact)) line.hint = { tag: 'Artifact' }
   style(line, words)
-  const sure = words.flatMap((word) => word.confidence ?? [])
+  const sure = words[0]!.confidence === undefined ? [] : words.flatMap((word) => word.confidence ?? [])
   if (sure.length > 0) line.ocr = { confidence: Math.round(sure.reduce((sum, one) => sum + one, 0) / sure.length) }
   return line
 }
@@ -43,7 +43,7 @@ export function lineOf(words: Word[], context: LineContext): Line {
 function style(line: Line, words: Word[]): void {
   const labelled = words.length > 1 && LABEL.test(words[0]!.text)
   const text = labelled ? words.slice(1) : words
-  const marks = text.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+  const marks = text.filter((word) => /[a-z\d]/i.test(word.text) || /[\p{L}\p{N}]/u.test(word.text))
   const kept = marks.length > 0 ? marks : text
   if (kept.every((word) => word.bold)) line.bold = true
   else {

@@ -3,6 +3,9 @@ import { cleanText } from './chars.js'
 import { SETTINGS } from './settings.js'
 import type { Piece } from './types.js'
 
+/** Nothing to clean, and no space within. */
+const PLAIN = /^[\x21-\x7e]+$/
+
 /** Pieces that touch, as one: where they stand and how they are set. */
 export interface Word extends Pick<Piece, 'text' | 'x0' | 'x1' | 'y' | 'size' | 'bold' | 'italic' | 'mono' | 'artifact' | 'confidence'> {
   struck?: boolean
@@ -117,7 +120,7 @@ function toRow(group: Group): Row {
     last = wordOf(piece)
     words.push(last)
   }
-  return { y: baselineOf(words, group.y), size: group.size, words: unmarked(unspaced(words.flatMap(cleaned))) }
+  return { y: baselineOf(words, group.y), size: group.size, words: unmarked(unspaced(allClean(words))) }
 }
 
 function wordOf({ text, x0, x1, y, size, bold, italic, mono, artifact, confidence }: Piece): Word {
@@ -133,6 +136,8 @@ function repeats(word: Word, piece: Piece): boolean {
 
 /** A capital directly after a number's or letter's stop begins the text: “10.Following”. */
 function startsText(label: string, text: string): boolean {
+  const last = label[label.length - 1]
+  if (last !== '.' && last !== ')') return false
   if (/^\d{1,3}[.)]$/.test(label)) return /^\p{Lu}/u.test(text)
   return /^\(?[\da-z]{1,3}[.)]$/i.test(label) && /^\p{Lu}\p{Ll}/u.test(text)
 }
@@ -150,6 +155,13 @@ function baselineOf(words: Word[], fallback: number): number {
   for (const word of words) if (!best || word.size > best.size + 0.1) best = word
   return best?.y ?? fallback
 }
+
+/** Most words are clean as they are, and stay the same objects. */
+function allClean(words: Word[]): Word[] {
+  return words.every(isClean) ? words : words.flatMap((word) => (isClean(word) ? word : cleaned(word)))
+}
+
+const isClean = (word: Word): boolean => PLAIN.test(word.text) && !(word.mono && word.text === 'o')
 
 /** Clean characters; a word that held a no-break space becomes two. */
 function cleaned(word: Word): Word[] {
@@ -174,12 +186,15 @@ function unmarked(words: Word[]): Word[] {
   return text === '' ? unmarked(rest) : [{ ...first, text }, ...rest]
 }
 
+const isCapital = ({ text }: Word): boolean => text.length <= 2 && /^\p{Lu}$/u.test(text)
+
 /** “A G E N D A”: five or more single capitals in a row are one word. */
 function unspaced(words: Word[]): Word[] {
+  if (!words.some(isCapital)) return words
   const out: Word[] = []
   for (let i = 0; i < words.length; ) {
     let j = i
-    while (j < words.length && /^\p{Lu}$/u.test(words[j]!.text) && (j === i || words[j]!.x0 - words[j - 1]!.x1 < words[j]!.size)) j++
+    while (j < words.length && isCapital(words[j]!) && (j === i || words[j]!.x0 - words[j - 1]!.x1 < words[j]!.size)) j++
     if (j - i >= 5) {
       const text = words
         .slice(i, j)
