@@ -1,5 +1,12 @@
 /** Starts the command line. Each import here is paid for by every start, so all that is heavy waits in its command. */
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+
+/**
+ * How much runs before V8 optimizes a function (it takes 66 KB by itself). A document is read in less time than V8 spends on
+ * optimizing what read it: measured on Node 20 over files of 17 to 270 pages and 79 in one run, a quarter of the time is saved.
+ */
+const OPTIMIZE_LATE = '--interrupt-budget=1000000'
 
 export async function main(argv: string[]): Promise<void> {
   process.stdout.on('error', endOnClosedPipe)
@@ -10,6 +17,7 @@ export async function main(argv: string[]): Promise<void> {
 }
 
 async function run(argv: string[]): Promise<void> {
+  if (process.versions.node.startsWith('20.')) setFlagsFromString(OPTIMIZE_LATE)
   const { makeProgram } = await import('./program.js')
   try {
     await makeProgram().parseAsync(argv)
