@@ -118,6 +118,14 @@ const CHANGES = [
   ['\nclass Font {', PROGRAM_UNNEEDED],
   ['          if (fontFile.isAsync) {\n', '          if (false) {\n'],
   ['          if (fontFile.isEmpty) {\n            throw new FormatError("FontFile is empty");\n          }\n', ''],
+  [
+    '          file = await this.fetchStandardFontData(standardFontName);\n          properties.isInternalFont = !!file;',
+    '          file = new NullStream();\n          properties.isInternalFont = true;',
+  ],
+  [
+    '        fontFile = await this.fetchStandardFontData(standardFontName);\n        isInternalFont = !!fontFile;',
+    '        fontFile = composite ? await this.fetchStandardFontData(standardFontName) : new NullStream();\n        isInternalFont = !!fontFile;',
+  ],
   ['          await translated.loadType3Data(this, resources, task);\n', ''],
   [
     '    if (!file || file.isEmpty) {\n      if (file) {',

@@ -37,8 +37,8 @@ function handlers(ops: OpTable, fontOf: (id: string) => PaintFont): (Handler | u
   on('transform', (p, a) => p.transform(a as unknown as Matrix))
   on('paintFormXObjectBegin', (p, a) => p.beginForm((a[0] ?? null) as Matrix | null))
   on('paintFormXObjectEnd', (p) => p.restore())
-  on('beginText', (p) => p.setMatrix([1, 0, 0, 1, 0, 0]))
-  on('setTextMatrix', (p, a) => p.setMatrix((a.length === 6 ? a : a[0]) as unknown as Matrix))
+  on('beginText', (p) => p.setMatrix(1, 0, 0, 1, 0, 0))
+  on('setTextMatrix', (p, a) => p.setMatrix(...((a.length === 6 ? a : a[0]) as unknown as Matrix)))
   on('moveText', (p, a) => p.move(a[0] ?? 0, a[1] ?? 0))
   on('setLeadingMoveText', (p, a) => {
     p.state.leading = -(a[1] ?? 0)

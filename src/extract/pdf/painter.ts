@@ -68,6 +68,7 @@ export class Painter<Font extends PaintFont = PaintFont> {
   private line: Matrix = [1, 0, 0, 1, 0, 0]
   /** Text units to points, for the operator at hand. */
   private matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  private shape: Shape = shapeOf([1, 0, 0, 1, 0, 0], 1)
   /** Pen position along the line, in unscaled text units. */
   private pen = 0
   private open: Piece | null = null
@@ -114,14 +115,22 @@ export class Painter<Font extends PaintFont = PaintFont> {
     this.state.size = size
   }
 
-  setMatrix(matrix: Matrix): void {
-    this.line = [matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]]
+  setMatrix(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    const { line } = this
+    line[0] = a
+    line[1] = b
+    line[2] = c
+    line[3] = d
+    line[4] = e
+    line[5] = f
     this.pen = 0
     this.space = false
   }
 
   move(x: number, y: number): void {
-    this.line = multiply(this.line, [1, 0, 0, 1, x, y])
+    const { line } = this
+    line[4] = line[0] * x + line[2] * y + line[4]
+    line[5] = line[1] * x + line[3] * y + line[5]
     this.pen = 0
     this.space = false
   }
@@ -132,8 +141,12 @@ export class Painter<Font extends PaintFont = PaintFont> {
 
   /** Between `begin` and `end` stand the glyphs and kernings of one text operator. */
   begin(): void {
-    this.matrix = multiply(this.state.ctm, this.line)
+    const m = multiply(this.state.ctm, this.line)
+    this.matrix = m
     this.open = null
+    const { shape } = this
+    const size = this.state.size
+    if (shape.a !== m[0] || shape.b !== m[1] || shape.c !== m[2] || shape.d !== m[3] || shape.of !== size) this.shape = shapeOf(m, size)
   }
 
   end(): void {
@@ -178,7 +191,8 @@ export class Painter<Font extends PaintFont = PaintFont> {
   private start(font: Font): Piece {
     const m = this.matrix
     const from = this.pen
-    const { size, mode, rise } = this.state
+    const { shape } = this
+    const { mode, rise } = this.state
     const x = font.vertical ? m[4] : m[0] * from + m[2] * rise + m[4]
     const y = font.vertical ? m[3] * from + m[5] : m[1] * from + m[3] * rise + m[5]
     const piece: Piece = {
@@ -186,11 +200,11 @@ export class Painter<Font extends PaintFont = PaintFont> {
       x0: x,
       x1: x,
       y,
-      size: Math.abs(size) * Math.hypot(m[2], m[3]),
+      size: shape.size,
       bold: font.bold || mode === 2,
-      italic: font.italic || (Math.abs(m[2]) > 0.15 * Math.abs(m[3]) && m[1] === 0),
+      italic: font.italic || shape.slanted,
       mono: font.mono,
-      turn: turnOf(m, size < 0),
+      turn: shape.turn,
       space: this.space,
       artifact: this.artifacts > 0,
     }
@@ -211,8 +225,26 @@ export class Painter<Font extends PaintFont = PaintFont> {
   }
 }
 
-function turnOf(m: Matrix, flipped: boolean): number {
-  const angle = Math.atan2(-m[1], m[0]) / (Math.PI / 2) + (flipped ? 2 : 0)
+/** What a matrix and a font size make of letters; most text of a page has one shape. */
+interface Shape {
+  a: number
+  b: number
+  c: number
+  d: number
+  of: number
+  size: number
+  slanted: boolean
+  turn: number
+}
+
+function shapeOf([a, b, c, d]: Matrix, of: number): Shape {
+  const size = Math.abs(of) * Math.hypot(c, d)
+  const slanted = Math.abs(c) > 0.15 * Math.abs(d) && b === 0
+  return { a, b, c, d, of, size, slanted, turn: turnOf(a, b, of < 0) }
+}
+
+function turnOf(a: number, b: number, flipped: boolean): number {
+  const angle = Math.atan2(-b, a) / (Math.PI / 2) + (flipped ? 2 : 0)
   const turn = Math.round(angle)
   return Math.abs(angle - turn) > 0.06 ? -1 : ((turn % 4) + 4) % 4
 }

@@ -6,10 +6,15 @@ import { Odd } from './tokens.js'
 
 /** Do: a form is read where it stands; of a picture only where it stands matters, which `cm` has said. */
 export function enterForm(m: Machine, name: string): void {
+  const key = `Do ${name}`
+  if (m.frame.idle.has(key)) return
   const form = m.resource('XObject', name)
   if (!isStream(m, form)) return
   const kind = nameOf(form.dict?.get('Subtype'))
-  if (kind === 'Image' || kind === 'PS') return
+  if (kind === 'Image' || kind === 'PS') {
+    m.frame.idle.add(key)
+    return
+  }
   if (kind !== 'Form') throw new Odd(`XObject ${kind}`)
   const optional = form.dict?.get('OC')
   if (optional !== undefined && !(optional instanceof m.core.Dict)) throw new Odd('optional content')
@@ -30,6 +35,8 @@ function matrixOf(dict: CoreDict | undefined): Matrix | null {
 
 /** gs: a state may set a font, and its mask is a form that paints. */
 export function setState(m: Machine, name: string): void {
+  const key = `gs ${name}`
+  if (m.frame.idle.has(key)) return
   const state = m.resource('ExtGState', name)
   if (!(state instanceof m.core.Dict)) throw new Odd('no state')
   const mask = state.get('SMask')
@@ -39,7 +46,10 @@ export function setState(m: Machine, name: string): void {
     readForm(m, form)
   }
   const font = state.get('Font')
-  if (font === undefined) return
+  if (font === undefined) {
+    if (!(mask instanceof m.core.Dict)) m.frame.idle.add(key)
+    return
+  }
   if (!Array.isArray(font) || typeof font[1] !== 'number') throw new Odd('font of a state')
   m.wanted = { name: null, ref: font[0], size: font[1] }
 }

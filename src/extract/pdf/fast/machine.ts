@@ -16,6 +16,8 @@ export interface Frame {
   tokens: Tokens
   resources: CoreDict
   fonts: Map<string, FastFont>
+  /** Named pictures and states that do nothing here. */
+  idle: Set<string>
   path: Path
   /** Saved states that this stream has not taken back. */
   saved: number
@@ -105,7 +107,7 @@ export class Machine {
     const id = content.dict?.objId
     if (id !== undefined && around.has(id)) throw new Odd('a form within itself')
     const open = id === undefined ? around : new Set(around).add(id)
-    return { tokens: new Tokens(content.getBytes()), resources, fonts: new Map(), path: new Path(), saved: 0, open, end }
+    return { tokens: new Tokens(content.getBytes()), resources, fonts: new Map(), idle: new Set(), path: new Path(), saved: 0, open, end }
   }
 
   get isInForm(): boolean {

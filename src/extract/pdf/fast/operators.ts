@@ -1,6 +1,5 @@
 /** What each operator of a content stream does. Colours, clips and line styles say nothing of text and do nothing. */
 
-import type { Matrix } from '../painter.js'
 import { enterForm, setState } from './forms.js'
 import { skipInlineImage } from './inline.js'
 import type { Machine } from './machine.js'
@@ -41,9 +40,19 @@ on('Q', 0, (m) => {
 })
 on('cm', 6, (m) => m.painter.transform(m.matrix()))
 
-on('BT', 0, (m) => m.painter.setMatrix([1, 0, 0, 1, 0, 0]))
+on('BT', 0, (m) => m.painter.setMatrix(1, 0, 0, 1, 0, 0))
 /** In the precision that pdf.js hands on, so that both readers place text alike. */
-on('Tm', 6, (m) => m.painter.setMatrix(m.matrix().map(Math.fround) as Matrix))
+on('Tm', 6, (m) => {
+  const { fround } = Math
+  m.painter.setMatrix(
+    fround(m.number(0)),
+    fround(m.number(1)),
+    fround(m.number(2)),
+    fround(m.number(3)),
+    fround(m.number(4)),
+    fround(m.number(5)),
+  )
+})
 on('Td', 2, (m) => m.painter.move(m.number(0), m.number(1)))
 on('TD', 2, (m) => {
   m.painter.state.leading = -m.number(1)
