@@ -10,7 +10,7 @@ import { build } from 'rolldown'
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const { version, dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
-const apart = [...Object.keys(dependencies), '#pdf-core'].filter((name) => name !== 'commander')
+const apart = Object.keys(dependencies).filter((name) => name !== 'commander')
 
 /** commander opens child_process for subcommands that are programs of their own. We have none, and it costs a tenth of the start. */
 const UNUSED = '\0unused.cjs'
@@ -24,6 +24,7 @@ await build({
   platform: 'node',
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
+    { name: 'core of pdf.js', resolveId: (id) => (id === '#pdf-core' ? { id: '../pdf-core.mjs', external: true } : null) },
     {
       name: 'no child_process at the start',
       resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? UNUSED : null),

@@ -64,6 +64,7 @@ const LEFT_OUT = [
   'src/core/xml_parser.js',
   'src/shared/image_utils.js',
   'src/shared/message_handler.js',
+  'src/shared/murmurhash3.js',
 ]
 
 /** Methods that are left out: all from the first text up to the second, and what then stands there. */
@@ -107,6 +108,19 @@ const INFLATE = `  readBlock() {
     }
     let buffer, hdr, len;`
 
+/** Tells the fonts of one descriptor apart: what pdf.js reckons in JavaScript over every byte of their maps. */
+const HASH = `
+class MurmurHash3_64 {
+  sum = 0
+  update(input) {
+    this.sum = crc32(input, this.sum)
+  }
+  hexdigest() {
+    return String(this.sum)
+  }
+}
+`
+
 /** @type {[before: string, after: string][]} */
 const CHANGES = [
   [
@@ -125,6 +139,11 @@ const CHANGES = [
   [
     '        fontFile = await this.fetchStandardFontData(standardFontName);\n        isInternalFont = !!fontFile;',
     '        fontFile = composite ? await this.fetchStandardFontData(standardFontName) : new NullStream();\n        isInternalFont = !!fontFile;',
+  ],
+  // The tree of pages is walked once, not anew for each page.
+  [
+    '      promise = catalog.getPageDict(pageIndex);',
+    '      promise = this.pageDicts?.has(pageIndex) ? Promise.resolve(this.pageDicts.get(pageIndex)) : catalog.getPageDict(pageIndex);',
   ],
   ['          await translated.loadType3Data(this, resources, task);\n', ''],
   [
@@ -164,7 +183,7 @@ function changed() {
     const at = place(text, before)
     text = text.slice(0, at) + after + text.slice(at + before.length)
   }
-  return `import { inflateRawSync } from 'node:zlib'\n${text}`
+  return `import { crc32, inflateRawSync } from 'node:zlib'\n${HASH}${text}`
 }
 
 const text = changed()

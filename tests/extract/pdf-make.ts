@@ -30,6 +30,11 @@ export function makePdf(pages: MadePage[], extra = ''): Uint8Array {
   return write(objects)
 }
 
+/** A file of objects, the first of them the catalog; each is written as given. */
+export function pdfOf(objects: string[]): Uint8Array {
+  return write(['', ...objects])
+}
+
 function write(objects: string[]): Uint8Array {
   let out = '%PDF-1.4\n'
   const offsets: number[] = []

@@ -61,6 +61,7 @@ interface Catalog {
   systemFontCache: unknown
   getDestination(name: string): unknown[] | null
   getPageIndex(ref: unknown): Promise<number>
+  getAllPageDicts(): Promise<Map<number, [unknown, unknown]>>
 }
 
 export interface CoreDocument {
@@ -69,6 +70,8 @@ export interface CoreDocument {
   numPages: number
   documentInfo: Record<string, unknown>
   _globalIdFactory: unknown
+  /** Pages that are known without a walk through the tree: a dictionary and where it stands. */
+  pageDicts?: Map<number, [unknown, unknown]>
   checkHeader(): void
   parseStartXRef(): void
   parse(recovery: boolean): void

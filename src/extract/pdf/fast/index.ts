@@ -58,6 +58,7 @@ export async function openFast(bytes: Uint8Array, password: string | undefined):
     if (!(error instanceof core.XRefParseException)) throw error
     return parse(file, true)
   })
+  if (file.numPages > FEW_PAGES) await listPages(core, file)
   const fonts = new Fonts(core, loaderOf(core, file, manager))
   return {
     pages: file.numPages,
@@ -79,6 +80,14 @@ async function parse(file: CoreDocument, recovery: boolean): Promise<void> {
   file.parse(recovery)
   await file.checkFirstPage(recovery)
   await file.checkLastPage(recovery)
+}
+
+const FEW_PAGES = 20
+
+/** pdf.js walks the tree of pages from its root for each page. Where the tree is sound, one walk finds them all. */
+async function listPages(core: Core, file: CoreDocument): Promise<void> {
+  const found = await file.catalog.getAllPageDicts().catch(() => undefined)
+  if (found?.size === file.numPages && [...found.values()].every(([dict]) => dict instanceof core.Dict)) file.pageDicts = found
 }
 
 /** pdf.js takes the whole buffer behind an array for the file. */
