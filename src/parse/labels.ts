@@ -42,7 +42,11 @@ export function readLabel(text: string, wide = false): Label | null {
   return bullet(text) ?? dotted(text) ?? marked(text) ?? (wide ? bare(text) : null)
 }
 
+/** What no bullet is; most paragraphs begin so. */
+const NO_BULLET = /^[a-np-zA-Z\d(]/
+
 function bullet(text: string): Label | null {
+  if (NO_BULLET.test(text)) return null
   const m = BULLET.exec(text)
   if (!m) return null
   return {

@@ -32,6 +32,7 @@ const HALF_RANGE = /(?<![\d.:/])\d{1,2}(?:st|nd|rd|th)?\s?(?:–|—|-|to|and|&)
 /** Every whole date in the text, in order. */
 export function readDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = []
+  if (!/\d/.test(text)) return found
   for (const shape of SHAPES) {
     for (const match of text.matchAll(shape)) {
       const date = toDate(match)
