@@ -23,7 +23,7 @@ export function lineOf(words: Word[], context: LineContext): Line {
   const line: Line = {
     text: words.map((word) => word.text).join(' '),
     indent: round(first.x0),
-    right: round(Math.max(...words.map((word) => word.x1))),
+    right: round(words.reduce((most, word) => Math.max(most, word.x1), first.x1)),
     gap: 0,
     size: round(size),
     baseline: round(base),
@@ -43,8 +43,7 @@ export function lineOf(words: Word[], context: LineContext): Line {
 function style(line: Line, words: Word[]): void {
   const labelled = words.length > 1 && LABEL.test(words[0]!.text)
   const text = labelled ? words.slice(1) : words
-  const marks = text.filter((word) => /[a-z\d]/i.test(word.text) || /[\p{L}\p{N}]/u.test(word.text))
-  const kept = marks.length > 0 ? marks : text
+  const kept = text.every(isMarked) || !text.some(isMarked) ? text : text.filter(isMarked)
   if (kept.every((word) => word.bold)) line.bold = true
   else {
     const to = boldStart(words, labelled)
@@ -54,6 +53,9 @@ function style(line: Line, words: Word[]): void {
   if (kept.every((word) => word.underline)) line.underline = true
   if (kept.every((word) => word.struck)) line.struck = true
 }
+
+/** Words of letters or figures; the first question is the cheaper one. */
+const isMarked = ({ text }: Word): boolean => /^[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
 
 /** Where the bold words at the line's head end; a label before them counts as bold. */
 function boldStart(words: Word[], labelled: boolean): number {
@@ -68,6 +70,8 @@ function boldStart(words: Word[], labelled: boolean): number {
 }
 
 function mainSize(words: Word[]): number {
+  const one = words[0]!.size
+  if (words.every((word) => word.size === one)) return one
   const sizes = new Map<number, number>()
   for (const word of words) sizes.set(word.size, (sizes.get(word.size) ?? 0) + word.text.length)
   let best = words[0]!.size
