@@ -18,15 +18,18 @@ export interface RunOptions {
   input?: string
   env?: { [name: string]: string }
   cwd?: string
+  /** Another user, where we may. */
+  uid?: number
+  gid?: number
 }
 
 export function minutes(args: string[], options: RunOptions = {}): Promise<Ran> {
   return run(process.execPath, [BIN, ...args], options)
 }
 
-export function run(command: string, args: string[], { input, env, cwd }: RunOptions = {}): Promise<Ran> {
+export function run(command: string, args: string[], { input, env, ...options }: RunOptions = {}): Promise<Ran> {
   const { FORCE_COLOR: _force, NO_COLOR: _no, MINUTES_DEBUG: _debug, ...rest } = process.env
-  const child = spawn(command, args, { cwd, env: { ...rest, ...env } })
+  const child = spawn(command, args, { ...options, env: { ...rest, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
