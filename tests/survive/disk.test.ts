@@ -28,7 +28,7 @@ function noMount(): string | undefined {
 const refused = noMount()
 if (refused !== undefined) console.warn(`skipped: no small disk can be mounted here: ${refused}`)
 
-describe.skipIf(refused !== undefined)('a full disk', () => {
+describe.skipIf(refused !== undefined)('a full disk', { timeout: 120_000 }, () => {
   beforeEach(() => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at('disk')])
   })

@@ -6,7 +6,7 @@ import { runKilled, WAYS } from '../../scripts/survive/kill.mjs'
 import { FIXTURES, manySources } from '../batch/sources.js'
 import { temporaryFolder } from '../cli/run.js'
 
-describe('killed three times, and run again', () => {
+describe('killed three times, and run again', { timeout: 180_000 }, () => {
   const folder = temporaryFolder()
   beforeAll(() => manySources(join(folder, 'sources'), 6, FIXTURES.slice(0, 3)))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -73,7 +73,7 @@ describe('odd names and a circle of links', () => {
   })
 })
 
-describe('two runs at once', () => {
+describe('two runs at once', { timeout: 120_000 }, () => {
   it.each([
     ['one file', (out: string) => ['-f', 'ndjson', '-o', `${out}/all.ndjson`]],
     ['a file a source', (out: string) => ['-o', `${out}/`]],
