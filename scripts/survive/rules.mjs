@@ -26,7 +26,9 @@ export async function runRules(folder, say = () => {}) {
       outcome.readers += 1
       for (const make of inputs) check(`${file} ${name}`, read, make, outcome)
     }
-    say(`${file}: ${inputs.length} inputs, slowest so far ${JSON.stringify(outcome.slowest)}, ${outcome.faults.length} faults, ${Math.round(process.cpuUsage().user / 1e6)} s`)
+    say(
+      `${file}: ${inputs.length} inputs, slowest so far ${JSON.stringify(outcome.slowest)}, ${outcome.faults.length} faults, ${Math.round(process.cpuUsage().user / 1e6)} s`,
+    )
   }
   return outcome
 }
