@@ -32,7 +32,7 @@ export function readLabelledDecision(text: string): ResolutionMark | null {
 }
 
 function bare(text: string, head: number): ResolutionMark {
-  const open = /(?::|\bfollows)\s*[-–]?\s*$/.test(text)
+  const open = /(?::|\bfollows)\s*(?:[-–]\s*)?$/.test(text)
   return { verb: 'decided', kind: kindOf('decided', text.slice(head), open), stated: false, start: 0, open, unanimous: false }
 }
 
