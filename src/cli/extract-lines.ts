@@ -12,7 +12,7 @@ import { readMany } from './many.js'
 import { filled, openOutput } from './output.js'
 import { partialSuffix, partialsOf, removePartials } from './partials.js'
 import { type Reading, readingOf } from './reading.js'
-import { finishedRun, runFileOf, startRun } from './run.js'
+import { type EarlierRun, earlierRun, runFileOf, startRun } from './run.js'
 
 export interface LinesOptions {
   flags: BatchFlags & { output?: string }
@@ -58,15 +58,15 @@ export async function extractLines(
   return run.end(hash.digest('hex'))
 }
 
-/** The finished output, where it was made in the same way, and what stopped runs have left. */
+/** What the run before wrote, where it was made in the same way, and what stopped runs have left. */
 async function readable(file: string, key: string): Promise<string[]> {
-  return [...((await isFinished(file, key)) ? [file] : []), ...(await partialsOf(file, key))]
+  return [...((await writtenWith(file, key)) ? [file] : []), ...(await partialsOf(file, key))]
 }
 
-/** Whether the file is what a run with this key wrote. */
-export async function isFinished(file: string, key: string): Promise<boolean> {
-  const before = await finishedRun(runFileOf(file))
-  return before?.key === key && (await hashOf(file)) === before.sha256
+/** The run that wrote the file, where it had this key and the file is as it was written. */
+export async function writtenWith(file: string, key: string): Promise<EarlierRun | undefined> {
+  const before = await earlierRun(runFileOf(file))
+  return before?.key === key && (await hashOf(file)) === before.sha256 ? before : undefined
 }
 
 /** A meeting of many parts is joined anew: its own file does not say whether they changed. */

@@ -6,7 +6,7 @@ import { MinutesError } from '../errors.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { BatchFlags } from './batch-options.js'
 import { EXIT, failureOf, UsageError } from './exit.js'
-import { extractLines, isFinished } from './extract-lines.js'
+import { extractLines, writtenWith } from './extract-lines.js'
 import { failedReading, type Reading } from './reading.js'
 import { say } from './report.js'
 import { runKey } from './run.js'
@@ -20,7 +20,7 @@ export interface ShardFlags extends BatchFlags {
 /** Where engines say which task of an array this is. How many there are is never taken from them: it changes when part of an array is run again. */
 const INDEX_NAMES = ['SLURM_ARRAY_TASK_ID', 'JOB_COMPLETION_INDEX', 'AWS_BATCH_JOB_ARRAY_INDEX']
 
-/** Documents that fail are error records and do not fail the shard: an engine would run it again for nothing. */
+/** Documents that fail are error records and do not fail the shard, but for what may pass: an engine would run it again for nothing. */
 export async function extractShard(flags: ShardFlags): Promise<number> {
   const { shard, shards } = placeOf(flags)
   const folder = flags.output
@@ -31,7 +31,8 @@ export async function extractShard(flags: ShardFlags): Promise<number> {
   await mkdir(folder, { recursive: true })
   const output = join(folder, partName(shard, shards))
   const made = { manifest: manifest.sha256 }
-  if (!flags.force && (await isFinished(output, runKey(flags, { format: 'ndjson', ...made })))) {
+  const key = runKey(flags, { format: 'ndjson', ...made })
+  if (!flags.force && (await writtenWith(output, key))?.finished) {
     if (!flags.quiet) say(`minutes: ${output} is finished; --force makes it again`)
     return EXIT.done
   }
@@ -45,7 +46,8 @@ export async function extractShard(flags: ShardFlags): Promise<number> {
     made,
     checked,
   })
-  return status === EXIT.interrupted || status === EXIT.terminated ? status : EXIT.done
+  if (status === EXIT.interrupted || status === EXIT.terminated) return status
+  return (await writtenWith(output, key))?.finished ? EXIT.done : EXIT.temporary
 }
 
 function placeOf({ shard, shards = 1 }: ShardFlags): { shard: number; shards: number } {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { VERSION } from '../version.js'
 import { type BatchFlags, DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './batch-options.js'
-import { worst } from './exit.js'
+import { EXIT, worst } from './exit.js'
 import { openOutput } from './output.js'
 import { makeProgress, progressText, timeText } from './progress.js'
 import { type Reading, sayReading } from './reading.js'
@@ -34,24 +34,26 @@ export interface Run {
 /** Beside a file, or in a folder that is written file by file. */
 export const runFileOf = (output: string): string => `${output}.run.json`
 
-export interface FinishedRun {
+export interface EarlierRun {
   key: string
+  /** False where it was stopped, or where sources failed for what may pass: a network drive, a file being written. */
+  finished: boolean
   /** hex; of the one file it wrote */
   sha256?: string
   /** hex; of the manifest it took its sources from */
   manifest?: string
 }
 
-interface StoredRun extends Partial<FinishedRun> {
+interface StoredRun extends Partial<EarlierRun> {
   status?: unknown
   options?: { manifest?: string }
 }
 
-/** What a finished run left; undefined where there was none. */
-export async function finishedRun(file: string): Promise<FinishedRun | undefined> {
+/** What the run before left; undefined where there was none. */
+export async function earlierRun(file: string): Promise<EarlierRun | undefined> {
   try {
     const { key, status, sha256, options } = JSON.parse(await readFile(file, 'utf8')) as StoredRun
-    return status === 'finished' && typeof key === 'string' ? { key, sha256, manifest: options?.manifest } : undefined
+    return typeof key === 'string' ? { key, finished: status === 'finished', sha256, manifest: options?.manifest } : undefined
   } catch {
     return undefined
   }
@@ -116,7 +118,7 @@ export async function startRun({ flags, options, total, file, summary }: RunOpti
     node: process.version,
     key,
     options: { ...options, maxPages: flags.maxPages, ocr: flags.ocr, timeout: flags.timeout, maxMemory: flags.maxMemory, jobs: flags.jobs },
-    status: stop.status === undefined ? 'finished' : 'interrupted',
+    status: stop.status !== undefined ? 'interrupted' : statuses.has(EXIT.temporary) ? 'try-again' : 'finished',
     sha256,
     started: started.toISOString(),
     ended: new Date().toISOString(),

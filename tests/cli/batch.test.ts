@@ -1,12 +1,11 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { minutes, PAGE, PARISH, temporaryFolder } from './run.js'
 
-const FIXTURES = ['decision-page', 'meeting-page', 'parish-text', 'printed-minutes', 'table-docx'].filter((name) =>
-  existsSync(join('fixtures', name)),
-)
+const FIXTURES = ['decision-page', 'meeting-page', 'minutes-docx', 'minutes-pdf', 'parish-text']
 
 /** Copies of fixtures under plain names. */
 function sourceFolder(): string {
@@ -216,6 +215,34 @@ describe('shards', () => {
     expect(status).toBe(0)
     const errors = lines(read(join(work, 'parts', 'part-00000-of-00001.ndjson'))).flatMap(({ error }) => (error ? [error.code] : []))
     expect(errors).toEqual(['source-changed'])
+  })
+
+  it('a shard with a source that may be there later is 75, and run again reads that one alone', async () => {
+    const folder = sourceFolder()
+    const work = temporaryFolder()
+    await minutes(['manifest', folder, '-o', join(work, 'M')])
+    const args = ['extract', '--manifest', 'M', '-o', 'parts']
+    await minutes(args, { cwd: work })
+    const part = join(work, 'parts', 'part-00000-of-00001.ndjson')
+    const whole = read(part)
+    const run = json(`${part}.run.json`)
+    const failed = {
+      ...lines(whole)[0],
+      documents: undefined,
+      findings: undefined,
+      source: { path: lines(whole)[0].source.path },
+      error: { code: 'not-readable', message: 'busy', temporary: true },
+    }
+    const [, ...rest] = whole.split('\n')
+    const partly = [JSON.stringify(failed), ...rest].join('\n')
+    writeFileSync(part, partly)
+    writeFileSync(
+      `${part}.run.json`,
+      JSON.stringify({ ...run, status: 'try-again', sha256: createHash('sha256').update(partly).digest('hex') }),
+    )
+    expect((await minutes(['merge', '--manifest', 'M', 'parts'], { cwd: work })).stderr).toContain('(parts-missing)')
+    expect((await minutes(args, { cwd: work })).stderr).toContain(`${FIXTURES.length - 1} kept from before`)
+    expect(read(part)).toBe(whole)
   })
 
   it('a part that was changed is not merged', async () => {

@@ -42,7 +42,7 @@ async function run(folder: string, flags: Flags): Promise<void> {
 
 /** All parts, each finished, of this manifest and made in one way. */
 async function partsOf(folder: string, flags: Flags, manifest: string): Promise<Part[]> {
-  const [{ join }, { partName }, { finishedRun, runFileOf }, { MinutesError }] = await Promise.all([
+  const [{ join }, { partName }, { earlierRun, runFileOf }, { MinutesError }] = await Promise.all([
     import('node:path'),
     import('../../batch/manifest.js'),
     import('../run.js'),
@@ -54,8 +54,8 @@ async function partsOf(folder: string, flags: Flags, manifest: string): Promise<
   const ways = new Set<string>()
   for (let shard = 0; shard < shards; shard += 1) {
     const path = join(folder, partName(shard, shards))
-    const done = await finishedRun(runFileOf(path))
-    if (done?.sha256 === undefined || done.manifest !== manifest) missing.push(shard)
+    const done = await earlierRun(runFileOf(path))
+    if (!done?.finished || done.sha256 === undefined || done.manifest !== manifest) missing.push(shard)
     else {
       parts.push({ path, sha256: done.sha256 })
       ways.add(done.key)
