@@ -41,6 +41,8 @@ export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
 
 /** `Parking was raised. Resolved: to write …` is a paragraph and a resolution; “It was unanimously RESOLVED” is one. */
 function splitDecision(mark: Mark): Mark[] {
+  const settled = mark.resolution?.start === 0 ? SETTLED.exec(mark.body) : null
+  if (settled && !MOVED.test(mark.body.slice(settled[0].length))) return afterDecision(mark, settled[0].length)
   const start = mark.resolution?.start ?? 0
   const before = mark.body.slice(0, start).trimEnd()
   if (start === 0 || !/[.?!:;][”"’')]*$/.test(before)) return [mark]
@@ -55,6 +57,20 @@ function splitDecision(mark: Mark): Mark[] {
       resolution: undefined,
     },
     rest,
+  ]
+}
+
+/** `Approved and signed as correct. As a matter raised in August …`: the decision is one whole sentence, what follows is not it. */
+const SETTLED =
+  /^(?:Approved|Agreed|Accepted|Adopted|Noted)(?:\s(?:unanimously|and\ssigned|as\s(?:an?\s)?(?:true|correct|accurate)(?:\srecord)?|by\sall(?:\spresent)?))*\.\s+(?=\p{Lu})/u
+const MOVED = /^\W*(?:proposed|seconded|proposer|moved|prop\b|unanimous|carried|all in favour|action)\b/i
+
+function afterDecision(mark: Mark, end: number): Mark[] {
+  const [first, rest] = [mark.body.slice(0, end).trim(), mark.body.slice(end)]
+  const label = mark.para.text.slice(0, mark.para.text.length - mark.body.length)
+  return [
+    { ...mark, para: { ...mark.para, text: label + first }, body: first },
+    { ...mark, kind: 'plain', para: { ...mark.para, text: rest }, label: null, body: rest, resolution: undefined },
   ]
 }
 

@@ -151,6 +151,11 @@ const PRESENT: [string, string, string[]][] = [
     ['present | Councillor D Tull | chairman', 'in-attendance | R Moss | clerk', 'apologies | F Fry | vice chairman', 'apologies | M Pike'],
   ],
   [
+    'a numbered table with posts beside some',
+    'Present:\n\n1. Ann Tull\tChair\n2. Ben Moss\n3. Cal Fry\tLamp Club',
+    ['present | Ann Tull | Chair', 'present | Ben Moss', 'present | Cal Fry |  | Lamp Club'],
+  ],
+  [
     'who did not come and sent no word',
     'Present: Ann Tull, Ben Moss\n\nApologies:, Cal Fry\n\nNon-attending: Dot Pike\n\nDid not attend: Eve Gale',
     ['present | Ann Tull', 'present | Ben Moss', 'apologies | Cal Fry', 'absent | Dot Pike', 'absent | Eve Gale'],

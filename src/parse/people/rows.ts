@@ -148,9 +148,13 @@ const DANGLING =
 
 /** Rows of one list as one text: a line break where a new person begins, a space where a line runs on. */
 export function joinRows(rows: string[]): string {
-  const short = rows.every((row) => row.split(' ').length <= 4 && !/[,;]/.test(row))
-  return rows.reduce((text, row) => (text === '' ? row : text + seam(text, row, short) + row), '')
+  const bare = rows.map((row) => row.replace(NUMBERED, ''))
+  const short = bare.every((row) => row.split(' ').length <= 4 && !/[,;]/.test(row))
+  return bare.reduce((text, row, at) => (text === '' ? row : text + (NUMBERED.test(rows[at]!) ? '\n' : seam(text, row, short)) + row), '')
 }
+
+/** `11. Ann Hale`: a number of its own begins a person. */
+const NUMBERED = /^\d{1,3}[.)]\s+(?=\p{Lu})/u
 
 function seam(text: string, row: string, short: boolean): string {
   const before = text.slice(text.lastIndexOf('\n') + 1)
