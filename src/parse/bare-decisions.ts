@@ -46,11 +46,19 @@ const SPEAKS = /\b(?:was|were|said|asked|had|explained|reported|thanked|advised)
 export function takeParts(blocks: Block[]): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
-    if (block.type !== 'resolution' || block.content.length || !OPENS.test(block.text)) continue
-    let end = i + 1
-    while (end < blocks.length && isPart(blocks[end]!)) end++
+    if (block.type !== 'resolution' || block.content.length) continue
+    let end = afterHeading(blocks, i) ?? i + 1
+    if (/:\s*[-–]?$/.test(blocks[end - 1]!.text)) while (blocks[end]?.type === 'table') end++
+    if (end === i + 1 && OPENS.test(block.text)) while (end < blocks.length && isPart(blocks[end]!)) end++
     block.content.push(...blocks.splice(i + 1, end - i - 1))
   }
+}
+
+/** `RESOLVED:`, the heading `Decision`, and what was decided: where the words after them begin. */
+function afterHeading(blocks: Block[], i: number): number | null {
+  const [head, that] = [blocks[i + 1], blocks[i + 2]]
+  const headed = /^resolved\W*$/i.test(blocks[i]!.text) && head?.type === 'heading' && /^decision\b/i.test(head.text)
+  return headed && that?.type === 'paragraph' && /^that\b/i.test(that.text) ? i + 3 : null
 }
 
 const isPart = ({ type, label, text }: Block) =>

@@ -68,6 +68,23 @@ describe('parts without numbers', () => {
       taken(block('These were agreed for the next meeting to:', 'resolution'), block('The Board agreed that reports be plainer.')),
     ).toEqual([0, 0]))
 
+  it('a table of what was granted, also under a heading of its own', () => {
+    const table = () => block('Sale of oil Monday to Friday', 'table')
+    expect(
+      taken(block('RESOLVED: That the licence be granted as follows:', 'resolution'), table(), block('The hearing was long.')),
+    ).toEqual([1, 0])
+    expect(
+      taken(
+        block('RESOLVED:', 'resolution'),
+        block('Decision', 'heading'),
+        block('That the licence be granted as follows:'),
+        table(),
+        block('Reasons', 'heading'),
+      ),
+    ).toEqual([3, 0])
+    expect(taken(block('RESOLVED:', 'resolution'), block('Reasons', 'heading'), block('That much was said.'))).toEqual([0, 0, 0])
+  })
+
   it('not after a whole sentence', () =>
     expect(taken(block('RESOLVED that the lamp be lit.', 'resolution'), block('Mend the chains.'))).toEqual([0, 0]))
 })

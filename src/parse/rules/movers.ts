@@ -29,7 +29,7 @@ const PATTERNS = [
   // moved by X, seconded by Y · Proposed: X Seconded: Y · Proposer: X Seconder: Y
   `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
   // X proposed, and Y seconded · X moved approval of …, seconded by Y
-  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\smotion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
   // As a motion, X, seconded by Y, moved · On the motion of X, seconded by Y · Motion by X, second by Y · approved by X, seconded by Y
   `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by|from)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
   // moved X, seconded Y in brackets without verbs before: (moved QI, seconded IP)
@@ -41,7 +41,7 @@ const PATTERNS = [
   `\\bproposed\\s(?:as|for)\\s[^.;]{2,50}?\\sby\\s${A}\\s(?:and\\s)?seconded\\sby\\s${B}`,
   // one of the two alone
   `(?:[Ii]t\\swas\\s(?:then\\s)?(?:moved|proposed)\\sby|(?:^|[.(]\\s?)(?:Moved|MOVED|Proposed|PROPOSED)(?:\\s[Bb][Yy]\\s?:?|\\s?:))\\s{0,3}${A}`,
-  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:(?:then|also|formally|duly)\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\smotion)\\s${MATTER}\\b`,
+  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:(?:then|also|formally|duly)\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)\\s${MATTER}\\b`,
   // Cllr X proposed the plot should be …
   `(?:^|[.]\\s)(?=Cllr|Councillor|Councilmember|Alderman|Ald\\b|Baillie)${A}\\s(?:then\\s)?proposed\\b`,
   // X introduced the report and moved the recommendations
@@ -208,6 +208,7 @@ export const rule: Rule<Movers> = {
     },
     { text: 'Councilmember Quill moved final passage of the ordinance.', gives: { moved: 'Councilmember Quill', seconded: undefined } },
     { text: 'Board Member Quill moved to continue this item.', gives: { moved: 'Board Member Quill' } },
+    { text: 'Councilmember Quill made a substitute motion to approve the lamp.', gives: { moved: 'Councilmember Quill' } },
     { text: 'President Ada Quill made a motion to approve the minutes.', gives: { moved: 'President Ada Quill' } },
     { text: 'Cllr Mrs Quill proposed the size of the lamp should be 2 ft.', gives: { moved: 'Cllr Mrs Quill' } },
     {

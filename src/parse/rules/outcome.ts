@@ -41,7 +41,7 @@ const MOVED = new RegExp(
   'i',
 )
 const ALONE =
-  /^(?:(?:this|it|which)\s(?:was|were)\s(?:duly\s|then\s|therefore\s)?|(?:unanimously|duly|all)\s)?(?<word>not\s(?:carried|agreed)|carried|passed|lost|defeated|agreed|approved|adopted)(?:\s?unanimously|\sby\s(?:all(?:\spresent)?|a\smajority|\d{1,2}\svotes)|\sas\samended|\snem\.?\scon)?(?:[\s,–-]{1,3}(?:\d{1,2}\s?[-–]\s?\d{1,2}|(?:with\s)?\w+\s(?:abstentions?|against)|without\sa\svote))?\.?$/i
+  /^(?:(?:this|it|which)\s(?:was|were)\s(?:duly\s|then\s|therefore\s)?|(?:unanimously|duly|all)\s)?(?<word>not\s(?:carried|agreed)|carried|passed|lost|defeated|agreed|approved|adopted)(?:\s?unanimously|\sby\s(?:all(?:\spresent)?|a\smajority|the\s(?:council|committee|board|panel|meeting)|\d{1,2}\svotes)|\sas\samended|\snem\.?\scon)?(?:[\s,–-]{1,3}(?:\d{1,2}\s?[-–]\s?\d{1,2}|(?:with\s)?\w+\s(?:abstentions?|against)|without\sa\svote))?\.?$/i
 /** That the lamp be lit. Carried. */
 const LAST = /[^.\s]{2}[.;:”)]\s(?<word>carried|defeated|lost|not\scarried)(?:\sunanimously)?\.?$/i
 /** A list of what became of each item: “Contract for lamp oil ADOPTED”. */
@@ -131,6 +131,7 @@ export const rule: Rule<Outcome> = {
     { text: 'Read a third time and passed this day. Carried.', gives: { of: null, lost: false } },
     { text: 'Contract for lamp oil ADOPTED', gives: { of: null, lost: false, verb: 'approved', shouted: true } },
     { text: 'Grant for a lamp LOST', gives: { lost: true, shouted: true } },
+    { text: 'This was agreed by the Council.', gives: { of: null, lost: false } },
     { text: 'Not carried', gives: { of: null, lost: true } },
     { text: 'Agreed.', gives: { of: null, lost: false } },
     { text: 'The motion was therefore declared CARRIED and it was', gives: null },
