@@ -1,4 +1,6 @@
 /** The state of a page while its operators run: matrices, fonts, the pen; and what was painted where. */
+
+import { type Shape, shapeOf } from './shape.js'
 import { collectRules } from './strokes.js'
 import type { Piece, Rule } from './types.js'
 
@@ -223,30 +225,6 @@ export class Painter<Font extends PaintFont = PaintFont> {
   path(data: ArrayLike<number>, stroked: boolean): void {
     if (this.out.rules.length <= MAX_RULES) collectRules(data, this.state.ctm, stroked, this.out.rules)
   }
-}
-
-/** What a matrix and a font size make of letters; most text of a page has one shape. */
-interface Shape {
-  a: number
-  b: number
-  c: number
-  d: number
-  of: number
-  size: number
-  slanted: boolean
-  turn: number
-}
-
-function shapeOf([a, b, c, d]: Matrix, of: number): Shape {
-  const size = Math.abs(of) * Math.hypot(c, d)
-  const slanted = Math.abs(c) > 0.15 * Math.abs(d) && b === 0
-  return { a, b, c, d, of, size, slanted, turn: turnOf(a, b, of < 0) }
-}
-
-function turnOf(a: number, b: number, flipped: boolean): number {
-  const angle = Math.atan2(-b, a) / (Math.PI / 2) + (flipped ? 2 : 0)
-  const turn = Math.round(angle)
-  return Math.abs(angle - turn) > 0.06 ? -1 : ((turn % 4) + 4) % 4
 }
 
 /** Letters of the dingbat fonts that stand for bullets. */

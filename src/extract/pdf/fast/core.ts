@@ -18,7 +18,7 @@ export interface CoreStream {
   getBytes(): Uint8Array
 }
 
-export interface CoreGlyph {
+interface CoreGlyph {
   unicode: string
   width: number
   isSpace: boolean
@@ -42,7 +42,7 @@ export interface CoreFont {
   _charToGlyph(code: number, isSpace: boolean): CoreGlyph
 }
 
-export interface CorePage {
+interface CorePage {
   view: number[]
   rotate: number
   userUnit: number

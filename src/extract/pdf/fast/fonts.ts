@@ -2,7 +2,7 @@
 import { styleOf } from '../font-style.js'
 import type { Glyph, PaintFont } from '../painter.js'
 import type { CMap, Core, CoreDict, CoreFont, FontLoader } from './core.js'
-import { Odd, type Text } from './tokens.js'
+import { Odd, type Text } from './operands.js'
 
 export interface FastFont extends PaintFont {
   core: CoreFont

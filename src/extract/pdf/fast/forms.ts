@@ -2,7 +2,7 @@
 import type { Matrix } from '../painter.js'
 import type { CoreDict, CoreStream } from './core.js'
 import type { Machine } from './machine.js'
-import { Odd } from './tokens.js'
+import { Odd } from './operands.js'
 
 /** Do: a form is read where it stands; of a picture only where it stands matters, which `cm` has said. */
 export function enterForm(m: Machine, name: string): void {

@@ -1,5 +1,6 @@
 /** Pictures within the content stream: BI, entries, ID, bytes of any kind, EI. Nothing says how many bytes. */
-import { END, Odd, OPERAND, Tokens } from './tokens.js'
+import { Odd } from './operands.js'
+import { END, OPERAND, Tokens } from './tokens.js'
 
 const ID = 0x49 | (0x44 << 8)
 /** Bytes behind EI that must look like text. */

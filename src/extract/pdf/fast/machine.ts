@@ -2,9 +2,10 @@
 import { type Matrix, Painter } from '../painter.js'
 import type { Core, CoreDict, CoreDocument, CoreStream } from './core.js'
 import { type FastFont, type Fonts, glyphOf, mixedGlyphs } from './fonts.js'
+import { Name, Odd, type Operand, type Text } from './operands.js'
 import { OPERATORS } from './operators.js'
 import { Path } from './path.js'
-import { END, Name, Odd, OPERAND, type Operand, type Text, Tokens } from './tokens.js'
+import { END, OPERAND, Tokens } from './tokens.js'
 
 /** Operators between two looks at the clock, which a time limit needs. */
 const STRETCH = 100_000

@@ -3,9 +3,9 @@
 import { enterForm, setState } from './forms.js'
 import { skipInlineImage } from './inline.js'
 import type { Machine } from './machine.js'
-import { Name, Odd, type Operand } from './tokens.js'
+import { Name, Odd, type Operand } from './operands.js'
 
-export interface Operator {
+interface Operator {
   /** How many operands it takes; below 0: any number. */
   operands: number
   run(m: Machine): void

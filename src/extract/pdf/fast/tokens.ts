@@ -1,21 +1,7 @@
 /** Content streams as tokens. What is not regular is left to pdf.js: `Odd` ends the fast reading of a page. */
 
-/** The page holds something that only pdf.js knows how to read. */
-export class Odd extends Error {}
-
-/** The bytes of a string operand: a part of the stream itself, or decoded from it. */
-export interface Text {
-  bytes: Uint8Array
-  from: number
-  to: number
-}
-
-/** A name operand: /F1. */
-export class Name {
-  constructor(readonly name: string) {}
-}
-
-export type Operand = number | Text | Name | boolean | Operand[] | Map<string, Operand>
+import { Name, Odd, type Operand } from './operands.js'
+import { readHex, readLiteral } from './strings.js'
 
 export const END = -1
 export const OPERAND = 0
@@ -32,7 +18,6 @@ for (const char of '0123456789+-.') KIND[char.charCodeAt(0)] = DIGIT
 
 const POWERS = Array.from({ length: 20 }, (_, i) => 10 ** i)
 const MAX_DEPTH = 50
-const ESCAPES: Record<number, number> = { 110: 10, 114: 13, 116: 9, 98: 8, 102: 12 }
 
 export class Tokens {
   pos = 0
@@ -121,14 +106,14 @@ export class Tokens {
     if (depth > MAX_DEPTH) throw new Odd('deep nesting')
     switch (byte) {
       case 0x28:
-        return this.literal()
+        return readLiteral(this)
       case 0x2f:
         return this.name()
       case 0x5b:
         this.pos++
         return this.array(depth)
       case 0x3c:
-        return this.bytes[this.pos + 1] === 0x3c ? this.dictionary(depth) : this.hex()
+        return this.bytes[this.pos + 1] === 0x3c ? this.dictionary(depth) : readHex(this)
       default:
         throw new Odd(`stray ${String.fromCharCode(byte)}`)
     }
@@ -193,70 +178,4 @@ export class Tokens {
     this.pos = at
     return new Name(name)
   }
-
-  private literal(): Text {
-    const { bytes } = this
-    const from = this.pos + 1
-    for (let at = from; at < bytes.length; at++) {
-      const byte = bytes[at]!
-      if (byte === 0x29) {
-        this.pos = at + 1
-        return { bytes, from, to: at }
-      }
-      if (byte === 0x5c || byte === 0x28) return this.escaped(from)
-    }
-    throw new Odd('cut short')
-  }
-
-  private escaped(from: number): Text {
-    const { bytes } = this
-    const out: number[] = []
-    let open = 1
-    for (let at = from; at < bytes.length; at++) {
-      let byte = bytes[at]!
-      if (byte === 0x28) open++
-      else if (byte === 0x29 && --open === 0) {
-        this.pos = at + 1
-        return { bytes: Uint8Array.from(out), from: 0, to: out.length }
-      } else if (byte === 0x5c) {
-        byte = bytes[++at] ?? 0
-        if (byte >= 0x30 && byte <= 0x37) {
-          let code = byte - 0x30
-          for (let i = 0; i < 2 && bytes[at + 1]! >= 0x30 && bytes[at + 1]! <= 0x37; i++) code = code * 8 + bytes[++at]! - 0x30
-          if (code > 255) throw new Odd('octal')
-          byte = code
-        } else if (byte === 0x0a) continue
-        else if (byte === 0x0d) {
-          if (bytes[at + 1] === 0x0a) at++
-          continue
-        } else byte = ESCAPES[byte] ?? byte
-      }
-      out.push(byte)
-    }
-    throw new Odd('cut short')
-  }
-
-  private hex(): Text {
-    const { bytes } = this
-    const end = bytes.indexOf(0x3e, this.pos)
-    if (end < 0) throw new Odd('cut short')
-    const out = new Uint8Array((end - this.pos) >> 1)
-    let digits = 0
-    for (let at = this.pos + 1; at < end; at++) {
-      const byte = bytes[at]!
-      if (KIND[byte] === WHITE) continue
-      const digit = hexDigit(byte)
-      if (digit < 0) throw new Odd('hex string')
-      out[digits >> 1]! += digits % 2 === 0 ? digit * 16 : digit
-      digits++
-    }
-    this.pos = end + 1
-    return { bytes: out, from: 0, to: (digits + 1) >> 1 }
-  }
-}
-
-function hexDigit(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte & 0xdf
-  return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : -1
 }
