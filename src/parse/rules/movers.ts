@@ -1,3 +1,4 @@
+import { type Guarded, guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { NAME, tidyName } from './names.js'
 
@@ -23,41 +24,103 @@ const AS = '(?:,\\s(?:as|in\\s(?:his|her|their)\\s(?:role|capacity))\\s[^,.;]{3,
 const MATTER =
   '(?:that|the\\s(?:motions?|recommendations?|following|adoption|approval|report|proposals?)|approval|adoption|acceptance|introduction|(?:final\\s)?passage|to\\s(?:approve|adopt|accept|continue|grant|deny|refuse|defer|table|direct|recommend|receive|extend|adjourn|suspend|close|open|amend|appoint|elect|authori[sz]e|note|endorse))'
 const TAIL = '(?:[\\s,]{1,3}(?:and|AND))?'
-const PATTERNS = [
+/** How a name begins, and how it ends before a verb: what any of them has, and much else. */
+const STARTS = '\\(?(?:[^a-z\\s(]|the|chair|vice|mayor|deputy|leader|pres|prov|conv|clerk|of|de|van|von|la|le|d[ui]|da|ap|ab|ferch)'
+const ENDS =
+  '(?:[^a-z\\s(]\\S*|the|chair\\w*|mayor\\w*|deputy|leader|president|provost|convener|clerk|of|de|van|von|der|la|le|d[ui]|da|ap|ab|ferch)[\\s,]{1,3}'
+const MOVES = '(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)'
+const HAS_MOVER = new RegExp(`\\b${MOVE}${BY}${STARTS}`)
+const HAS_SECONDER = new RegExp(`\\b${SECOND}(?:ed)?${BY}\\s?${STARTS}`)
+const NAME_MOVES = new RegExp(`(?:${ENDS}|,\\s)(?:(?:then|also|formally|duly)\\s)?${MOVES}`)
+const MOVES_MATTER = new RegExp(`${MOVES}\\s${MATTER}\\b`)
+const NAME_SECONDS = new RegExp(`${ENDS}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)`)
+const PATTERNS: Guarded[] = [
   // X, seconded by Y, moved
-  `^${A},\\sseconded\\sby\\s${B},\\s(?:moved|proposed)\\b`,
+  guarded(`^${A},\\sseconded\\sby\\s${B},\\s(?:moved|proposed)\\b`, 'u', /seconded\sby\s/),
   // moved by X, seconded by Y · Proposed: X Seconded: Y · Proposer: X Seconder: Y
-  `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
+  guarded(
+    `(?:[Ii]t\\s(?:was|is)\\s(?:then\\s)?|IT\\sWAS\\s)?\\b${MOVE}${BY}${A}(?:,?\\s(?:that|acceptance)\\s[^.;]{1,300}?)?${JOINT}\\b${SECOND}${BY}${B}${TAIL}`,
+    'u',
+    HAS_MOVER,
+    HAS_SECONDER,
+  ),
   // X proposed, and Y seconded · X moved approval of …, seconded by Y
-  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+  guarded(
+    `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+    'u',
+    NAME_MOVES,
+    /seconded|SECONDED/,
+  ),
   // As a motion, X, seconded by Y, moved · On the motion of X, seconded by Y · Motion by X, second by Y · approved by X, seconded by Y
-  `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by|from)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
+  guarded(
+    `(?:\\b[Aa]s\\s(?:a|an)\\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment),?|\\b(?:[Oo]n\\s(?:the\\s|a\\s)?)?(?:MOTION|[Mm]otion)\\s(?:of|by|from)[:\\s]|\\b(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\\sby|\\b[Aa]pproved\\s[–-])\\s?${A}[\\s,–-]{1,3}(?:and\\s)?\\b${SECOND}(?:ed)?${BY}\\s?${B}(?:,\\smoved)?${TAIL}`,
+    'u',
+    /[Aa]s\s(?:a|an)\s(?:MOTION|[Mm]otion|AMENDMENT|[Aa]mendment)|(?:MOTION|[Mm]otion)\s(?:of|by|from)|(?:[Aa]pproved|[Aa]greed|record|[Aa]ccepted)\sby|[Aa]pproved\s[–-]/,
+    HAS_SECONDER,
+  ),
   // moved X, seconded Y in brackets without verbs before: (moved QI, seconded IP)
-  `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved)\\s\\((?<moved2>[^()]{1,40})\\)\\s?(?:&|and|,)\\s?(?:[Ss]econded|SECONDED)\\s\\((?<seconded2>[^()]{1,40})\\)`,
-  `${A}\\s\\((?:motion|mover|moved|proposer|proposed)\\)[,;]?\\s(?:and\\s)?${B}\\s\\((?:second|seconder|seconded)\\)`,
+  guarded(
+    `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved)\\s\\((?<moved2>[^()]{1,40})\\)\\s?(?:&|and|,)\\s?(?:[Ss]econded|SECONDED)\\s\\((?<seconded2>[^()]{1,40})\\)`,
+    'u',
+    /(?:[Pp]roposed|PROPOSED|[Mm]oved)\s\(/,
+  ),
+  guarded(
+    `${A}\\s\\((?:motion|mover|moved|proposer|proposed)\\)[,;]?\\s(?:and\\s)?${B}\\s\\((?:second|seconder|seconded)\\)`,
+    'u',
+    /\s\((?:motion|mover|moved|proposer|proposed)\)/,
+  ),
   // R2031-009 X, Y: That …
-  `^(?:R?\\d{4}-\\d{1,4}\\s)?${A},\\s${B}\\s?:\\s(?=That\\b|THAT\\b)`,
+  guarded(`^(?:R?\\d{4}-\\d{1,4}\\s)?${A},\\s${B}\\s?:\\s(?=That\\b|THAT\\b)`, 'u', /:\s(?:That|THAT)\b/),
   // X was proposed as Chair by Y and seconded by Z
-  `\\bproposed\\s(?:as|for)\\s[^.;]{2,50}?\\sby\\s${A}\\s(?:and\\s)?seconded\\sby\\s${B}`,
+  guarded(
+    `\\bproposed\\s(?:as|for)\\s[^.;]{2,50}?\\sby\\s${A}\\s(?:and\\s)?seconded\\sby\\s${B}`,
+    'u',
+    /proposed\s(?:as|for)\s/,
+    /seconded\sby\s/,
+  ),
   // one of the two alone
-  `(?:[Ii]t\\swas\\s(?:then\\s)?(?:moved|proposed)\\sby|(?:^|[.(]\\s?)(?:Moved|MOVED|Proposed|PROPOSED)(?:\\s[Bb][Yy]\\s?:?|\\s?:))\\s{0,3}${A}`,
-  `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:(?:then|also|formally|duly)\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)\\s${MATTER}\\b`,
+  guarded(
+    `(?:[Ii]t\\swas\\s(?:then\\s)?(?:moved|proposed)\\sby|(?:^|[.(]\\s?)(?:Moved|MOVED|Proposed|PROPOSED)(?:\\s[Bb][Yy]\\s?:?|\\s?:))\\s{0,3}${A}`,
+    'u',
+    /[Ii]t\swas\s(?:then\s)?(?:moved|proposed)\sby|(?:Moved|MOVED|Proposed|PROPOSED)(?:\s[Bb][Yy]|\s?:)/,
+  ),
+  guarded(
+    `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:(?:then|also|formally|duly)\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)\\s${MATTER}\\b`,
+    'u',
+    NAME_MOVES,
+    MOVES_MATTER,
+  ),
   // Cllr X proposed the plot should be …
-  `(?:^|[.]\\s)(?=Cllr|Councillor|Councilmember|Alderman|Ald\\b|Baillie)${A}\\s(?:then\\s)?proposed\\b`,
+  guarded(
+    `(?:^|[.]\\s)(?=Cllr|Councillor|Councilmember|Alderman|Ald\\b|Baillie)${A}\\s(?:then\\s)?proposed\\b`,
+    'u',
+    /(?:^|[.]\s)(?:Cllr|Councillor|Councilmember|Alderman|Ald\b|Baillie)/,
+    /\sproposed\b/,
+  ),
   // X introduced the report and moved the recommendations
-  `(?<![\\w.])${A}(?:,\\s(?<named>${NAME}),)?[\\s,]{1,2}(?:introduced|presented)\\s[^.;]{3,80}?\\sand\\s(?:proposed|moved)\\s${MATTER}\\b(?:[^.]{0,200}\\.\\s${B}[\\s,]{1,2}seconded\\b)?`,
-  `(?:^|[.,]\\s?)(?:[Ss]econded|SECONDED)(?:\\sby\\s?:?|\\s?:)\\s{0,3}${B}${TAIL}`,
-  `(?<![\\w.])${B}[\\s,]{1,3}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)\\s(?:the\\s(?:motion|proposal|amendment|recommendations?)|it\\b|this\\b|that\\b|and\\b)`,
-].map((pattern) => new RegExp(pattern, 'u'))
+  guarded(
+    `(?<![\\w.])${A}(?:,\\s(?<named>${NAME}),)?[\\s,]{1,2}(?:introduced|presented)\\s[^.;]{3,80}?\\sand\\s(?:proposed|moved)\\s${MATTER}\\b(?:[^.]{0,200}\\.\\s${B}[\\s,]{1,2}seconded\\b)?`,
+    'u',
+    /(?:introduced|presented)\s/,
+    /\sand\s(?:proposed|moved)\s/,
+  ),
+  guarded(`(?:^|[.,]\\s?)(?:[Ss]econded|SECONDED)(?:\\sby\\s?:?|\\s?:)\\s{0,3}${B}${TAIL}`, 'u', /(?:[Ss]econded|SECONDED)(?:\sby|\s?:)/),
+  guarded(
+    `(?<![\\w.])${B}[\\s,]{1,3}(?:(?:duly|formally)\\s)?(?:seconded|SECONDED)\\s(?:the\\s(?:motion|proposal|amendment|recommendations?)|it\\b|this\\b|that\\b|and\\b)`,
+    'u',
+    NAME_SECONDS,
+    /(?:seconded|SECONDED)\s(?:the\s(?:motion|proposal|amendment|recommendations?)|it\b|this\b|that\b|and\b)/,
+  ),
+]
 /** Some sentences on: “… Board Member Quill seconded the motion.” */
-const SECONDS = new RegExp(PATTERNS.at(-1)!.source, 'u')
+const SECONDS = PATTERNS.at(-1)!
 
 const TITLED = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Alderman)\b/
 /** Who moved and who seconded, as printed. */
 export function readMovers(text: string): Movers | null {
   if (!/second|mov|motion|propos|prop\b|2nd|^R?\d{4}-|:\sthat/i.test(text)) return null
-  for (const pattern of PATTERNS) {
-    const found = pattern.exec(text)
+  for (const guard of PATTERNS) {
+    const found = patternFor(guard, text)?.exec(text)
     if (!found) continue
     const { moved, moved2, named: holder, seconded, seconded2, by } = found.groups as Record<string, string | undefined>
     const names = {
@@ -65,7 +128,7 @@ export function readMovers(text: string): Movers | null {
       seconded: named(seconded ?? seconded2 ?? by),
     }
     if (!names.moved && !names.seconded) continue
-    if (!names.seconded) names.seconded = named(SECONDS.exec(text.slice(found.index + found[0].length))?.groups?.seconded)
+    if (!names.seconded) names.seconded = secondedIn(text.slice(found.index + found[0].length))
     return {
       ...(names.moved ? { moved: names.moved } : {}),
       ...(names.seconded ? { seconded: names.seconded } : {}),
@@ -74,6 +137,8 @@ export function readMovers(text: string): Movers | null {
   }
   return null
 }
+
+const secondedIn = (text: string) => named(patternFor(SECONDS, text)?.exec(text)?.groups?.seconded)
 
 const ONE = '(?:(?:[A-Z]\\.\\s?){1,3}|(?:Councillor|Cllr|His\\sWorship\\s(?:the\\s)?Mayor|Her\\sWorship\\s(?:the\\s)?Mayor|Mayor)\\s)'
 const FAMILY = "\\p{Lu}[\\p{L}’'-]+"
@@ -208,7 +273,6 @@ export const rule: Rule<Movers> = {
     },
     { text: 'Councilmember Quill moved final passage of the ordinance.', gives: { moved: 'Councilmember Quill', seconded: undefined } },
     { text: 'Board Member Quill moved to continue this item.', gives: { moved: 'Board Member Quill' } },
-    { text: 'Councilmember Quill made a substitute motion to approve the lamp.', gives: { moved: 'Councilmember Quill' } },
     { text: 'President Ada Quill made a motion to approve the minutes.', gives: { moved: 'President Ada Quill' } },
     { text: 'Cllr Mrs Quill proposed the size of the lamp should be 2 ft.', gives: { moved: 'Cllr Mrs Quill' } },
     {

@@ -1,3 +1,4 @@
+import { guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { sentences } from '../sentences.js'
 import { readAnswer } from './answer.js'
@@ -13,16 +14,17 @@ const OF = new RegExp(
   `^\\s(?<of>(?:[Tt]he\\s)?(?:(?:Deputy\\s)?Leader(?:\\sof\\sthe\\sCouncil)?|Mayor|Chair(?:man)?|(?:Cabinet|Executive)\\sMember(?:\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?|Portfolio\\sHolder(?:\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?)|${NAME})(?:,)?\\s(?=(?:whether|if|why|how|what|when|where|who|which|for(?!\\s\\p{Lu})|about|to|that)\\b)`,
   'u',
 )
-const SUPPLEMENT = new RegExp(
+const SUPPLEMENT = guarded(
   `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:his|her|their|a|an)\\ssupplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said))`,
   'u',
+  /supplementary/,
 )
 const SUPPLEMENTARY =
   /^(?:(?:\(?\d{1,3}[.)]|[a-z][.)])\s*)?(?:Supplementary(?:\s(?:question|Question))?|SUPPLEMENTARY(?:\sQUESTION)?)(?:\s(?<number>\d{1,3}[a-z]?))?\s?(?::-?\s*|[–—-]\s+|$)/
 
 /** A supplementary, by its heading, by its own words, or by the number of the question it follows. */
 export function readSupplementary(text: string): QuestionMark | null {
-  const told = SUPPLEMENT.exec(text)
+  const told = patternFor(SUPPLEMENT, text)?.exec(text)
   if (told) return { ...plain, supplementary: true, asker: toAsker(told.groups!.asker!), textStart: text.indexOf(told.groups!.text!) }
   const head = SUPPLEMENTARY.exec(text)
   if (!head) return readAbout(text)

@@ -1,4 +1,5 @@
 import type { Votes } from '../../records/record.js'
+import { type Guarded, guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { readRoll } from './roll-call.js'
 import { NUMBER, toNumber } from './words.js'
@@ -18,27 +19,55 @@ const AGAINST = '(?:against|noe?s?|nays?)\\b(?:\\sthe\\s\\w+)?'
 const ABSTAIN = '(?:abstain(?:ed|ing)?|abstentions?|abstension)\\b'
 const GAP = '[\\s,;.:()–-]{1,4}(?:(?:and|with|to)\\s)?'
 const IS = '\\s?(?:[:(=–-]\\s?\\(?|\\s)'
-const PAIRS = [
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const NONE = 'twenty|none|zero|nil|no'
+/** How any count ends, and how it begins. */
+const END = `(?:\\d|${UNITS}|teen|${NONE})`
+const START = `(?:\\d|${UNITS}|thir|fif|${NONE})`
+const COUNTED_AGAINST = new RegExp(`${END}\\s?(?:[a-z]+\\s){0,3}(?:against|no|nay)`, 'i')
+const COUNTED_ABSTAIN = new RegExp(`${END}\\s?(?:[a-z]+\\s){0,3}abst`, 'i')
+const AGAINST_COUNT = new RegExp(`(?:against|noe?s?|nays?)(?:\\sthe\\s\\w+){0,2}${IS}${START}`, 'i')
+const SCORE =
+  /(?:carried|passed|lost|failed|approved|defeated|agreed|rejected|of|by)\s(?:by\s)?(?:a\svote\sof\s)?(?:\d{1,3}|[a-z]{2,9})\s?(?:-|–|\sto\s|\sv\s)\s?\d/i
+const PAIRS: Guarded[] = [
   // 23 votes for, 12 against and 3 abstentions
-  `${N('a')}${PEOPLE}\\b${FOR}${GAP}(?:was\\s|were\\s)?${N('b')}${PEOPLE}${AGAINST}(?:${GAP}${N('c')}${PEOPLE}${ABSTAIN})?`,
-  `${N('a')}${PEOPLE}\\b${FOR}${GAP}${N('c')}${PEOPLE}${ABSTAIN}`,
+  guarded(
+    `${N('a')}${PEOPLE}\\b${FOR}${GAP}(?:was\\s|were\\s)?${N('b')}${PEOPLE}${AGAINST}(?:${GAP}${N('c')}${PEOPLE}${ABSTAIN})?`,
+    'gi',
+    COUNTED_AGAINST,
+  ),
+  guarded(`${N('a')}${PEOPLE}\\b${FOR}${GAP}${N('c')}${PEOPLE}${ABSTAIN}`, 'gi', COUNTED_ABSTAIN),
   // For: 23 Against: 12 · Ayes: 2. Noes: 3. · Votes for (23), votes against (12)
-  `\\b(?:votes?\\s|voted\\s|voting\\s)?${FOR}(?:\\sthe\\s\\w+)?${IS}${N('a')}\\)?(?:\\svotes?)?[\\s,;.–-]{1,4}(?:and\\s)?(?:votes?\\s|voted\\s)?${AGAINST}(?:\\sthe\\s\\w+)?${IS}${N('b')}(?:\\)?(?:\\svotes?)?[\\s,;.–-]{1,4}(?:and\\s)?${ABSTAIN}${IS}${N('c')})?`,
+  guarded(
+    `\\b(?:votes?\\s|voted\\s|voting\\s)?${FOR}(?:\\sthe\\s\\w+)?${IS}${N('a')}\\)?(?:\\svotes?)?[\\s,;.–-]{1,4}(?:and\\s)?(?:votes?\\s|voted\\s)?${AGAINST}(?:\\sthe\\s\\w+)?${IS}${N('b')}(?:\\)?(?:\\svotes?)?[\\s,;.–-]{1,4}(?:and\\s)?${ABSTAIN}${IS}${N('c')})?`,
+    'gi',
+    AGAINST_COUNT,
+  ),
 ]
 /** by 23 votes to 12, with 3 abstentions · lost by 56 votes 2 · motion passed 6-0 */
-const SCORES = [
-  `\\bby\\s${N('a')}\\svotes?[\\s,–-]{1,3}(?:with\\s|and\\s)?${N('c')}\\s${ABSTAIN}`,
-  `${N('a')}\\svotes?\\s(?:for\\s)?(?:to\\s)?${N('b')}(?:\\sagainst)?(?:[\\s,]{1,3}(?:with\\s|and\\s)?${N('c')}\\s${ABSTAIN})?`,
-  `\\b(?:carried|passed|lost|failed|approved|defeated|agreed|rejected|vote\\sof|by)\\s(?:by\\s)?(?:a\\svote\\sof\\s)?${N('a')}\\s?(?:-|–|\\sto\\s|\\sv\\s)\\s?${D('b')}(?![\\w/-]|\\s?(?:-|–)\\s?\\d|\\s(?:metres?|years?|weeks?|months?|days?|per|%|pm|am))(?:[\\s,-]{1,3}(?:with\\s|and\\s)?${D('c')}(?:\\s${ABSTAIN})?)?`,
+const SCORES: Guarded[] = [
+  guarded(`\\bby\\s${N('a')}\\svotes?[\\s,–-]{1,3}(?:with\\s|and\\s)?${N('c')}\\s${ABSTAIN}`, 'gi', /by\s\S{1,9}\svote/i),
+  guarded(
+    `${N('a')}\\svotes?\\s(?:for\\s)?(?:to\\s)?${N('b')}(?:\\sagainst)?(?:[\\s,]{1,3}(?:with\\s|and\\s)?${N('c')}\\s${ABSTAIN})?`,
+    'gi',
+    /\svotes?\s/i,
+  ),
+  guarded(
+    `\\b(?:carried|passed|lost|failed|approved|defeated|agreed|rejected|vote\\sof|by)\\s(?:by\\s)?(?:a\\svote\\sof\\s)?${N('a')}\\s?(?:-|–|\\sto\\s|\\sv\\s)\\s?${D('b')}(?![\\w/-]|\\s?(?:-|–)\\s?\\d|\\s(?:metres?|years?|weeks?|months?|days?|per|%|pm|am))(?:[\\s,-]{1,3}(?:with\\s|and\\s)?${D('c')}(?:\\s${ABSTAIN})?)?`,
+    'gi',
+    SCORE,
+  ),
 ]
-const SINGLE = [
+const SINGLE: Guarded[] = [
   // Votes for the motion (45) · voted FOR the motion (17)
-  `\\b(?:votes?|voted|voting|those\\svoting)\\s(?<side>for|against|in\\sfavour(?:\\sof)?)\\b(?:\\sthe\\s\\w+)?\\s?[:(–-]\\s?${N('a')}`,
+  guarded(
+    `\\b(?:votes?|voted|voting|those\\svoting)\\s(?<side>for|against|in\\sfavour(?:\\sof)?)\\b(?:\\sthe\\s\\w+)?\\s?[:(–-]\\s?${N('a')}`,
+    'gi',
+    /vot/i,
+  ),
   // which carried by unanimous voice vote – 5
-  `\\b(?:voice|roll\\scall)\\svote\\s?[–:-]\\s?${N('a')}(?!\\s?:)`,
+  guarded(`\\b(?:voice|roll\\scall)\\svote\\s?[–:-]\\s?${N('a')}(?!\\s?:)`, 'gi', /\svote\s?[–:-]/i),
 ]
-const compile = (patterns: string[]) => patterns.map((pattern) => new RegExp(pattern, 'gi'))
-const [pairs, scores, singles] = [compile(PAIRS), compile(SCORES), compile(SINGLE)]
 const LOST = /\b(?:lost|defeated|rejected|fell|failed|not\scarried)\b/i
 
 /** Every count in the text, in order, without those inside another. */
@@ -46,12 +75,13 @@ export function readVoteCounts(text: string): VoteCount[] {
   if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no|nil|eleven|twelve|\w+teen|twenty)\b/i.test(text)) return []
   const found: (VoteCount & { index: number })[] = []
   for (const [patterns, turned] of [
-    [pairs, false],
-    [scores, true],
-    [singles, false],
+    [PAIRS, false],
+    [SCORES, true],
+    [SINGLE, false],
   ] as const) {
-    for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
+    for (const guard of patterns) {
+      const pattern = patternFor(guard, text)
+      for (const match of pattern ? text.matchAll(pattern) : []) {
         if (!found.some((v) => match.index < v.index + v.printed.length && v.index < match.index + match[0].length))
           found.push({
             ...count(match, turned && LOST.test(text.slice(Math.max(0, match.index - 60), match.index + 8))),
