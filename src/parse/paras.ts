@@ -2,6 +2,7 @@
 import type { Line, Text } from '../extract/text.js'
 import { readLabel } from './labels.js'
 import { makePara, type Para } from './para.js'
+import { DANGLING, ended, startsLower } from './sentence.js'
 import { gatherTables } from './tables.js'
 
 /** How many columns a line of text may fall short of the measure and still be full. */
@@ -33,9 +34,6 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
   return gatherTables(paras)
 }
 
-const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
-const ended = (text: string) => /[.:;?!][”"’')\]]*$|,[”"]$/.test(text) && !/\b(?:ayes|noes|yeas|nays):$/i.test(text)
-
 /** “carried by unanimous voice vote –” with “5.” on the next line: a count, no label. */
 const countFollows = (before: Line | undefined, line: Line) => /\bvote\s?[–—-]$/i.test(before?.text ?? '') && /^\d{1,3}\./.test(line.text)
 
@@ -61,10 +59,6 @@ export const startsAfresh = (line: Line, before?: Line) => {
 
 const OPENS =
   /^(?:(?:PRESENT|Present|ALSO PRESENT|Also present|IN ATTENDANCE|In attendance|In Attendance|APOLOGIES|Apologies)\s*:|(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
-
-/** Words that no paragraph ends with. */
-const DANGLING =
-  /(?:[,(–-]|\b(?:Ayes|Noes|Yeas|Nays):|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
 
 function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): boolean {
   if (torn(open)) return !startsAfresh(line, before) || line.gap === 0

@@ -1,5 +1,6 @@
 /** Cells of one table become one table paragraph; a one-column table is only a frame, and its cells stay paragraphs. */
 import { makePara, type Para } from './para.js'
+import { joinTables } from './table-pages.js'
 
 const cellOf = (para: Para) => para.lines[0]!.hint?.cell
 
@@ -13,7 +14,7 @@ export function gatherTables(paras: Para[]): Para[] {
     else out.push(...paras.slice(i, end))
     i = end
   }
-  return out
+  return joinTables(out)
 }
 
 /** A data table has rows that fill more than one column. */
