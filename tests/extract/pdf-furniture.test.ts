@@ -78,3 +78,13 @@ test('a table that runs on loses its repeated head', () => {
   expect(takeFurniture(all)).toMatchObject([{ bucket: 'header', text: 'Name of body' }])
   expect(all[1]!.lines.map((one) => one.text)).toEqual(['second'])
 })
+
+test('a page number with the meeting behind it is none of the text, at the edge alone', () => {
+  const all = pages([
+    [line('First words', 40)],
+    [line('Page 2 – Minutes – 3 May 2029', 40), line('Other words', 80)],
+    [line('Last words', 40), line('Page 4 – Map of the reach – is replaced', 300)],
+  ])
+  takeFurniture(all)
+  expect(texts(all).slice(1)).toEqual([['Other words'], ['Last words', 'Page 4 – Map of the reach – is replaced']])
+})

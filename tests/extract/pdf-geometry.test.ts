@@ -7,6 +7,7 @@ import { piecesOf } from '../../src/extract/pdf/ocr.js'
 import { pageOf } from '../../src/extract/pdf/page.js'
 import { repaired } from '../../src/extract/pdf/repair.js'
 import type { Piece, Rule } from '../../src/extract/pdf/types.js'
+import { weave } from '../../src/extract/pdf/weave.js'
 import { rowsOf } from '../../src/extract/pdf/words.js'
 
 const SIZE = 10
@@ -205,4 +206,16 @@ test('rows of tesseract become pieces on one baseline', () => {
 
 test('bytes without an object are not repaired', () => {
   expect(repaired(new Uint8Array(Buffer.from('no objects here')))).toBeUndefined()
+})
+
+test('marks at the right come after the points that they stand beside, however close the points stand', () => {
+  const at = (text: string, baseline: number, indent: number) => ({ text, baseline, indent, gap: 0, size: 12, place: {} })
+  const main = [
+    at('• The upper gate is to be', 100, 84),
+    at('painted.', 114, 95),
+    at('• The bell is to be hung', 128, 84),
+    at('• No boats.', 142, 84),
+  ]
+  const out = weave(main, [at('QI', 112, 520), at('IP', 128, 520)])
+  expect(out.map((line) => line.text)).toEqual([main[0]!.text, 'painted.', 'QI', main[2]!.text, 'IP', main[3]!.text])
 })

@@ -6,6 +6,7 @@ type Bucket = Furniture['bucket']
 
 const STAMP = /^page\s*\|?\s*(\d{1,4})$/i
 const PAGE_OF = /\bpage\s*[|:]?\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?$/i
+const PAGE_THEN = /^page\s*(\d{1,4})\s*[-–—|]\s*\p{L}.{2,50}$/iu
 const BARE = /^[-–—|!\s]*(\d{1,4})[-–—|\s]*$/
 const BLANK = /^this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank\.?$/i
 const AGENDA_STAMP = /^(?:agenda|minute) item(?: no)?:? ?[A-Z]{0,2}\d{0,3}[a-z]?$/i
@@ -112,7 +113,7 @@ function markNumbers(pages: Page[], taken: Map<Line, Bucket>): void {
   for (const page of pages) {
     const edge = page.lines.filter((line) => zoneOf(page, line) !== null)
     for (const line of edge) {
-      const match = BARE.exec(line.text) ?? (line.text.length < 60 ? PAGE_OF.exec(line.text) : null)
+      const match = BARE.exec(line.text) ?? PAGE_THEN.exec(line.text) ?? (line.text.length < 60 ? PAGE_OF.exec(line.text) : null)
       if (!match || !isEdge(page, line, taken)) continue
       taken.set(line, 'page-number')
       page.printed ??= Number(match[1])

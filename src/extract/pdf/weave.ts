@@ -21,6 +21,6 @@ function startsAfter(main: Line[], i: number, side: Line): boolean {
   if (!last) return true
   const size = line.size ?? 11
   const step = (line.baseline ?? 0) - (last.baseline ?? 0)
-  if (step > 1.45 * size || line.textIndent !== undefined) return true
+  if (step > 1.45 * size || line.textIndent !== undefined || line.text.startsWith('•')) return true
   return Math.abs(line.indent - last.indent) > size && Math.abs(line.indent - (last.textIndent ?? last.indent)) > 2
 }
