@@ -4,8 +4,8 @@ import type { Label } from './labels.js'
 import type { Para } from './para.js'
 import { readAction } from './rules/action.js'
 
-const SENTENCE =
-  /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no|proposed|seconded|moved|action)\b/i
+import { SAYS } from './sentence.js'
+
 const TITLE_END = /[^.;,?!–-]$|\bpublic\.$/
 
 /** Cells of a flattened table, tallies and notes. */
@@ -31,7 +31,7 @@ export function isHeading(para: Para, label: Label | null, before: Para | undefi
 
 function plainHeading(text: string, before: Para | undefined, after: Para): boolean {
   if (text.length > 70 || !/^[A-Z0-9‘'“"]/.test(text) || !TITLE_END.test(text)) return false
-  if (SENTENCE.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
+  if (SAYS.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
   if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
   if (isSectionHead(text)) return true
   if (NO_HEADING.test(text) || /^[“"‘']that\b/i.test(text)) return false

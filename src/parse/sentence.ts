@@ -6,3 +6,20 @@ export const ended = (text: string) => /[.:;?!][”"’')\]]*$|,[”"]$/.test(te
 /** Words that no paragraph ends with. */
 export const DANGLING =
   /(?:[,(–-]|\b(?:Ayes|Noes|Yeas|Nays):|\b(?:a|an|the|of|and|or|to|by|in|on|for|with|from|at|that|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|Vice-Chair|Member))$/
+
+/** Words that say something happened or is so: no title has them. */
+export const SAYS =
+  /\b(?:was|were|is|are|had|has|have|be|been|will|would|noted|agreed|approved|asked|said|reported|thanked|pending|none|no|proposed|seconded|moved|action)\b/i
+
+/** A few words that could stand over a passage. */
+export const isBriefTitle = (text: string) => text.length < 60 && !/:\s|[.;,]$/.test(text) && !SAYS.test(text)
+
+/** What has a number, at the end of a line. */
+const NUMBERED =
+  /\b(?:sections?|paragraphs?|items?|pages?|parts?|chapters?|clauses?|rules?|regulations?|appendix|annex|schedule|figure|table|phase|stage|zone|block|unit|lot|plot|tier|level|policy|question|option|no\.?|number)$/i
+
+/** `as set out in Section` / `4. It was`: the number belongs to the line above. So does a count: `carried by voice vote –` / `5.` */
+export function namesNumber(above: string, below: string): boolean {
+  if (/\bvotes?\s[–—-]$/i.test(above)) return /^\d{1,3}\.(?=\s\[|$)/.test(below)
+  return NUMBERED.test(above) && /^(?:\d{1,3}|\p{Lu})\.(?:\s|$)/u.test(below)
+}

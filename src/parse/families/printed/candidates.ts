@@ -56,12 +56,18 @@ const isHeadLine = (text: string) =>
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
-  const from = paras.findIndex((p) => TABLE_HEAD.test(p.text))
+  const from = paras.findIndex((p, i) => TABLE_HEAD.test(p.text) || isListHead(p, paras[i + 1]))
   const dated = paras.slice(0, 12).findIndex((p) => readDate(p.text) !== null && p.text.length < 120)
-  const allBold = paras.filter((p) => p.bold).length > paras.length * 0.6
+  const allBold = paras.filter((p) => p.lines.every((l) => l.bold)).length > paras.length * 0.6
   return paras.flatMap((para, at) =>
     at <= from ? [] : early(unstyled(listedUnder(candidate(para, at, paras[at - 1], paras[at + 1]), from), allBold), dated),
   )
+}
+
+/** `AGENDA`, and the first item right under it. */
+function isListHead(para: Para, after: Para | undefined): boolean {
+  if (!after || !/^agenda\W*$/i.test(para.text)) return false
+  return readHeadNumber(after.text, after.lines[0]!.textIndent !== undefined)?.value === 1
 }
 
 /** Where all is bold, bold says nothing. */
@@ -74,7 +80,8 @@ const listedUnder = (found: Candidate | null, from: number) => (found ? [{ ...fo
 
 function candidate(para: Para, at: number, before: Para | undefined, after: Para | undefined): Candidate | null {
   const first = para.lines[0]!
-  if (para.rows || isReference(para.text) || isSectionHead(para.text) || NEVER.test(para.text)) return null
+  if (para.rows || isReference(para.text) || NEVER.test(para.text)) return null
+  if (isSectionHead(para.text) && !inRomanRow(para, before, after)) return null
   const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
   const bullet = /^[-–•*]\s+(?=\(?[A-Z]{0,3}\d)/.exec(para.text)?.[0].length ?? 0
   const read = readHeadNumber(para.text.slice(bullet), wide || bullet > 0 || first.hint?.list !== undefined)
@@ -117,6 +124,10 @@ function listNumber(para: Para): HeadNumber | null {
   if (!list?.first || list.depth > 1 || !/^\d{1,3}$/.test(list.label) || !(para.bold || boldHead(para) > 3)) return null
   return { ...readHeadNumber(`${list.label}. `, false)!, length: 0 }
 }
+
+/** `I. Call to order` with `II.` after it, `V.` with `IV.` before it: a numeral, not the letter of a section. */
+const inRomanRow = (para: Para, ...beside: (Para | undefined)[]) =>
+  /^[IVX]\./.test(para.text) && beside.some((p) => p !== undefined && /^[IVX]{2,5}\.\s/.test(p.text))
 
 function isTitle(title: string, whole: boolean): boolean {
   if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false

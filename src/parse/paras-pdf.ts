@@ -1,0 +1,173 @@
+/** Lines of a PDF to paragraphs: by the right edge that text is set to, leading, indent, size and weight. */
+import type { Line } from '../extract/text.js'
+import { readLabel } from './labels.js'
+import { OPENS, startsAfresh, torn } from './line-starts.js'
+import type { Para } from './para.js'
+import { DANGLING, ended, isBriefTitle, namesNumber, startsLower } from './sentence.js'
+
+export interface Measure {
+  /** The right edge of running text. */
+  edge: number
+  /** Width of a full line. */
+  width: number
+  /** Paragraphs are set apart by space: a short line alone does not end one. */
+  spaced: boolean
+  /** All is bold, and bold says nothing. */
+  bold: boolean
+}
+
+/** PDF: same size and weight, the usual leading (or a page or column turn), and the line before is full or unfinished. */
+export function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure): boolean {
+  const turned = before.place.page !== line.place.page || (before.column?.[0] !== line.column?.[0] && !isBelow(before, line))
+  if (before.hint?.cell || line.hint?.cell) return sameCell(before, line) && (turned || line.gap <= 0.45) && !startsAfresh(line)
+  if (torn(open)) return !startsAfresh(line)
+  if (!turned && isWrappedNumber(before, line, measure)) return true
+  if (startsAfresh(line, before) || OPENS.test(line.text)) return false
+  if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
+  if (
+    (before.bold ?? false) !== (line.bold ?? false) &&
+    !runsOutOfBold(before, line, open, measure) &&
+    !runsIntoBold(before, line, open, measure)
+  )
+    return false
+  if (turned && line.gap > 0.45 && before.place.page === line.place.page) return false
+  if (turned) return turnsOn(before, line, measure)
+  if (line.gap > 0.45 || line.indent > (before.textIndent ?? before.indent) + 60 || headsItself(before, line, open)) return false
+  if (isOutdented(before, line, open, measure) || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
+  return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
+}
+
+/** The second line of a numbered title, set to the words of the first. */
+const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
+  open.length === 1 &&
+  before.textIndent !== undefined &&
+  Math.abs(line.indent - before.textIndent) <= 3 &&
+  !ended(before.text) &&
+  roomAfter(before, measure) < measure.width * 0.4
+
+/** Lower on the same page: no turn of a column, whatever columns the two are set in. */
+const isBelow = (before: Line, line: Line) => (line.place.box?.[1] ?? 0) > (before.place.box?.[1] ?? 0) + 2
+
+/** A bold title whose last words share a line with what follows it. */
+const runsOutOfBold = (before: Line, line: Line, open: Line[], measure: Measure) =>
+  isNear(before, measure) &&
+  before.bold === true &&
+  (line.boldTo ?? 0) > 0 &&
+  line.gap < 0.3 &&
+  !ended(before.text) &&
+  line.indent >= (open[0]!.textIndent ?? open[0]!.indent) - 6
+
+/** The last words of a point are bold, and their line begins where its text does: `• … the museum and the` / **Lock House Trust**. */
+const runsIntoBold = (before: Line, line: Line, open: Line[], measure: Measure) =>
+  line.bold === true &&
+  readLabel(open[0]!.text) !== null &&
+  line.gap < 0.3 &&
+  !ended(before.text) &&
+  Math.abs(line.indent - (open[0]!.textIndent ?? open[1]?.indent ?? line.indent)) <= 3 &&
+  line.indent > open[0]!.indent + 3 &&
+  isFull(before, line, measure)
+
+/** The number that the sentence above names has wrapped: it is no label. */
+const isWrappedNumber = (before: Line, line: Line, measure: Measure) =>
+  namesNumber(before.text, line.text) &&
+  line.gap <= 0.3 &&
+  line.textIndent === undefined &&
+  Math.abs(line.indent - (before.textIndent ?? before.indent)) <= 3 &&
+  isNear(before, measure)
+
+/** Left of the paragraph: another one, unless its first line alone was indented. And back at the label after a full stop. */
+function isOutdented(before: Line, line: Line, open: Line[], measure: Measure): boolean {
+  const first = open[0]!
+  const hanging = first.textIndent !== undefined && open.length > 1 && Math.abs(open[1]!.indent - first.textIndent) <= 3
+  if (hanging && line.indent <= first.indent + 3 && ended(before.text)) return true
+  if (line.indent >= Math.min(...open.map((l) => l.indent)) - 6) return false
+  const indentedFirst = open.length === 1 && ((startsLower(line.text) && !ended(before.text)) || isFull(before, line, measure))
+  return !indentedFirst
+}
+
+/** A run-in head in bold, or a reference of the kind that began the paragraph (`DC/2018/00554 – …`), begins another. */
+function headsItself(before: Line, line: Line, open: Line[]): boolean {
+  if ((line.boldTo ?? 0) > 3 && (ended(before.text) || /^\s?[:–—-]/.test(line.text.slice(line.boldTo)))) return true
+  const shape = (text: string) => /^\(?[A-Z]{0,4}\/?\d{2,4}\/\d+\S*/.exec(text)?.[0].replace(/\d/g, '9').replace(/[A-Z]/g, 'A')
+  const own = shape(line.text)
+  return own !== undefined && own === shape(open[0]!.text)
+}
+
+/** Over a page or column turn: unfinished, or full with a small letter after it. A head does not run over. */
+function turnsOn(before: Line, line: Line, measure: Measure): boolean {
+  if (startsLower(line.text)) return !ended(before.text) || isFull(before, line, measure)
+  return !ended(before.text) && isNear(before, measure)
+}
+
+const roomAfter = (line: Line, measure: Measure) => Math.min(line.column?.[1] ?? measure.edge, measure.edge) - (line.right ?? measure.edge)
+const isNear = (line: Line, measure: Measure) => roomAfter(line, measure) < measure.width * 0.33
+
+/** The next word would not have fitted. */
+function isFull(before: Line, line: Line, measure: Measure): boolean {
+  const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.45
+  return roomAfter(before, measure) < Math.max(word, 12)
+}
+
+function runsOn(before: Line, line: Line, measure: Measure): boolean {
+  const bold = before.bold && !measure.bold
+  if (bold && before.textIndent !== undefined) return Math.abs(before.textIndent - line.indent) <= 6
+  if (bold) return before.indent - 6 <= line.indent && isNear(before, measure)
+  if (!ended(before.text)) {
+    if (startsLower(line.text)) return true
+    if (DANGLING.test(before.text) && !/,$/.test(before.text)) return true
+    return measure.spaced ? isNear(before, measure) : roomAfter(before, measure) < measure.width * 0.08
+  }
+  return measure.spaced && isNear(before, measure)
+}
+
+/** What running text is set to: most long lines end near one edge, and few beyond. */
+export function measureOf(lines: Line[]): Measure {
+  const text = lines.filter((l) => !l.hint?.cell && l.text.length > 45 && l.right !== undefined)
+  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+  const edge = text.length
+    ? at(
+        text.map((l) => l.right!),
+        0.95,
+      )
+    : Number.POSITIVE_INFINITY
+  const width = text.length
+    ? edge -
+      at(
+        text.map((l) => l.indent),
+        0.3,
+      )
+    : 450
+  const bold = lines.filter((l) => l.bold).length > lines.length * 0.85
+  return { edge, width, spaced: isSpaced(lines, edge, width), bold }
+}
+
+/** Short lines that end a sentence, with the next sentence right under them: paragraphs that are not set apart. */
+function isSpaced(lines: Line[], edge: number, width: number): boolean {
+  let tight = 0
+  let steps = 0
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1]!, lines[i]!]
+    if (
+      a.hint?.cell ||
+      b.hint?.cell ||
+      a.bold ||
+      b.bold ||
+      a.place.page !== b.place.page ||
+      b.gap > 0.3 ||
+      Math.abs(a.indent - b.indent) > 3
+    )
+      continue
+    steps++
+    if (edge - (a.right ?? edge) > width * 0.2 && ended(a.text) && !startsLower(b.text) && !startsAfresh(b)) tight++
+  }
+  return steps > 10 && tight / steps < 0.03
+}
+
+function sameCell(before: Line, line: Line): boolean {
+  const a = before.hint?.cell
+  const b = line.hint?.cell
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column
+}
+
+/** Where all is bold, only what reads as a title is bold. */
+export const unstyled = (para: Para): Para => (isBriefTitle(para.text) ? para : { ...para, bold: false })
