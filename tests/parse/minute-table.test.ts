@@ -33,3 +33,15 @@ test('a last column of outcomes is nobody’s task, and is read on with its row'
   expect(marks).toEqual([])
   expect(lines.map((line) => line.text)).toEqual(['1 Lighting of the quay ADOPTED', '2 Greasing of the lock gate LAID OVER'])
 })
+
+test('the column of text is not who is to act, though it is headed Action', () => {
+  const { lines, marks } = flattenMinuteTables(
+    table([
+      ['Tab', 'Action', 'Staff'],
+      ['3', 'Resolution on the loan for the sea gate', 'QI'],
+      ['4', 'Resolution on the bell', 'IP'],
+    ]),
+  )
+  expect(marks.map((mark) => mark.owner.text)).toEqual(['QI', 'IP'])
+  expect(lines.slice(-2).map((line) => line.text)).toEqual(['3 Resolution on the loan for the sea gate', '4 Resolution on the bell'])
+})

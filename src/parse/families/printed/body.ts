@@ -68,6 +68,6 @@ function headOf(line: string): string | null {
     .replace(/\s*[-–—,]\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}.*$/iu, '')
     .replace(/^(?:present|members|apologies|in attendance|contact|venue|tel|e-?mail|to|date|time)\b.*$/i, '')
     .trim()
-  if (text.length < 4 || text.length > 110 || /[.;]$|[@]|\d{4,}/.test(text)) return null
+  if (text.length < 4 || text.length > 110 || /^•|[.;]$|[@]|\d{4,}/.test(text)) return null
   return /\b(?:was|were|will|be|is|are|you|your|held)\b/i.test(text) ? null : text
 }

@@ -1,5 +1,6 @@
 /** What stands before the first item of printed minutes or an agenda: council, body, date, time, venue. */
 import type { Draft } from '../../draft.js'
+import { isBody } from '../../packs/bodies.js'
 import type { Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
 import { readMeetingTime } from '../../rules/meeting-time.js'
@@ -20,10 +21,21 @@ export function readFront(front: Para[], draft: Draft): void {
   if (front.some((p) => /^\W*draft\b|\bdraft minutes\b/i.test(p.text))) draft.draft = true
 }
 
-/** The line that says it: “MINUTES of a meeting of …”; else the first line. */
+/** The line that says it: “MINUTES of a meeting of …”; else the body and the day; else the first line. */
 function titleOf(front: Para[]): string {
-  const line = front.find((p) => /^(?:draft\s+)?(?:minutes|notes|agenda|summons|notice)\b/i.test(p.text) && p.text.length < 300)
+  const line = front.find((p) => TITLE.test(p.text) && p.text.length < 300) ?? front.find((p) => isBodyAndDay(p.text))
   return line?.text ?? front[0]?.text ?? ''
+}
+
+/** `Agenda Item No` heads a column. */
+const TITLE = /^(?:draft\s+)?(?:minutes|notes|agenda(?!\s+items?\b)|summons|notice)\b/i
+
+/** `HARBOUR BOARD - THURSDAY, 3 MAY 2029`: what a letter with a supplement says it is about. */
+function isBodyAndDay(text: string): boolean {
+  const date = readDate(text)
+  if (!date?.weekday || date.index + date.length < text.length - 12) return false
+  const before = /^(?<body>.+?)\s*[-–—]\s*$/.exec(text.slice(0, date.index))
+  return before !== null && isBody(before.groups!.body!)
 }
 
 /** The date of the meeting, never of publication: from the line that says “held”, then a line that is a date, then any. */

@@ -64,10 +64,11 @@ function minuteTable(cells: Line[]): Table | null {
   const words = cells.filter((l) => l.hint!.cell!.column === 1 && /\p{L}{3}/u.test(l.text)).length
   if (numbered < 2 || numbered < rows.size * 0.5 || words < numbered) return null
   const columns = cells[0]!.hint!.cell!.columns
-  const head = cells.find((l) => ACTION_HEAD.test(l.text))?.hint?.cell
+  const head = cells.find((l) => ACTION_HEAD.test(l.text) && l.hint!.cell!.column > 1)?.hint?.cell
   const last = cells.filter((l) => l.hint!.cell!.column === columns - 1)
   const short = columns > 2 && last.length > 0 && last.every((l) => l.text.length < 40)
-  return { action: head?.column ?? (short ? columns - 1 : null), header: head?.row ?? null }
+  const unnumbered = cells.some((l) => l.hint!.cell!.row === 0 && l.hint!.cell!.column === 0 && !NUMBER.test(l.text))
+  return { action: head?.column ?? (short ? columns - 1 : null), header: head?.row ?? (short && unnumbered ? 0 : null) }
 }
 
 /** The head's cells are one line: `Minute Item Action`. */

@@ -25,8 +25,20 @@ export function chooseHeads(all: Candidate[], total: number): Candidate[] {
   const plain = group(unnumbered, styleOf).map((heads) => ({ heads, score: ratePlain(heads, total) }))
   const best = pick(numbered)
   const style = pick(plain)
-  if (best && (!style || best.score >= style.score)) return withRelatives(withEarlier(best.heads, withNumber), all)
+  const holding = style && pick(numbered.filter((s) => holds(s.heads, style.heads, all)))
+  const numbers = best && (!style || best.score >= style.score) ? best : null
+  if (holding && (!numbers || holding.heads.at(-1)!.at < numbers.heads[0]!.at)) return withRelatives(holding.heads, all)
+  if (numbers) return withRelatives(withEarlier(numbers.heads, withNumber), all)
   return style ? withKnown(style.heads, all) : []
+}
+
+/** Items counted from 1 on, with heads between them or after the last: `10. Approval of resolutions:` / `REGULAR ACTIONS`. */
+function holds(counted: Candidate[], heads: Candidate[], all: Candidate[]): boolean {
+  const [first, last] = [counted[0]!, counted.at(-1)!]
+  if (counted.length < 5 || first.at > heads[0]!.at) return false
+  if (!counted.every((c, i) => c.number!.value === i + 1 && c.text.length < 160)) return false
+  const opensList = first.listed && first === all[0]
+  return opensList || last.at > heads[0]!.at
 }
 
 /** `24/31`, `24/32` count in their second part, `77/21`, `78/21` in their first: the part that changes. */

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { Line, Text } from '../../src/extract/text.js'
+import { readPrinted } from '../../src/parse/families/printed/index.js'
+
+const TEXT: Text = { kind: 'pdf', mediaType: 'application/pdf', pages: [], meta: {}, outline: [], furniture: [], findings: [] }
+
+/** Lines a blank line apart; `*` before a line makes it bold. */
+const read = (given: string[]) => {
+  const lines = given.map((raw, i): Line => {
+    const text = raw.replace(/^\*/, '')
+    const right = 60 + text.length * 5
+    const place = { page: 1, box: [60, 60 + i * 26, right, 72 + i * 26] as [number, number, number, number] }
+    return { text, indent: 60, gap: 1, size: 11, right, baseline: 70 + i * 26, place, ...(raw === text ? {} : { bold: true }) }
+  })
+  return readPrinted(lines, TEXT, 'agenda')
+}
+
+test('items counted from one hold the heads in capitals between them', () => {
+  const draft = read([
+    '*HARBOUR BOARD',
+    '*AGENDA – May 3, 2029',
+    '1. Call to order.',
+    '2. Minutes of the April meeting.',
+    '3. Comments from the quay.',
+    '4. Approval of resolutions:',
+    '*REGULAR ACTIONS',
+    'A. RESOLUTION (2029-7) Accept the gift of a bell',
+    '*FIRST READING',
+    'None',
+    '*SECOND READING',
+    'None',
+    '5. The keeper’s report',
+    '6. Motion to adjourn.',
+  ])
+  expect(draft.items.map((item) => item.number)).toEqual(['1', '2', '3', '4', '5', '6'])
+})
+
+test('a list of paragraphs under a head in capitals is not the items', () => {
+  const draft = read(['*AGENDA', '*APOLOGIES', 'None', '*GATES', '1. Upper', '2. Lower', '3. Sea', '4. Mill', '5. Ferry', '*BELLS', 'None'])
+  expect(draft.items.map((item) => item.title)).toEqual(['APOLOGIES', 'GATES', 'BELLS'])
+})
+
+test('Roman numerals count through I and V, which could be letters', () => {
+  const draft = read([
+    '*HARBOUR BOARD',
+    'AGENDA:',
+    'I. Call to Order',
+    'II. Bells',
+    'III. Boats',
+    'IV. Gates',
+    'V. Public Comment',
+    'VI. Adjournment',
+  ])
+  expect(draft.items.map((item) => item.number)).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI'])
+})
+
+test('a letter with a supplement is called by its body and day, and its close is none of the last item', () => {
+  const draft = read([
+    'Dear Member',
+    '*HARBOUR BOARD - THURSDAY, 3 MAY 2029',
+    'I enclose a report.',
+    'Agenda Item No',
+    '7 The sea gate (Pages 1 - 6)',
+    'Yours sincerely',
+    'Ida Quill',
+  ])
+  expect(draft.title).toBe('HARBOUR BOARD - THURSDAY, 3 MAY 2029')
+  expect(draft.items.map((item) => [item.title, item.description.length])).toEqual([['The sea gate', 0]])
+  expect(draft.content.map((para) => para.text)).toEqual(['Yours sincerely', 'Ida Quill'])
+})
+
+test('the clerk’s name above the post is part of the foot', () => {
+  const draft = read(['AGENDA', '1. Apologies', '2. Boats', '3. Next agenda', 'I M Quill', 'Clerk to the Council Date: 3 May 2029'])
+  expect(draft.items.at(-1)!.description).toEqual([])
+  expect(draft.content).toHaveLength(2)
+})
+
+test('a point that ends in the name of a body is not the body', () => {
+  expect(read(['Minutes from 3 May 2029', '• Tom Reeve welcomed to the Commission', '1. Boats', '2. Bells']).body).toBeNull()
+})
