@@ -219,3 +219,30 @@ test('marks at the right come after the points that they stand beside, however c
   const out = weave(main, [at('QI', 112, 520), at('IP', 128, 520)])
   expect(out.map((line) => line.text)).toEqual([main[0]!.text, 'painted.', 'QI', main[2]!.text, 'IP', main[3]!.text])
 })
+
+test('the underline of a link that fills its cell is no border of the table', () => {
+  const border = (x0: number, y0: number, x1: number, y1: number): Rule => ({ x0, y0, x1, y1 })
+  const rules = [
+    ...[90, 110, 145].map((y) => border(50, y, 250, y)),
+    ...[50, 160, 250].map((x) => border(x, 90, x, 145)),
+    border(162, 124.5, 227, 125.2),
+    border(162, 138.5, 202, 139.2),
+  ]
+  const lines = read(
+    [
+      piece('Paper', 52, 104),
+      piece('Where', 162, 104),
+      piece('Gate', 52, 123),
+      piece('gate.example', 162, 123, { x1: 227 }),
+      piece('/list', 162, 137, { x1: 202 }),
+    ],
+    rules,
+  )
+  expect(lines.map((line) => [line.text, line.hint?.cell?.row])).toEqual([
+    ['Paper', 0],
+    ['Where', 0],
+    ['Gate', 1],
+    ['gate.example', 1],
+    ['/list', 1],
+  ])
+})

@@ -43,8 +43,8 @@ function linesOf(sheet: Sheet, turn: number, table: () => number): Line[] {
   const turned = upright(sheet, turn)
   if (turned.pieces.length === 0) return []
   const rows = rowsOf(turned.pieces)
-  markRuled(rows, turned.rules)
-  const lines = arrange(rows, turned, table)
+  const underlines = markRuled(rows, turned.rules)
+  const lines = arrange(rows, { ...turned, rules: turned.rules.filter((rule) => !underlines.has(rule)) }, table)
   setGaps(lines)
   turnBack(lines, turn, sheet)
   return lines

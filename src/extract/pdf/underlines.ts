@@ -2,16 +2,28 @@
 import type { Rule } from './types.js'
 import type { Row, Word } from './words.js'
 
-/** Marks the words of `rows` that rules run under or through. */
-export function markRuled(rows: Row[], rules: Rule[]): void {
+/** Marks the words of `rows` that rules run under or through. @returns the rules that are as long as the words they underline: no part of a table. */
+export function markRuled(rows: Row[], rules: Rule[]): Set<Rule> {
+  const lines = new Set<Rule>()
   const flat = rules.filter((rule) => rule.x1 - rule.x0 > 3 && rule.x1 - rule.x0 > 2 * (rule.y1 - rule.y0)).sort((a, b) => a.y0 - b.y0)
-  if (flat.length === 0) return
   for (const row of rows) {
     for (let i = firstBelow(flat, row.y - 0.6 * row.size); i < flat.length && flat[i]!.y0 < row.y + 0.3 * row.size; i++) {
-      if (fits(flat[i]!, row)) markWords(row.words, flat[i]!)
+      if (!fits(flat[i]!, row)) continue
+      markWords(row.words, flat[i]!)
+      if (underlines(flat[i]!, row)) lines.add(flat[i]!)
     }
   }
+  return lines
 }
+
+/** It begins where a word begins and ends where a word ends; a cell’s border is as long as the cell. */
+function underlines(rule: Rule, row: Row): boolean {
+  const from = row.words.find((word) => Math.abs(word.x0 - rule.x0) < EXACT)
+  const to = row.words.find((word) => Math.abs(word.x1 - rule.x1) < EXACT)
+  return from?.underline === true && to?.underline === true
+}
+
+const EXACT = 1.5
 
 function firstBelow(rules: Rule[], y: number): number {
   let low = 0
