@@ -57,15 +57,16 @@ const runsOutOfBold = (before: Line, line: Line, open: Line[], measure: Measure)
   !ended(before.text) &&
   line.indent >= (open[0]!.textIndent ?? open[0]!.indent) - 6
 
-/** The last words of a point are bold, and their line begins where its text does: `• … the museum and the` / **Lock House Trust**. */
+/** The last words are bold and have wrapped: `… on 3 May at 9.30` / **a.m.**, or to where the text of a point begins. */
 const runsIntoBold = (before: Line, line: Line, open: Line[], measure: Measure) =>
   line.bold === true &&
-  readLabel(open[0]!.text) !== null &&
   line.gap < 0.3 &&
   !ended(before.text) &&
-  Math.abs(line.indent - (open[0]!.textIndent ?? open[1]?.indent ?? line.indent)) <= 3 &&
-  line.indent > open[0]!.indent + 3 &&
-  isFull(before, line, measure)
+  isFull(before, line, measure) &&
+  ((startsLower(line.text) && Math.abs(line.indent - before.indent) <= 3) || (readLabel(open[0]!.text) !== null && isUnderText(line, open)))
+
+const isUnderText = (line: Line, open: Line[]) =>
+  Math.abs(line.indent - (open[0]!.textIndent ?? open[1]?.indent ?? line.indent)) <= 3 && line.indent > open[0]!.indent + 3
 
 /** The number that the sentence above names has wrapped: it is no label. */
 const isWrappedNumber = (before: Line, line: Line, measure: Measure) =>

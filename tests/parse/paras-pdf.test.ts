@@ -38,6 +38,7 @@ test('the bold end of a point goes on with it; a bold line at the edge is a head
   const point = { text: '• The grant goes to the museum, to the upper lock and to the Sea', textIndent: 72 }
   expect(texts([point, { text: 'Gate Trust', indent: 72, bold: true }])).toEqual([`${point.text} Gate Trust`])
   expect(texts([point, { text: 'Gate Trust', indent: 60, bold: true }])).toHaveLength(2)
+  expect(texts(['The board will meet in the Net Loft on Thursday, 3 May 2029 at 9:30', { text: 'a.m.', bold: true }])).toHaveLength(1)
 })
 
 test('where all is bold, bold parts nothing and makes no head', () => {
