@@ -18,8 +18,5 @@ export const isBriefTitle = (text: string) => text.length < 60 && !/:\s|[.;,]$/.
 const NUMBERED =
   /\b(?:sections?|paragraphs?|items?|pages?|parts?|chapters?|clauses?|rules?|regulations?|appendix|annex|schedule|figure|table|phase|stage|zone|block|unit|lot|plot|tier|level|policy|question|option|no\.?|number)$/i
 
-/** `as set out in Section` / `4. It was`: the number belongs to the line above. So does a count: `carried by voice vote –` / `5.` */
-export function namesNumber(above: string, below: string): boolean {
-  if (/\bvotes?\s[–—-]$/i.test(above)) return /^\d{1,3}\.(?=\s\[|$)/.test(below)
-  return NUMBERED.test(above) && /^(?:\d{1,3}|\p{Lu})\.(?:\s|$)/u.test(below)
-}
+/** `as set out in Section` / `4. It was`: the number belongs to the line above. */
+export const namesNumber = (above: string, below: string) => NUMBERED.test(above) && /^(?:\d{1,3}|\p{Lu})\.(?:\s|$)/u.test(below)
