@@ -78,3 +78,8 @@ test('the clerk’s name above the post is part of the foot', () => {
 test('a point that ends in the name of a body is not the body', () => {
   expect(read(['Minutes from 3 May 2029', '• Tom Reeve welcomed to the Commission', '1. Boats', '2. Bells']).body).toBeNull()
 })
+
+test('a title of initials heads its item among titles in small letters, whatever its number', () => {
+  const heads = ['*7 Treasurer', 'None', '*8 Boats', 'None', '*9 Correspondence', 'None', '*8 AOCB', 'None', '*10 Next meeting', 'None']
+  expect(read(['*HARBOUR BOARD', '*AGENDA', ...heads]).items.map((item) => item.number)).toEqual(['7', '8', '9', '8', '10'])
+})

@@ -15,3 +15,6 @@ const NEVER_ITEM =
   /^(?:(?:members |councillors |officers? |also |others? |other members |those |committee )*(?:present|in attendance|attending|attendees|absent|support)|officers?|chair(?:man|person)?|dated?|signed|sederunt|presiding|venue|time)\W*$/i
 
 export const isNeverItem = (title: string) => NEVER_ITEM.test(title.trim())
+
+/** `AOCB` among titles in small letters is no shout. */
+export const isAbbreviation = (title: string) => /^\p{Lu}(?:\.?\p{Lu}){1,4}\.?$/u.test(title)

@@ -4,6 +4,7 @@
  */
 import type { Candidate } from './candidates.js'
 import { isLettered } from './head-number.js'
+import { isAbbreviation } from './known-titles.js'
 
 interface Scheme {
   heads: Candidate[]
@@ -37,8 +38,7 @@ function holds(counted: Candidate[], heads: Candidate[], all: Candidate[]): bool
   const [first, last] = [counted[0]!, counted.at(-1)!]
   if (counted.length < 5 || first.at > heads[0]!.at) return false
   if (!counted.every((c, i) => c.number!.value === i + 1 && c.text.length < 160)) return false
-  const opensList = first.listed && first === all[0]
-  return opensList || last.at > heads[0]!.at
+  return (first.listed && first === all[0]) || last.at > heads[0]!.at
 }
 
 /** `24/31`, `24/32` count in their second part, `77/21`, `78/21` in their first: the part that changes. */
@@ -200,8 +200,8 @@ function withKnown(heads: Candidate[], all: Candidate[]): Candidate[] {
 function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   const style = (c: Candidate) => `${c.bold}|${c.caps}`
   const usual = mode(heads.map(style))
+  const alike = (c: Candidate) => style(c) === usual || (isAbbreviation(c.text) && usual === `${c.bold}|false`)
   const first = heads[0]!.at
-  const shape = shapeOf(heads[0]!)
   const chosen = new Set(heads)
   const references = heads.every(isReferenceNumber)
   const numbered = new Set(all.filter((c) => c.number).map((c) => c.at))
@@ -215,9 +215,9 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       c.number &&
       c.titled &&
       isStyled(c) &&
-      usual === style(c) &&
+      alike(c) &&
       c.at > first &&
-      shapeOf(c) === shape &&
+      shapeOf(c) === shapeOf(heads[0]!) &&
       Math.abs(c.indent - heads[0]!.indent) < 10
     )
       chosen.add(c)
