@@ -46,6 +46,9 @@ interface Attempt {
   end(why: Ended['why']): void
 }
 
+/** Milliseconds: longer than any run waits for its next source. */
+const IDLE = 3_600_000
+
 /** MiB. Room for what a document leaves: with less of it, that grows old, and the heap of a long run grows with it. */
 const YOUNG = 96
 
@@ -57,6 +60,8 @@ export function openPool<T extends Task, R>({ worker, jobs, timeout, maxMemory }
     filename: worker.href,
     minThreads: 0,
     maxThreads: jobs,
+    /** Between two documents a worker is idle for a moment, and would be ended and another started. */
+    idleTimeout: IDLE,
     isolateWorkers: false,
     resourceLimits: { maxOldGenerationSizeMb: maxMemory, maxYoungGenerationSizeMb: YOUNG },
   })
