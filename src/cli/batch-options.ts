@@ -25,7 +25,7 @@ function fromZero(value: string): number {
 
 export function addBatchOptions(command: Command): Command {
   return command
-    .addOption(new Option('-j, --jobs <n>', 'documents read at once; 1 is fastest on two cores').argParser(wholeNumber))
+    .addOption(new Option('-j, --jobs <n>', 'documents read at once (a core each, 8 at most)').argParser(wholeNumber))
     .addOption(new Option('--max-memory <MiB>', `end a document that needs more (many sources: ${DEFAULT_MEMORY})`).argParser(wholeNumber))
     .option('--force', 'read again what a finished output already holds')
     .option('--failures <file>', 'list what to look at: sources that failed, were cut short or have findings at error level')
