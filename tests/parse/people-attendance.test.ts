@@ -161,6 +161,16 @@ const PRESENT: [string, string, string[]][] = [
     ['present | Ann Tull', 'present | Ben Moss', 'apologies | Cal Fry', 'absent | Dot Pike', 'absent | Eve Gale'],
   ],
   [
+    'who came in another way or not for all, and who presided',
+    'THOSE ATTENDING: Councillor A Tull (via VC), Councillor B Moss (excluding items 6.3 – 6.7)\nPresiding: Councillor C Fry',
+    ['present | Councillor A Tull', 'present | Councillor B Moss', 'present | Councillor C Fry | Chair'],
+  ],
+  [
+    'Welsh labels',
+    'YN BRESENNOL: Cynghorydd A Tull, Cynghorydd B Moss\n\nWRTH LAW: Mr C Fry (Clerk)',
+    ['present | Cynghorydd A Tull', 'present | Cynghorydd B Moss', 'in-attendance | Mr C Fry | Clerk'],
+  ],
+  [
     'members of the body who were there',
     'Members of the Council present were: Councillors Ann Tull, Chairman, Ben Moss and Mrs Cal Fry, Clerk',
     ['present | Ann Tull | Chairman', 'present | Ben Moss', 'in-attendance | Mrs Cal Fry | Clerk'],

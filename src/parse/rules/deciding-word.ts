@@ -94,6 +94,7 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'Agreed unanimously.', gives: { verb: 'agreed', unanimous: true, open: false } },
     { text: 'Agreed', gives: { verb: 'agreed', open: false } },
     { text: 'It was agreed that the lamp be lit.', gives: { verb: 'agreed', start: 0, stated: true } },
+    { text: 'Decided: that the lamp be lit.', gives: { verb: 'decided', stated: true, open: false } },
     { text: 'DECIDED: that the lamp be lit', gives: { verb: 'decided', open: false } },
     { text: 'DETERMINATION:', gives: { verb: 'decided', open: true } },
     { text: 'Decision: The lamp is to be lit.', gives: { verb: 'decided', open: false, start: 0 } },

@@ -124,6 +124,10 @@ export const rule: Rule<QuestionMark> = {
   read: readQuestion,
   examples: [
     { text: 'Question 1:', gives: { number: '1', asker: null, textStart: null, answer: false } },
+    {
+      text: 'Question from Mr Idris Quill, on behalf of residents at Lock Row',
+      gives: { asker: { name: 'Mr Idris Quill', organisation: 'residents at Lock Row' }, textStart: null },
+    },
     { text: 'Questions 2', gives: { number: '2', textStart: null } },
     { text: 'Question 4: Why is the lamp out?', gives: { number: '4', textStart: 12 } },
     {

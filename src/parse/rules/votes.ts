@@ -158,6 +158,8 @@ export const rule: Rule<VoteCount> = {
     { text: 'The motion failed 2-3.', gives: { for: 2, against: 3 } },
     { text: 'which carried by unanimous voice vote – 5.', gives: { for: 5, against: 0 } },
     { text: 'Councilmembers Quill: Aye; Inkpot Vale: No; and Mayor Ray Quay: Aye. Ayes: 2. Noes: 1.', gives: { for: 2, against: 1 } },
+    // Which of the two won is not for and against the motion.
+    { text: '14 Members voted for the Amendment and 8 for the Motion.', gives: null },
     { text: 'The motion was carried unanimously.', gives: null },
     { text: 'carried by 23 votes to 12, and the next by 20 votes to 15', gives: null },
     { text: 'Urban homes: 73.1% (969 yes; 356 no)', gives: null },
