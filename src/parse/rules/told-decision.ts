@@ -13,8 +13,13 @@ const ADVERB = '(?:then|also|therefore|further|subsequently|accordingly|duly|una
 const US =
   '(?:(?:The\\s|the\\s)?(?:(?:Full\\s)?(?:Parish|Town|Community)\\s)?(?:Council|Councillors|Committee|Sub-Committee|Board|Panel|Forum|meeting|Meeting)|(?:The\\s)?(?:Members|Trustees|Governors)|All\\s(?:present|Members|members|Councillors))'
 
+/** “There was agreement that …”, “A consensus was reached that …” */
+const AT_ONE = '(?:[Tt]here\\swas\\s(?:general\\s|unanimous\\s)?|[Aa]\\s)(?:agreement|consensus)(?:\\swas\\sreached)?'
 /** “It was agreed …”, with what led to it before a comma or after an opening word. */
-const IT_WAS = new RegExp(`^(?<lead>.{0,220}?)\\b(?:it|It)\\swas\\s(?:${ADVERB})?(?<word>agreed|decided|resolved)(?<rest>\\b.*)$`, 's')
+const IT_WAS = new RegExp(
+  `^(?<lead>.{0,220}?)\\b(?:(?:it|It)\\swas\\s(?:${ADVERB})?(?<word>agreed|decided|determined|resolved)|${AT_ONE})(?<rest>\\b.*)$`,
+  's',
+)
 const LEAD =
   /^$|^(?:(?:However|Therefore|Finally|Accordingly|Consequently|Again|Instead|And|But|So),?\s)$|^(?:After|Following|Having|As|Since|Because|In\sview\sof|In\sorder\sto|Given|With|Due\sto|Owing\sto|Subject\sto|On\sthe\s(?:proposal|motion|recommendation)\sof|However,\sas)\s.*$|(?:,|\s[–-])\s(?:and\s|but\s|so\s)?$/s
 /** “Keep the Quay Tidy It was decided to …”: a title runs into its text. */
@@ -61,7 +66,13 @@ const PAID = /(?:£|\b(?:cheques?|payments?|invoices?|accounts?)\b).*\s[-–—]
 const AS_CORRECT =
   /^(?:These|They|This|The\sminutes?)\s(?:was|were)\s(?:then\s)?(?<word>moved|proposed|taken|passed|agreed|approved|accepted|confirmed)\sas\s(?:being\s)?(?:an?\s)?(?:true|correct|accurate|fair|read)\b/
 
-const VERBS: Readonly<Record<string, Verb>> = { decided: 'decided', resolved: 'resolved', approved: 'approved', accepted: 'approved' }
+const VERBS: Readonly<Record<string, Verb>> = {
+  decided: 'decided',
+  determined: 'decided',
+  resolved: 'resolved',
+  approved: 'approved',
+  accepted: 'approved',
+}
 const verbOf = (word: string): Verb => VERBS[word] ?? (/adopt|ratif|endors|confirm/.test(word) ? 'approved' : 'agreed')
 
 /** A sentence that tells what the meeting decided. */
@@ -73,7 +84,7 @@ export function readToldDecision(sentence: string): ToldDecision | null {
 function itWas(sentence: string): ToldDecision | null {
   const found = IT_WAS.exec(sentence)
   if (!found) return null
-  const { lead, word, rest } = found.groups as { lead: string; word: string; rest: string }
+  const { lead, word = 'agreed', rest } = found.groups as { lead: string; word?: string; rest: string }
   const titled = TITLE.test(lead) && sentence.startsWith('It', lead.length)
   if (!(LEAD.test(lead) || titled) || ELSEWHERE.test(lead) || isQuoted(sentence, lead.length)) return null
   if (/\bhad\b/.test(lead) && !CAUSE.test(lead)) return null
@@ -132,6 +143,11 @@ export const rule: Rule<ToldDecision> = {
     { text: 'After some discussion, it was agreed that this be referred to the Harbour Board.', gives: { verb: 'agreed' } },
     { text: 'However, as only one key was known, it was agreed that a padlock be bought.', gives: { verb: 'agreed' } },
     { text: 'As the sum had been set aside it was agreed this could be paid.', gives: { verb: 'agreed' } },
+    { text: 'There was agreement that this should be put to the Harbour Board.', gives: { verb: 'agreed' } },
+    { text: 'A consensus was reached that lamp two should be bought.', gives: { verb: 'agreed' } },
+    { text: 'It was therefore determined that the lease be not renewed.', gives: { verb: 'decided' } },
+    { text: 'There was agreement that lamps are costly.', gives: null },
+    { text: 'There was agreement with the Harbour Board that lamps be lit.', gives: null },
     { text: 'QI had met the smith, and it was agreed that the cost be shared.', gives: null },
     { text: 'Keep Quays Tidy It was decided to arrange an open day.', gives: { verb: 'decided' } },
     { text: 'It was agreed that the Clerk contact Quill Oils about the lamp.', gives: { verb: 'agreed' } },
