@@ -16,7 +16,8 @@ export interface GivenSource extends FoundSource {
   bytes?: Uint8Array
 }
 
-export type Outcome = { path: string; record: Record; exit: number } | { path: string; failure: Failure; exit: number }
+type Read = { path: string; record: Record; exit: number }
+export type Outcome = Read | { path: string; failure: Failure; exit: number }
 
 /** No source given means standard input; a terminal there gets a hint, not a hang. */
 export function givenSources(given: string[]): string[] {
@@ -42,13 +43,19 @@ export async function readQuietly(found: GivenSource, flags: ReadOptions): Promi
   const { path } = found
   try {
     if (found.error) throw found.error
-    const record = /(?:^|[/\\])meeting\.json$/.test(path) ? await readMeeting(path, flags) : await readFile(found, flags)
-    return { path, record, exit: errorsOf(record).length === 0 ? EXIT.done : EXIT.findings }
+    return outcomeOf(path, isMeetingFile(path) ? await readMeeting(path, flags) : await readFile(found, flags))
   } catch (error) {
     const failure = failureOf(error)
     sayStack(error)
     return { path, failure, exit: failure.exit }
   }
+}
+
+/** What minutes fetch writes into each of its folders. */
+export const isMeetingFile = (path: string): boolean => /(?:^|[/\\])meeting\.json$/.test(path)
+
+export function outcomeOf(path: string, record: Record): Read {
+  return { path, record, exit: errorsOf(record).length === 0 ? EXIT.done : EXIT.findings }
 }
 
 async function readFile({ path, bytes }: GivenSource, flags: ReadOptions): Promise<Record> {

@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { type Finished, hashOf, type Journal, openJournal } from '../batch/journal.js'
-import { until } from '../batch/stop.js'
 import { filledTemplate, templateRoot } from '../batch/template.js'
 import { MinutesError } from '../errors.js'
 import type { Format } from '../export/index.js'
@@ -14,6 +13,7 @@ import { exportRecords, type Parsed } from './exporting.js'
 import { readMany } from './many.js'
 import { failedReading, type Reading } from './reading.js'
 import { startRun } from './run.js'
+import { isUnchanged } from './unchanged.js'
 
 export interface FilesOptions {
   flags: BatchFlags & ExportFlags
@@ -37,9 +37,8 @@ export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags,
   const journal = await openJournal<Kept>(join(root, 'done.ndjson'))
   const taken = new Map<string, string>()
   try {
-    const asked = until(sources, () => run.stop.status !== undefined)
     const earlier = flags.force ? undefined : (path: string) => standing(path, journal, run.key)
-    for await (const reading of readMany(asked, { flags, alone: false, earlier })) {
+    for await (const reading of readMany(run.untilStopped(sources), { flags, alone: false, earlier })) {
       await run.saw(await placed(reading))
     }
   } finally {
@@ -71,8 +70,8 @@ export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags,
 
 async function standing(path: string, journal: Journal<Kept>, key: string): Promise<Reading | undefined> {
   const entry: Finished<Kept> | undefined = journal.find(path)
-  if (!entry || entry.key !== key || path.endsWith('meeting.json')) return undefined
-  if ((await hashOf(entry.output)) !== entry.outputSha256 || (await hashOf(path)) !== entry.sha256) return undefined
+  if (!entry || entry.key !== key || (await hashOf(entry.output)) !== entry.outputSha256) return undefined
+  if (!(await isUnchanged(path, entry.sha256))) return undefined
   return { ...entry.reading, line: '', reused: true }
 }
 

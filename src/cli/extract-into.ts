@@ -1,9 +1,9 @@
 /** All records into one export, in the order of their sources. Kept where a source could be read. */
-import { until } from '../batch/stop.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { BatchFlags } from './batch-options.js'
 import type { ExportFlags } from './export-options.js'
 import { exportRecords, type Parsed } from './exporting.js'
+import { withoutSlash } from './folder-output.js'
 import { readMany } from './many.js'
 import { runFileOf, startRun } from './run.js'
 
@@ -20,13 +20,12 @@ export async function extractInto(sources: AsyncIterable<FoundSource>, { flags, 
     flags,
     options: { format, flat, dialect, table, pages },
     total,
-    file: many ? runFileOf(output.replace(/(?<=.)[/\\]+$/, '')) : null,
+    file: many ? runFileOf(withoutSlash(output)) : null,
     summary: many || (!alone && process.stderr.isTTY === true),
   })
   let read = 0
   async function* records(): AsyncGenerator<Parsed> {
-    const asked = until(sources, () => run.stop.status !== undefined)
-    for await (const reading of readMany(asked, { flags, alone })) {
+    for await (const reading of readMany(run.untilStopped(sources), { flags, alone })) {
       await run.saw(reading)
       if (!reading.failure) read += 1
       yield JSON.parse(reading.line) as Parsed

@@ -2,17 +2,16 @@
 import { createHash } from 'node:crypto'
 import { type EarlierLines, earlierLines } from '../batch/earlier.js'
 import { hashOf } from '../batch/journal.js'
-import { until } from '../batch/stop.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { Record } from '../records/record.js'
 import type { BatchFlags } from './batch-options.js'
-import { errorsOf } from './each.js'
-import { EXIT } from './exit.js'
+import { outcomeOf } from './each.js'
 import { readMany } from './many.js'
 import { filled, openOutput } from './output.js'
 import { partialSuffix, partialsOf, removePartials } from './partials.js'
 import { type Reading, readingOf } from './reading.js'
-import { type EarlierRun, earlierRun, runFileOf, startRun } from './run.js'
+import { type EarlierRun, earlierRun, runFileOf, runKey, startRun } from './run.js'
+import { isUnchanged } from './unchanged.js'
 
 export interface LinesOptions {
   flags: BatchFlags & { output?: string }
@@ -32,7 +31,7 @@ export async function extractLines(
   const file = alone || flags.output === undefined || flags.output === '-' ? undefined : flags.output
   const run = await startRun({
     flags,
-    options: { format: 'ndjson', ...made },
+    options: optionsOf(made),
     total,
     file: file === undefined ? null : runFileOf(file),
     summary: file !== undefined || (!alone && process.stderr.isTTY === true),
@@ -41,8 +40,7 @@ export async function extractLines(
   const output = await openOutput(flags.output, file === undefined ? undefined : partialSuffix(run.key))
   const hash = createHash('sha256')
   const fill = async () => {
-    const asked = until(sources, () => run.stop.status !== undefined)
-    for await (const read of readMany(asked, { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
+    for await (const read of readMany(run.untilStopped(sources), { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
       const reading = checked(read)
       hash.update(reading.line)
       await output.write(reading.line)
@@ -58,6 +56,11 @@ export async function extractLines(
   return run.end(hash.digest('hex'))
 }
 
+const optionsOf = (made: LinesOptions['made']) => ({ format: 'ndjson', ...made })
+
+/** The key of a run that writes lines, before it is begun. */
+export const linesKey = (flags: BatchFlags, made: LinesOptions['made']): string => runKey(flags, optionsOf(made))
+
 /** What the run before wrote, where it was made in the same way, and what stopped runs have left. */
 async function readable(file: string, key: string): Promise<string[]> {
   return [...((await writtenWith(file, key)) ? [file] : []), ...(await partialsOf(file, key))]
@@ -69,12 +72,9 @@ export async function writtenWith(file: string, key: string): Promise<EarlierRun
   return before?.key === key && (await hashOf(file)) === before.sha256 ? before : undefined
 }
 
-/** A meeting of many parts is joined anew: its own file does not say whether they changed. */
 async function kept(path: string, lines: EarlierLines): Promise<Reading | undefined> {
   const line = lines.find(path)
-  if (!line || path === '-' || path.endsWith('meeting.json')) return undefined
-  if ((await hashOf(path)) !== line.sha256) return undefined
+  if (!line || !(await isUnchanged(path, line.sha256))) return undefined
   const text = await line.text()
-  const record = JSON.parse(text) as Record
-  return { ...readingOf({ path, record, exit: errorsOf(record).length === 0 ? EXIT.done : EXIT.findings }), line: text, reused: true }
+  return { ...readingOf(outcomeOf(path, JSON.parse(text) as Record)), line: text, reused: true }
 }

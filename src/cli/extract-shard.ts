@@ -6,10 +6,9 @@ import { MinutesError } from '../errors.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { BatchFlags } from './batch-options.js'
 import { EXIT, failureOf, UsageError } from './exit.js'
-import { extractLines, writtenWith } from './extract-lines.js'
+import { extractLines, linesKey, writtenWith } from './extract-lines.js'
 import { failedReading, type Reading } from './reading.js'
 import { say } from './report.js'
-import { runKey } from './run.js'
 
 export interface ShardFlags extends BatchFlags {
   manifest: string
@@ -31,7 +30,7 @@ export async function extractShard(flags: ShardFlags): Promise<number> {
   await mkdir(folder, { recursive: true })
   const output = join(folder, partName(shard, shards))
   const made = { manifest: manifest.sha256 }
-  const key = runKey(flags, { format: 'ndjson', ...made })
+  const key = linesKey(flags, made)
   if (!flags.force && (await writtenWith(output, key))?.finished) {
     if (!flags.quiet) say(`minutes: ${output} is finished; --force makes it again`)
     return EXIT.done

@@ -14,10 +14,13 @@ export interface FolderOutput {
   drop(): Promise<void>
 }
 
+/** A folder's name as files stand beside it. */
+export const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, '')
+
 export async function openFolder(path: string): Promise<FolderOutput> {
   const status = await stat(path).catch(() => undefined)
   if (status !== undefined && !status.isDirectory()) throw new UsageError(`cannot write ${path}: it is a file`, 'give a folder after -o')
-  const target = path.replace(/(?<=.)[/\\]+$/, '')
+  const target = withoutSlash(path)
   const folder = temporaryName(target)
   await removeLeftovers(dirname(folder))
   /** A killed run may have had our number. */

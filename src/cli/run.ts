@@ -26,6 +26,8 @@ export interface Run {
   /** Same sources, same key: same bytes. */
   key: string
   stop: Stop
+  /** The sources until the run is asked to stop: what has begun is ended, no more is begun. */
+  untilStopped<T>(sources: AsyncIterable<T>): AsyncIterable<T>
   saw(reading: Reading): Promise<void>
   /** Ends the counting; gives back the exit status. `sha256` is that of what was written. */
   end(sha256?: string): Promise<number>
@@ -83,6 +85,13 @@ export async function startRun({ flags, options, total, file, summary }: RunOpti
   const failures = flags.failures === undefined ? undefined : await openOutput(flags.failures)
   const stop = stopGently()
 
+  async function* untilStopped<T>(sources: AsyncIterable<T>): AsyncGenerator<T> {
+    for await (const source of sources) {
+      if (stop.status !== undefined) return
+      yield source
+    }
+  }
+
   const saw = async (reading: Reading): Promise<void> => {
     const { path, failure, partial, pages, exit, reused } = reading
     statuses.add(exit)
@@ -126,7 +135,7 @@ export async function startRun({ flags, options, total, file, summary }: RunOpti
     failures: Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1))),
   })
 
-  return { key, stop, saw, end }
+  return { key, stop, untilStopped, saw, end }
 }
 
 const secondsSince = (start: Date): number => (Date.now() - start.getTime()) / 1000

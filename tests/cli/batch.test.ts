@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { pdfOf, say } from '../extract/pdf-make.js'
 import { minutes, PAGE, PARISH, temporaryFolder } from './run.js'
 
 const FIXTURES = ['decision-page', 'meeting-page', 'minutes-docx', 'minutes-pdf', 'parish-text']
@@ -147,34 +148,26 @@ describe('limits', () => {
 })
 
 /** Three pages, the second with three million words in one small compressed stream. */
-function pdfWithLongPage(): Buffer {
-  const streams = [
-    'BT /F1 12 Tf 50 700 Td (Minutes of the Harbour Committee held on 3 May 2024) Tj ET',
+function pdfWithLongPage(): Uint8Array {
+  const contents = [
+    say('Minutes of the Harbour Committee held on 3 May 2024', 50, 700),
     `BT /F1 12 Tf ${'1 0 0 1 50 700 Tm (words) Tj '.repeat(3_000_000)} ET`,
-    'BT /F1 12 Tf 50 700 Td (The last page) Tj ET',
-  ].map((text) => deflateSync(text))
-  const objects: Buffer[] = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
-    Buffer.from('<< /Type /Pages /Kids [4 0 R 5 0 R 6 0 R] /Count 3 >>'),
-    Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
-    ...streams.map((_, index) =>
-      Buffer.from(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${index + 7} 0 R >>`,
-      ),
-    ),
-    ...streams.map((stream) =>
-      Buffer.concat([Buffer.from(`<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`), stream, Buffer.from('\nendstream')]),
-    ),
+    say('The last page', 50, 700),
   ]
-  let file = Buffer.from('%PDF-1.5\n')
-  const offsets: number[] = []
-  for (const [index, object] of objects.entries()) {
-    offsets.push(file.length)
-    file = Buffer.concat([file, Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')])
-  }
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
-  return Buffer.concat([file, Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`)])
+  const page = (content: number) =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${content} 0 R >>`
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R 5 0 R 6 0 R] /Count 3 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...[7, 8, 9].map(page),
+    ...contents.map(compressed),
+  ])
+}
+
+function compressed(content: string): string {
+  const stream = deflateSync(content).toString('latin1')
+  return `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${stream}\nendstream`
 }
 
 describe('shards', () => {

@@ -81,9 +81,10 @@ const isPattern = (path: string): boolean => /[*?[{(]/.test(path)
 /** Where each source gets a file of its own: a template, or a folder where one file cannot hold all. */
 async function templateOf({ output, format, table }: Flags, alone: boolean): Promise<string | undefined> {
   if (output === undefined || output === '-') return undefined
-  const [{ checkTemplate, isTemplate }, { exporterOf }] = await Promise.all([
+  const [{ checkTemplate, isTemplate }, { exporterOf }, { withoutSlash }] = await Promise.all([
     import('../../batch/template.js'),
     import('../../export/index.js'),
+    import('../folder-output.js'),
   ])
   const { shape } = await exporterOf(format)
   if (isTemplate(output)) {
@@ -92,7 +93,7 @@ async function templateOf({ output, format, table }: Flags, alone: boolean): Pro
     return output
   }
   const isFolder = /[/\\]$/.test(output) || (!alone && format === 'json' && !/\.\w+$/.test(output))
-  return shape !== 'folder' && isFolder ? `${output.replace(/(?<=.)[/\\]+$/, '')}/{path}.{ext}` : undefined
+  return shape !== 'folder' && isFolder ? `${withoutSlash(output)}/{path}.{ext}` : undefined
 }
 
 async function countOf(sources: AsyncIterable<FoundSource>): Promise<number> {
