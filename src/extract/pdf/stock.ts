@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { deviceOf, type PageBox } from './device.js'
 import { type FontFacts, styleOf } from './font-style.js'
 import { hideGlobals, showGlobals } from './globals.js'
-import { libraryFolder } from './library.js'
+import { libraryFolder, READING } from './library.js'
 import { type OpTable, paint } from './paint.js'
 import type { PaintFont } from './painter.js'
 import { ignoreBrokenPromises } from './rejections.js'
@@ -74,18 +74,11 @@ function settings(): Record<string, unknown> {
   const root = libraryFolder()
   return {
     verbosity: 0,
-    // Pictures are not decoded: only where they stand is asked.
-    maxImageSize: 1,
-    useSystemFonts: false,
-    disableFontFace: true,
-    isEvalSupported: false,
+    ...READING,
     enableXfa: false,
-    isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    useWorkerFetch: false,
     standardFontDataUrl: join(root, 'standard_fonts/'),
     cMapUrl: join(root, 'cmaps/'),
-    cMapPacked: true,
   }
 }
 

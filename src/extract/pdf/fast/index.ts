@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deviceOf } from '../device.js'
-import { libraryFolder } from '../library.js'
+import { libraryFolder, READING } from '../library.js'
 import type { PdfFile, Sheet } from '../types.js'
 import { type Core, type CoreDocument, loadCore } from './core.js'
 import { Fonts } from './fonts.js'
@@ -16,16 +16,7 @@ class Manager {
   readonly docId = 'minutes'
   readonly docBaseUrl = null
   readonly enableXfa = false
-  readonly evaluatorOptions = {
-    maxImageSize: 1,
-    disableFontFace: true,
-    ignoreErrors: true,
-    isEvalSupported: false,
-    isOffscreenCanvasSupported: false,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    cMapPacked: true,
-  }
+  readonly evaluatorOptions = { ...READING, ignoreErrors: true }
   pdfDocument!: CoreDocument
 
   constructor(readonly password: string | undefined) {}
