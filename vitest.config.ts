@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { withLetters } from './scripts/letters.mjs'
 
 export default defineConfig({
+  /** Tests run the patterns that the built program has. */
+  plugins: [{ name: 'letters', enforce: 'post', transform: (code, id) => (id.includes('/src/') ? withLetters(code) : undefined) }],
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],

@@ -15,16 +15,33 @@ const apart = Object.keys(dependencies).filter((name) => name !== 'commander')
 /** commander opens child_process for subcommands that are programs of their own. We have none, and it costs a tenth of the start. */
 const UNUSED = '\0unused.cjs'
 
-/** What every start needs and commands share: in one chunk, for without this each becomes a file of its own. */
+/**
+ * What belongs together, in one chunk each: without this every module that two commands share becomes a file of its own.
+ * The second is what `minutes extract` needs for every PDF.
+ */
 const START =
-  /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|export-options|batch-options|options)|export\/tables\/model)\.js$/
+  /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|program|export-options|batch-options|options|commands\/\w+)|export\/(?:index|tables\/model))\.js$/
+const READING = new RegExp(
+  `dist/(?:${[
+    'pdf-core\\.m',
+    'pipeline\\.',
+    'writing/[^/]+\\.',
+    'parse/.+\\.',
+    'validate/(?!compare/|schema|sarif|source|value|rules).+\\.',
+    'extract/(?:index|join|pdf/(?:fast/)?(?!stock|ocr)[^/]+)\\.',
+    'fetch/(?:sources|read|sniff|decode|markdown|moderngov/meeting-file)\\.',
+    'batch/(?:earlier|journal|ordered|template)\\.',
+    'export/(?:clean|flat|ndjson|printable|sink|tables|tables/[^/]+)\\.',
+    'cli/(?:each|extract-lines|folder-output|many|output|partials|progress|reading|report|run|signals|unchanged|whole-meetings)\\.',
+  ].join('|')})js$`,
+)
 
-await build({
-  input: { main: path('dist/cli/main.js'), worker: path('dist/cli/worker.js') },
+const { output } = await build({
+  input: { program: path('dist/cli/program.js'), 'reading-task': path('dist/cli/reading-task.js') },
   platform: 'node',
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
-    { name: 'core of pdf.js', resolveId: (id) => (id === '#pdf-core' ? { id: '../pdf-core.mjs', external: true } : null) },
+    { name: 'core of pdf.js', resolveId: (id) => (id === '#pdf-core' ? path('dist/pdf-core.mjs') : null) },
     {
       name: 'no child_process at the start',
       resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? UNUSED : null),
@@ -34,14 +51,28 @@ await build({
   ],
   output: {
     dir: path('dist/cli'),
-    entryFileNames: '[name].js',
-    chunkFileNames: 'main-[name].js',
-    format: 'esm',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'part-[name].cjs',
+    format: 'cjs',
     minify: true,
-    codeSplitting: { groups: [{ name: 'start', test: START }] },
+    codeSplitting: {
+      groups: [
+        { name: 'start', test: START, priority: 2 },
+        { name: 'reading', test: READING, priority: 1 },
+      ],
+    },
   },
   logLevel: 'warn',
+  /** Parts that one command waits for and another does not: both are meant. */
+  onLog: (level, log, say) => (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' ? undefined : say(level, log)),
 })
+
+/** As src/cli/load.ts takes them: a byte a character (others stand in strings and patterns only), `import` through the loader. */
+for (const { fileName } of output) {
+  const file = path(`dist/cli/${fileName}`)
+  const ascii = readFileSync(file, 'utf8').replace(/[^\t\n\r -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(file, ascii.replace(/\bimport\((?=["`])/g, 'importLibrary('))
+}
 
 /** `minutes --help` prints this without loading a command. */
 writeFileSync(path('dist/cli/help.txt'), execFileSync(process.execPath, [path('bin/minutes.js'), 'help']))

@@ -19,14 +19,9 @@ export async function main(argv: string[]): Promise<void> {
 
 async function run(argv: string[]): Promise<void> {
   if (process.versions.node.startsWith('20.')) for (const flag of SHORT_RUNS) setFlagsFromString(flag)
-  const { makeProgram } = await import('./program.js')
-  try {
-    await makeProgram().parseAsync(argv)
-  } catch (error) {
-    if (isHelpOrVersion(error)) return
-    const { exitFor } = await import('./report.js')
-    process.exitCode = exitFor(error)
-  }
+  const { load } = await import('./load.js')
+  const { runProgram } = await load<typeof import('./program.js')>('program')
+  await runProgram(argv)
 }
 
 /** What `minutes help` prints, kept by the build: the same text without the commands it tells of. */
@@ -36,11 +31,6 @@ function helpText(): Buffer | undefined {
   } catch {
     return undefined
   }
-}
-
-/** commander ends these by throwing, too. */
-function isHelpOrVersion(error: unknown): boolean {
-  return error instanceof Error && 'exitCode' in error && error.exitCode === 0
 }
 
 /** A reader that has seen enough (`| head`) is no error: end quietly. Nothing waits to be written any more. */

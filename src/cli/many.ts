@@ -8,7 +8,7 @@ import { readQuietly } from './each.js'
 import { failureOf } from './exit.js'
 import type { ReadFlags } from './options.js'
 import { failedReading, type Reading, readingOf } from './reading.js'
-import type { ReadTask } from './worker.js'
+import type { ReadTask } from './reading-task.js'
 
 /** What an earlier run has read of a source need not be read again. */
 export type Earlier = (path: string) => Promise<Reading | undefined>

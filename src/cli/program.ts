@@ -27,7 +27,23 @@ Exit status: 0 done; 1 done, but a source failed or a record has findings at err
 /** The same on every terminal, so that it is one text. */
 const HELP_WIDTH = 100
 
-export function makeProgram(): Command {
+/** Runs a command line and sets the exit status. */
+export async function runProgram(argv: string[]): Promise<void> {
+  try {
+    await makeProgram().parseAsync(argv)
+  } catch (error) {
+    if (isHelpOrVersion(error)) return
+    const { exitFor } = await import('./report.js')
+    process.exitCode = exitFor(error)
+  }
+}
+
+/** commander ends these by throwing, too. */
+function isHelpOrVersion(error: unknown): boolean {
+  return error instanceof Error && 'exitCode' in error && error.exitCode === 0
+}
+
+function makeProgram(): Command {
   const program = new Command('minutes')
     .description('Reads council meeting pages, printed minutes and agenda packs into structured, checked records.')
     .version(VERSION, '-V, --version')

@@ -1,6 +1,6 @@
 /** Reads the pages of an open file one by one, within limits: a page that fails does not end the reading. */
 import type { Finding } from '../../records/record.js'
-import { missingPrograms, type Ocr, openOcr } from './ocr.js'
+import type { Ocr } from './ocr.js'
 import { pageOf, type Read } from './page.js'
 import type { Engine, Sheet } from './types.js'
 
@@ -71,6 +71,7 @@ async function scan(sheet: Sheet, ocr: Ocr, end: number, table: () => number): P
 
 /** Opens OCR where its programs are installed; else says which are missing. */
 export async function prepareOcr(bytes: Uint8Array, password: string | undefined, findings: Finding[]): Promise<Ocr | undefined> {
+  const { missingPrograms, openOcr } = await import('./ocr.js')
   const missing = await missingPrograms()
   if (missing.length === 0) return openOcr(bytes, password)
   const message = `Pages without a text layer were not read: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not installed (packages poppler-utils and tesseract-ocr).`
