@@ -1,6 +1,6 @@
 /** One path, or standard input, to an original. */
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { MinutesError } from '../errors.js'
 import type { Original } from './original.js'
 import { sniff } from './sniff.js'
@@ -43,13 +43,26 @@ async function readUnchanged(path: string): Promise<Uint8Array | undefined> {
       throw new MinutesError('is-a-directory', `${path} is a folder, not a file.`, 'Give the folder as a source and its files are found.')
     if (before.size > LARGEST)
       throw new MinutesError('too-large', `${path} has ${before.size} bytes; a file may have ${LARGEST}.`, 'Split it first.')
-    const bytes = await file.readFile()
+    const bytes = await readAll(file, before.isFile() ? Number(before.size) : 0)
     const after = await file.stat({ bigint: true })
     const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs
     return isSame || !before.isFile() ? bytes : undefined
   } finally {
     await file.close()
   }
+}
+
+/** Of a file whose size is known in one piece: `readFile` asks for half a megabyte at a time. */
+async function readAll(file: FileHandle, size: number): Promise<Uint8Array> {
+  if (size === 0) return file.readFile()
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let length = 0
+  while (length < size) {
+    const { bytesRead } = await file.read(bytes, length, size - length, length)
+    if (bytesRead === 0) break
+    length += bytesRead
+  }
+  return bytes.subarray(0, length)
 }
 
 /** What went wrong with a path, in a sentence. A MinutesError passes as it is. */

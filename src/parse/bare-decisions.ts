@@ -17,10 +17,12 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
   if (readMoverPair(title) || flat(blocks).some(settles)) return
   blocks.forEach((block, i) => {
     if (block.type !== 'paragraph' || block.label === '•') return
+    const plain = readBareDecision(block.text)
+    if (!plain && block.label === null) return
     const before = lastOther(blocks, i)
     if (before && PROPOSES.test(before.text) && !LEADS.test(before.text)) return
-    const led = block.label !== null && before !== undefined && LEADS_PARTS.test(before.text)
-    const found = readBareDecision(block.text) ?? (led ? readLabelledDecision(block.text) : null)
+    const led = before !== undefined && LEADS_PARTS.test(before.text)
+    const found = plain ?? (led ? readLabelledDecision(block.text) : null)
     if (found) Object.assign(block, { type: 'resolution', verb: found.verb, kind: found.kind, stated: false })
   })
 }

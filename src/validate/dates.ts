@@ -26,7 +26,7 @@ const TIME =
 const BARE = /\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi
 
 export function datesIn(text: string): Found[] {
-  if (!/\d/.test(text)) return []
+  if (!/(?:19|20)\d\d\b/.test(text)) return []
   return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap(dateOf))
 }
 

@@ -36,8 +36,19 @@ export interface Body {
   item?: Item
 }
 
+/** Nearly every check asks for them, of a record that changes no more. */
+const bodies = new WeakMap<Document, Body[]>()
+
 /** Each list of blocks that is read by itself: an item’s minutes, what an agenda says of it, what stands outside items. */
-export function bodiesOf(document: Placed<Document>): Body[] {
+export function bodiesOf(document: Placed<Document>): readonly Body[] {
+  const known = bodies.get(document.value)
+  if (known) return known
+  const made = gatherBodies(document)
+  bodies.set(document.value, made)
+  return made
+}
+
+function gatherBodies(document: Placed<Document>): Body[] {
   const items = itemsOf(document).flatMap(({ value: item, pointer }): Body[] => [
     { blocks: blocksIn(item.description, `${pointer}/description`), kind: 'description', item },
     { blocks: blocksIn(item.content, `${pointer}/content`), kind: 'content', item },

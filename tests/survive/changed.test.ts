@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../cli/run.js'
 
-/** How often the file is still to be written to between its two halves. */
+/** How often the file is still to be written to between two looks at it. */
 let writes = 0
 let path = ''
 
@@ -12,12 +12,12 @@ vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>()
   const open: typeof fs.open = async (...args) => {
     const file = await fs.open(...args)
-    const readFile = file.readFile.bind(file)
-    file.readFile = (async () => {
-      const bytes = await readFile()
+    const read = file.read.bind(file)
+    file.read = (async (...given: Parameters<typeof read>) => {
+      const some = await read(...given)
       if (writes-- > 0) appendFileSync(path, 'more\n')
-      return bytes
-    }) as typeof file.readFile
+      return some
+    }) as typeof file.read
     return file
   }
   return { ...fs, open }

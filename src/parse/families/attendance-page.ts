@@ -47,10 +47,11 @@ export const attendancePage: Family = {
 /** The table whose first row heads its columns so; a role need not be among them. */
 function attendanceTable(lines: Line[]): Found | null {
   const heads = lines.filter((l) => l.hint?.cell?.row === 0)
-  for (const table of new Set(heads.map((l) => l.hint!.cell!.table))) {
+  for (const head of heads.filter((l) => COLUMNS.name.test(l.text))) {
+    const { table } = head.hint!.cell!
     const at = (shape: RegExp) => heads.find((l) => l.hint!.cell!.table === table && shape.test(l.text))?.hint?.cell?.column ?? -1
     const column = { name: at(COLUMNS.name), role: at(COLUMNS.role), attendance: at(COLUMNS.attendance) }
-    if (column.name >= 0 && column.attendance >= 0) return { table, column }
+    if (column.attendance >= 0) return { table, column }
   }
   return null
 }

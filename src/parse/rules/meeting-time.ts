@@ -33,6 +33,9 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
     ),
   ],
 ]
+/** What every shape needs: most paragraphs tell of no beginning and no end. */
+const CUE =
+  /adjourn|\bre-?(?:sum|conven|commenc|start|open)|\b(?:clos|finish|conclu|terminat|commenc|start|open|began|conven|end(?:s|ed)?\b|to\sorder\b|time\s?:)|\bi\sben|gorffen/i
 const PAUSE =
   /\b(?:for\s(?:\w+\s){0,2}(?:minutes?|mins?|lunch|tea|break|hours?)|for\sa\s|to\s(?:allow|consider|let|enable|closed?\s(?:session|meeting)|executive)|until\b|till\b|to\sthe\spublic\b|for\sthe\s(?:sub|public|panel)|and\s(?:opened|re)|in\sorder\s(?:to|for))/i
 const NOT_THIS =
@@ -46,6 +49,7 @@ const isAmbiguous = (time: PrintedTime) => time.half === undefined && /^0?[1-9][
 
 /** What one sentence tells of the meeting's start, end, adjournment or resumption. */
 export function readMeetingTime(text: string): MeetingTime | null {
+  if (!CUE.test(text)) return null
   const motion = ADJOURN.exec(text)
   const at = motion && readTime(motion[0])
   if (at) return { kind: 'end', time: at.iso, ambiguous: isAmbiguous(at), printed: motion[0] }

@@ -6,15 +6,17 @@ import type { Target } from './target.js'
 import type { Vocabulary } from './words.js'
 
 export function inventedWords(source: SourceText, row: SourceRow, target: Target, vocabulary: Vocabulary): Coverage['invented'] {
-  const known = new Set<number>()
-  for (const id of row.ids) known.add(id)
-  for (const id of row.joined) known.add(id)
-  for (const text of besides(source, row)) for (const id of vocabulary.read(text).ids) known.add(id)
+  const extra = [...besides(source, row)].map((text) => vocabulary.read(text).ids)
+  const known = new Uint8Array(vocabulary.size)
+  for (const id of row.ids) known[id] = 1
+  for (const id of row.joined) if (id >= 0) known[id] = 1
+  for (const id of extra.flat()) known[id] = 1
   const invented: Coverage['invented'] = []
-  target.ids.forEach((id, at) => {
+  for (const [at, id] of target.ids.entries()) {
+    if (known[id] === 1) continue
     const slot = target.slots[target.slot[at]!]!
-    if (!known.has(id) && !slot.workedOut) invented.push({ word: vocabulary.word(id), pointer: slot.pointer })
-  })
+    if (!slot.workedOut) invented.push({ word: vocabulary.word(id), pointer: slot.pointer })
+  }
   return invented
 }
 

@@ -1,5 +1,5 @@
 /** Finds the words of a source in a record: run by run, in reading order where that holds, and anywhere else where not. */
-import { pairKey, placesNear, type Target } from './target.js'
+import { pairsNear, placesNear, type Target } from './target.js'
 
 /** The words of a source in one row. */
 export interface Row {
@@ -78,11 +78,11 @@ function placeOf(row: Row, target: Target, at: number, near: number): number {
 function* candidates(row: Row, target: Target, at: number, near: number): Generator<number> {
   const first = row.ids[at]!
   const joined = row.joined[at]!
-  if (at + 1 < row.ids.length) yield* placesNear(target.pairs.get(pairKey(first, row.ids[at + 1]!)) ?? [], near, LOOK)
+  if (at + 1 < row.ids.length) yield* pairsNear(target, first, row.ids[at + 1]!, near, LOOK)
   if (at + 1 < row.ids.length && row.joined[at + 1]! >= 0) {
-    yield* placesNear(target.pairs.get(pairKey(first, row.joined[at + 1]!)) ?? [], near, LOOK)
+    yield* pairsNear(target, first, row.joined[at + 1]!, near, LOOK)
   }
-  if (joined >= 0 && at + 2 < row.ids.length) yield* placesNear(target.pairs.get(pairKey(joined, row.ids[at + 2]!)) ?? [], near, LOOK)
+  if (joined >= 0 && at + 2 < row.ids.length) yield* pairsNear(target, joined, row.ids[at + 2]!, near, LOOK)
   if (joined >= 0) yield* placesNear(target.lone.get(joined) ?? [], near, LOOK)
   yield* placesNear(target.lone.get(first) ?? [], near, LOOK)
 }

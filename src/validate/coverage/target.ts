@@ -7,17 +7,14 @@ export interface Target {
   /** The slot of each word. */
   slot: Int32Array
   used: Uint8Array
-  /** Places of each pair of words that follow each other. */
-  pairs: Map<number, number[]>
+  /** All places, those of one word side by side and in order. */
+  places: Int32Array
+  /** Where the places of a word begin in `places`; those of the next word end them. */
+  starts: Int32Array
   /** Places of slots that are one word alone. */
   lone: Map<number, number[]>
   slots: Slot[]
 }
-
-/** Words per record stay far below this, so that two of them fit one key. */
-const WIDTH = 2 ** 26
-
-export const pairKey = (first: number, second: number) => first * WIDTH + second
 
 export function makeTarget(slots: Slot[], vocabulary: Vocabulary): Target {
   const ids: number[] = []
@@ -31,9 +28,38 @@ export function makeTarget(slots: Slot[], vocabulary: Vocabulary): Target {
       owners.push(i)
     }
   })
-  const pairs = new Map<number, number[]>()
-  for (let at = 0; at + 1 < ids.length; at++) add(pairs, pairKey(ids[at]!, ids[at + 1]!), at)
-  return { ids: Int32Array.from(ids), slot: Int32Array.from(owners), used: new Uint8Array(ids.length), pairs, lone, slots }
+  const all = Int32Array.from(ids)
+  return { ids: all, slot: Int32Array.from(owners), used: new Uint8Array(ids.length), ...placesByWord(all, vocabulary.size), lone, slots }
+}
+
+function placesByWord(ids: Int32Array, words: number): Pick<Target, 'places' | 'starts'> {
+  const starts = new Int32Array(words + 1)
+  for (let at = 0; at < ids.length; at++) starts[ids[at]! + 1]! += 1
+  for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!
+  const next = starts.slice()
+  const places = new Int32Array(ids.length)
+  for (let at = 0; at < ids.length; at++) places[next[ids[at]!]!++] = at
+  return { places, starts }
+}
+
+/** Places of a word that are asked for the word after it: of “of the” in a long pack there are thousands, and the near ones count. */
+const FARTHEST = 1000
+
+/** Up to `most` places of two words that follow each other on either side of `near`, nearest first on each side. */
+export function* pairsNear({ ids, places, starts }: Target, first: number, second: number, near: number, most: number): Generator<number> {
+  const low = starts[first] ?? 0
+  const high = starts[first + 1] ?? 0
+  const middle = from(places, near, low, high)
+  for (let i = middle, left = most; left > 0 && i < Math.min(high, middle + FARTHEST); i++) {
+    if (ids[places[i]! + 1] !== second) continue
+    left -= 1
+    yield places[i]!
+  }
+  for (let i = middle - 1, left = most; left > 0 && i >= Math.max(low, middle - FARTHEST); i--) {
+    if (ids[places[i]! + 1] !== second) continue
+    left -= 1
+    yield places[i]!
+  }
 }
 
 function add(index: Map<number, number[]>, key: number, at: number): void {
@@ -44,13 +70,17 @@ function add(index: Map<number, number[]>, key: number, at: number): void {
 
 /** Up to `most` places on either side of `near`, nearest first on each side. Places are in order. */
 export function* placesNear(places: readonly number[], near: number, most: number): Generator<number> {
-  let low = 0
-  let high = places.length
+  const middle = from(places, near, 0, places.length)
+  for (let i = middle; i < Math.min(places.length, middle + most); i++) yield places[i]!
+  for (let i = middle - 1; i >= Math.max(0, middle - most); i--) yield places[i]!
+}
+
+/** The index of the first place at or behind `near`, between two indexes. */
+function from(places: ArrayLike<number>, near: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if (places[middle]! < near) low = middle + 1
     else high = middle
   }
-  for (let i = low; i < Math.min(places.length, low + most); i++) yield places[i]!
-  for (let i = low - 1; i >= Math.max(0, low - most); i--) yield places[i]!
+  return low
 }

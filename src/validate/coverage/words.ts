@@ -42,6 +42,9 @@ export class Vocabulary {
   /** Letters and digits are words apart: “9Apologies” is two, “5a” too. */
   read(text: string): Words {
     const words: Words = { ids: [], starts: [], ends: [] }
+    const lower = text.toLowerCase()
+    /** A letter that becomes two (İ) moves all after it: then each word is made small by itself. */
+    const whole = lower.length === text.length
     let at = 0
     while (at < text.length) {
       const kind = this.kindAt(text, at)
@@ -49,7 +52,7 @@ export class Vocabulary {
       at += 1
       if (kind === OTHER) continue
       while (at < text.length && this.kindAt(text, at) === kind) at += 1
-      words.ids.push(this.id(text.slice(start, at).toLowerCase()))
+      words.ids.push(this.id(whole ? lower.slice(start, at) : text.slice(start, at).toLowerCase()))
       words.starts.push(start)
       words.ends.push(at)
     }
