@@ -4,10 +4,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fixtureNames, sourceOf } from '../scripts/fixture.mjs'
 import { BIN, interleaved, table } from './measure.mjs'
 
 const BULK = fileURLToPath(new URL('../../shared/corpus/bulk', import.meta.url))
-const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 const JOBS_LIMIT = 1.1
 const MEMORY_LIMIT = 1.2
 
@@ -86,25 +86,17 @@ function copies(folder, files, count) {
 }
 
 function pdfs() {
-  const found = existsSync(BULK) ? readdirSync(BULK).map((name) => join(BULK, name)) : fixtureSources()
+  const found = existsSync(BULK) ? readdirSync(BULK).map((name) => join(BULK, name)) : fixtureNames().map(sourceOf)
   return found.filter((path) => path.endsWith('.pdf')).sort()
 }
 
 /** Pages, text and PDFs alike, the same share of each in few as in many. */
 function small() {
-  const found = existsSync(BULK) ? readdirSync(BULK).map((name) => join(BULK, name)) : fixtureSources()
+  const found = existsSync(BULK) ? readdirSync(BULK).map((name) => join(BULK, name)) : fixtureNames().map(sourceOf)
   return found
     .filter((path) => /\.(?:pdf|html|txt)$/.test(path))
     .sort()
     .slice(0, 200)
-}
-
-function fixtureSources() {
-  return readdirSync(FIXTURES).flatMap((name) =>
-    readdirSync(join(FIXTURES, name))
-      .filter((file) => file.startsWith('source.'))
-      .map((file) => join(FIXTURES, name, file)),
-  )
 }
 
 /** @param {number | undefined} ms */

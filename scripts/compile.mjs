@@ -2,18 +2,11 @@
  * Has Node compile what the bundle holds, by running it over fixtures, and keeps the result beside it (src/cli/load.ts).
  * What did not run here is compiled when a run first needs it.
  */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { keepCompiled } from '../dist/cli/load.js'
 import { main } from '../dist/cli/main.js'
+import { fixtureNames, sourceOf } from './fixture.mjs'
 
-const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
-const sources = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(?:^|\/)source\.(?:pdf|html|txt|md|xml|docx)$/.test(name))
-  .sort()
-  .map((name) => join(FIXTURES, name))
-
+const sources = fixtureNames().map(sourceOf)
 /** Each run listens for faults of stdout anew. */
 process.stdout.setMaxListeners(sources.length + 2)
 /** One at a time: several are read by workers, whose compiled code is out of reach. */

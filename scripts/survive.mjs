@@ -2,11 +2,12 @@
  * npm run survive -- [rules|kill|mutants]... [--seed N] [--count N] [--minutes N] [--keep FOLDER]
  * What takes too long for every run of the tests. Ends with 1 where something did not survive; the seed makes it again.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { fixtureNames, sourceOf } from './fixture.mjs'
 import { runKilled, WAYS } from './survive/kill.mjs'
 import { runMutants } from './survive/mutants.mjs'
 import { runRules } from './survive/rules.mjs'
@@ -61,12 +62,11 @@ function report(what, faults) {
 /** Fixtures, each ten times. */
 function manySources() {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-sources-'))
-  for (const name of readdirSync(path('fixtures'))) {
-    const source = readdirSync(path(`fixtures/${name}`)).find((file) => file.startsWith('source.'))
-    if (source === undefined || source.endsWith('.pdf')) continue
+  for (const name of fixtureNames()) {
+    const source = sourceOf(name)
+    if (source.endsWith('.pdf')) continue
     mkdirSync(join(folder, name))
-    for (let copy = 0; copy < 10; copy += 1)
-      copyFileSync(path(`fixtures/${name}/${source}`), join(folder, name, `${copy}${extname(source)}`))
+    for (let copy = 0; copy < 10; copy += 1) copyFileSync(source, join(folder, name, `${copy}${extname(source)}`))
   }
   return folder
 }
