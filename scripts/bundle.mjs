@@ -23,7 +23,6 @@ const START =
   /rolldown.runtime|commander|dist\/(?:errors|version|cli\/(?:exit|program|export-options|batch-options|options|commands\/\w+)|export\/(?:index|tables\/model))\.js$/
 const READING = new RegExp(
   `dist/(?:${[
-    'pdf-core\\.m',
     'pipeline\\.',
     'writing/[^/]+\\.',
     'parse/.+\\.',
@@ -54,11 +53,14 @@ const { output } = await build({
     entryFileNames: '[name].cjs',
     chunkFileNames: 'part-[name].cjs',
     format: 'cjs',
-    minify: true,
+    /** With its lines: Node prints one where it ends for a fault. */
+    minify: { mangle: true, compress: true, codegen: { removeWhitespace: false } },
     codeSplitting: {
       groups: [
         { name: 'start', test: START, priority: 2 },
         { name: 'reading', test: READING, priority: 1 },
+        /** By its name src/extract/pdf/rejections.ts knows a fault of pdf.js. */
+        { name: 'pdf-core', test: /pdf-core\.mjs$/, priority: 3 },
       ],
     },
   },

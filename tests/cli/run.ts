@@ -15,7 +15,7 @@ export interface Ran {
 }
 
 export interface RunOptions {
-  input?: string
+  input?: string | Uint8Array
   env?: { [name: string]: string }
   cwd?: string
   /** Another user, where we may. */
