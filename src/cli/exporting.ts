@@ -1,4 +1,5 @@
 /** Records to a format, and to where it is written. */
+import { join } from 'node:path'
 import type { Exporter, Out } from '../export/exporter.js'
 import { exporterOf } from '../export/index.js'
 import type { ErrorRecord } from '../records/error.js'
@@ -16,11 +17,12 @@ export interface ExportRun {
   keep?: () => boolean
 }
 
+/** Gives back the files that were written; none where it went to stdout or was not kept. */
 export async function exportRecords(
   records: AsyncIterable<Parsed>,
   flags: ExportFlags,
   { keep = () => true }: ExportRun = {},
-): Promise<void> {
+): Promise<string[]> {
   checkFlags(flags)
   const exporter = await exporterOf(flags.format)
   const { entriesOf } = await import('../export/entries.js')
@@ -32,6 +34,7 @@ export async function exportRecords(
     const { flat, dialect, table, pages } = flags
     const note = (message: string) => say(`minutes: ${message}`)
     await filled(target, () => exporter.run(entries, target.out, { flat, dialect, table, pages, note }), keep)
+    return target.written
   } finally {
     scratch.remove()
   }
@@ -54,6 +57,8 @@ interface Target {
   out: Out
   done(): Promise<void>
   drop(): Promise<void>
+  /** Filled by `done`. */
+  written: string[]
 }
 
 async function openTarget({ shape, tables }: Exporter, { format, output, table }: ExportFlags, scratch: Out['scratch']): Promise<Target> {
@@ -63,10 +68,19 @@ async function openTarget({ shape, tables }: Exporter, { format, output, table }
       throw new UsageError(`${format} is a folder of tables`, `give a folder after -o${tables ? ', or one table with --table' : ''}`)
     const { folder, done, drop } = await openFolder(output)
     const write = () => Promise.reject(new Error(`${format} writes files into a folder`))
-    return { out: { folder, scratch, write }, done, drop }
+    const written: string[] = []
+    const putAll = async () => {
+      for (const name of await done()) written.push(join(output, name))
+    }
+    return { out: { folder, scratch, write }, done: putAll, drop, written }
   }
   const binary = shape === 'binary' || format === 'parquet'
   if (binary && toStdout && process.stdout.isTTY) throw new UsageError(`${format} is no text for a terminal`, 'give a file after -o')
   const { write, done, drop } = await openOutput(output)
-  return { out: { write, scratch, folder: '' }, done, drop }
+  const written: string[] = []
+  const put = async () => {
+    await done()
+    if (!toStdout) written.push(output)
+  }
+  return { out: { write, scratch, folder: '' }, done: put, drop, written }
 }

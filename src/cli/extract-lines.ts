@@ -53,7 +53,7 @@ export async function extractLines(
     await earlier?.close()
   }
   if (file !== undefined && run.stop.status === undefined) await removePartials(file)
-  return run.end(hash.digest('hex'))
+  return run.end({ sha256: hash.digest('hex') })
 }
 
 const optionsOf = (made: LinesOptions['made']) => ({ format: 'ndjson', ...made })

@@ -10,7 +10,8 @@ import { onEnd } from './signals.js'
 export interface FolderOutput {
   /** Where to write. */
   folder: string
-  done(): Promise<void>
+  /** Puts what was written in its place; gives back the names. */
+  done(): Promise<string[]>
   drop(): Promise<void>
 }
 
@@ -34,9 +35,11 @@ export async function openFolder(path: string): Promise<FolderOutput> {
     folder,
     done: async () => {
       await mkdir(target, { recursive: true })
-      for (const name of (await readdir(folder)).sort()) await rename(join(folder, name), join(target, name))
+      const names = (await readdir(folder)).sort()
+      for (const name of names) await rename(join(folder, name), join(target, name))
       remove()
       forget()
+      return names
     },
     drop: async () => {
       remove()

@@ -29,19 +29,31 @@ export interface Run {
   /** The sources until the run is asked to stop: what has begun is ended, no more is begun. */
   untilStopped<T>(sources: AsyncIterable<T>): AsyncIterable<T>
   saw(reading: Reading): Promise<void>
-  /** Ends the counting; gives back the exit status. `sha256` is that of what was written. */
-  end(sha256?: string): Promise<number>
+  /** Ends the counting; gives back the exit status. */
+  end(made?: Made): Promise<number>
+}
+
+/** What was made of what, where another run is to know it again. */
+export interface Made {
+  /** hex; of the one file that was written */
+  sha256?: string
+  /** hex; of the paths and hashes of all sources in their order */
+  sourcesSha256?: string
+  /** Each file that was written, and the hash of it. */
+  outputs?: { [path: string]: string }
 }
 
 /** Beside a file, or in a folder that is written file by file. */
 export const runFileOf = (output: string): string => `${output}.run.json`
 
-export interface EarlierRun {
+export interface EarlierRun extends Made {
   key: string
   /** False where it was stopped, or where sources failed for what may pass: a network drive, a file being written. */
   finished: boolean
-  /** hex; of the one file it wrote */
-  sha256?: string
+  exit: number
+  /** How many sources it had, and how many of them failed. */
+  done: number
+  failed: number
   /** hex; of the manifest it took its sources from */
   manifest?: string
 }
@@ -49,13 +61,16 @@ export interface EarlierRun {
 interface StoredRun extends Partial<EarlierRun> {
   status?: unknown
   options?: { manifest?: string }
+  sources?: { done?: number; failed?: number }
 }
 
 /** What the run before left; undefined where there was none. */
 export async function earlierRun(file: string): Promise<EarlierRun | undefined> {
   try {
-    const { key, status, sha256, options } = JSON.parse(await readFile(file, 'utf8')) as StoredRun
-    return typeof key === 'string' ? { key, finished: status === 'finished', sha256, manifest: options?.manifest } : undefined
+    const { key, status, exit = EXIT.done, options, sources, ...made } = JSON.parse(await readFile(file, 'utf8')) as StoredRun
+    if (typeof key !== 'string') return undefined
+    const { done = 0, failed = 0 } = sources ?? {}
+    return { ...made, key, exit, finished: status === 'finished', done, failed, manifest: options?.manifest }
   } catch {
     return undefined
   }
@@ -109,26 +124,27 @@ export async function startRun({ flags, options, total, file, summary }: RunOpti
     progress.show(`${progressText(count, total, secondsSince(started))}  ${path}`)
   }
 
-  const end = async (sha256?: string): Promise<number> => {
+  const end = async (made: Made = {}): Promise<number> => {
     progress.end()
     stop.forget()
     await failures?.done()
     if (summary && flags.quiet !== true) say(summaryText(count, codes, secondsSince(started), stop.status !== undefined))
     if (file !== null) {
       const output = await openOutput(file)
-      await output.write(`${JSON.stringify(runFile(sha256), null, 2)}\n`)
+      await output.write(`${JSON.stringify(runFile(made), null, 2)}\n`)
       await output.done()
     }
     return stop.status ?? worst(statuses)
   }
 
-  const runFile = (sha256: string | undefined) => ({
+  const runFile = (made: Made) => ({
     tool: { name: 'minutes', version: VERSION },
     node: process.version,
     key,
     options: { ...options, maxPages: flags.maxPages, ocr: flags.ocr, timeout: flags.timeout, maxMemory: flags.maxMemory, jobs: flags.jobs },
     status: stop.status !== undefined ? 'interrupted' : statuses.has(EXIT.temporary) ? 'try-again' : 'finished',
-    sha256,
+    exit: stop.status ?? worst(statuses),
+    ...made,
     started: started.toISOString(),
     ended: new Date().toISOString(),
     sources: count,

@@ -89,6 +89,35 @@ describe('a run over many sources', () => {
   })
 })
 
+describe('one export of many sources', () => {
+  it.each([
+    ['csv', 'tables', 'tables/items.csv'],
+    ['sql', 'all.sql', 'all.sql'],
+  ])('of %s is not made again while it stands', async (format, name, table) => {
+    const folder = sourceFolder()
+    writeFileSync(join(folder, 'empty.html'), '')
+    const cwd = temporaryFolder()
+    const made = (...more: string[]) => minutes(['extract', folder, '--format', format, '-o', name, ...more], { cwd })
+    const kept = `${FIXTURES.length + 1} kept from before in ${name} (1 failed); --force`
+    const first = await made()
+    expect(first).toMatchObject({ status: 1, stderr: expect.stringContaining('1 failed (empty-source 1)') })
+    const bytes = read(join(cwd, table))
+    expect(await made()).toMatchObject({ status: 1, stderr: expect.stringContaining(kept) })
+    expect((await made('--force')).stderr).not.toContain(kept)
+    expect((await made('--max-pages', '9')).stderr).not.toContain(kept)
+    expect((await made('--failures', 'failures.ndjson')).stderr).not.toContain(kept)
+    expect((await made()).stderr).toContain(kept)
+    writeFileSync(join(cwd, table), 'spoilt')
+    expect((await made()).stderr).not.toContain(kept)
+    expect(read(join(cwd, table))).toBe(bytes)
+    writeFileSync(join(folder, 'empty.html'), 'MINUTES of a meeting')
+    expect((await made()).stderr).not.toContain(kept)
+    rmSync(join(folder, 'empty.html'))
+    expect((await made()).stderr).not.toContain(kept)
+    expect((await made()).stderr).toContain(`${FIXTURES.length} kept from before in ${name}`)
+  })
+})
+
 describe('a file for each source', () => {
   it('stands under the path of its source, and is not made again', async () => {
     const folder = sourceFolder()

@@ -54,15 +54,15 @@ async function run(given: string[], flags: Flags): Promise<void> {
   const base = !alone && patterns.length === 1 && !isPattern(patterns[0]!) ? patterns[0] : undefined
   process.exitCode =
     template === undefined
-      ? await extractTo(sources(), flags, alone, total)
+      ? await extractTo(sources, flags, alone, total)
       : await (await import('../extract-files.js')).extractFiles(sources(), { flags, template, base, total })
 }
 
-async function extractTo(sources: AsyncIterable<FoundSource>, flags: Flags, alone: boolean, total: number | null): Promise<number> {
+async function extractTo(sources: () => AsyncIterable<FoundSource>, flags: Flags, alone: boolean, total: number | null): Promise<number> {
   if (flags.flat || (flags.format !== 'json' && flags.format !== 'ndjson'))
     return (await import('../extract-into.js')).extractInto(sources, { flags, alone, total })
-  if (flags.format === 'ndjson') return (await import('../extract-lines.js')).extractLines(sources, { flags, alone, total })
-  return (await import('../extract-one.js')).extractOne(sources, flags)
+  if (flags.format === 'ndjson') return (await import('../extract-lines.js')).extractLines(sources(), { flags, alone, total })
+  return (await import('../extract-one.js')).extractOne(sources(), flags)
 }
 
 /** One file named outright, or standard input; a folder or pattern may be many. */
