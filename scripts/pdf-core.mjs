@@ -1,9 +1,10 @@
 /**
  * Makes dist/pdf-core.mjs: the half of pdf.js that reads files, without what draws, edits and fills forms, for
- * src/extract/pdf/fast. The pinned file is changed in a few places, each found exactly once, or the build fails.
+ * src/extract/pdf/fast; and dist/pdf-worker.mjs, all of it but for one limit, for src/extract/pdf/stock.ts. The pinned file is
+ * changed in a few places, each found exactly once, or the build fails.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 
@@ -15,6 +16,10 @@ const BANNER = `/*!
  * Made from pdfjs-dist 5.6.205 (build/pdf.worker.mjs), Copyright 2024 Mozilla Foundation, Apache License 2.0:
  * see pdf-core.LICENSE beside this file. CHANGED by scripts/pdf-core.mjs of minutes: parts were left out, streams are
  * inflated with zlib, and font programs are not read where the font's dictionary says all that text needs.
+ */`
+const WORKER_BANNER = `/*!
+ * pdfjs-dist 5.6.205 (build/pdf.worker.mjs), Copyright 2024 Mozilla Foundation, Apache License 2.0: see pdf-core.LICENSE
+ * beside this file. CHANGED by scripts/pdf-core.mjs of minutes: MAX_MAP_RANGE is smaller.
  */`
 
 /**
@@ -121,6 +126,13 @@ class MurmurHash3_64 {
 }
 `
 
+/**
+ * A damaged map of characters may say that a range of sixteen million begins at one: 2 GiB of strings, and the end of the
+ * process. Codes of more than two bytes come in ranges far smaller.
+ * @type {[before: string, after: string]}
+ */
+const SMALL_RANGES = ['const MAX_MAP_RANGE = 2 ** 24 - 1;', 'const MAX_MAP_RANGE = 2 ** 16;']
+
 /** @type {[before: string, after: string][]} */
 const CHANGES = [
   [
@@ -172,21 +184,29 @@ function withoutModule(text, name) {
   return text.slice(0, from) + text.slice(to)
 }
 
-function changed() {
+/** What both have: the file as pinned, with its ranges small. */
+function pinned() {
   const bytes = readFileSync(SOURCE)
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== SHA256) fail(`the sha256 of build/pdf.worker.mjs is ${found}`)
-  let text = bytes.toString('utf8')
+  return replaced(bytes.toString('utf8'), SMALL_RANGES)
+}
+
+/** @param {string} text @param {[before: string, after: string]} change */
+function replaced(text, [before, after]) {
+  const at = place(text, before)
+  return text.slice(0, at) + after + text.slice(at + before.length)
+}
+
+function core() {
+  let text = pinned()
   for (const [from, to, instead = ''] of CUTS) text = text.slice(0, place(text, from)) + instead + text.slice(place(text, to))
   for (const name of LEFT_OUT) text = withoutModule(text, name)
-  for (const [before, after] of CHANGES) {
-    const at = place(text, before)
-    text = text.slice(0, at) + after + text.slice(at + before.length)
-  }
+  for (const change of CHANGES) text = replaced(text, change)
   return `import { crc32, inflateRawSync } from 'node:zlib'\n${HASH}${text}`
 }
 
-const text = changed()
+const text = core()
 await build({
   input: SOURCE,
   platform: 'node',
@@ -195,4 +215,5 @@ await build({
   output: { file: path('dist/pdf-core.mjs'), format: 'esm', banner: BANNER, minify: { compress: true, mangle: false } },
   logLevel: 'warn',
 })
+writeFileSync(path('dist/pdf-worker.mjs'), `${WORKER_BANNER}\n${pinned().replace(/\n\/\/# sourceMappingURL=.*/, '')}`)
 copyFileSync(path('node_modules/pdfjs-dist/LICENSE'), path('dist/pdf-core.LICENSE'))

@@ -35,6 +35,7 @@ const OWNED: { [library: string]: RegExp } = {
   'pdfjs-dist': /^extract\/pdf\//,
   /** What scripts/pdf-core.mjs makes of pdf.js. */
   '#pdf-core': /^extract\/pdf\/fast\//,
+  '#pdf-worker': /^extract\/pdf\/stock\.ts$/,
   'fast-glob': /^fetch\//,
   undici: /^fetch\//,
   tinypool: /^batch\//,

@@ -1,8 +1,9 @@
 /** Damage that pdf.js answers with broken promises that nobody waits for: Node ends a process for such. */
 import { expect, test } from 'vitest'
+import { openPdf } from '../../src/extract/pdf/engine.js'
 import { extractPdf } from '../../src/extract/pdf/index.js'
 import { minutes } from '../cli/run.js'
-import { makePdf, say } from './pdf-make.js'
+import { makePdf, pdfOf, say } from './pdf-make.js'
 
 /** The table says of these objects that they stand where the one before does. */
 function misplaced(pdf: Uint8Array, objects: number[]): Uint8Array {
@@ -33,4 +34,23 @@ test('pages that are not where the table says are looked for, and nothing is lef
   }
   /** Where pdf.js mends this, ignoreBrokenPromises is not needed any more. */
   expect(left.length).toBeGreaterThan(0)
+})
+
+/** “Every code up to FFFFFF, from A on”: sixteen million texts, were it believed. */
+const MAP = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <FFFFFF> <0041> endbfrange'
+
+test.each(['fast', 'stock'] as const)('a map of characters without end is not followed (%s)', async (reader) => {
+  const content = say('Lamp', 50, 700)
+  const pdf = pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Length ${MAP.length} >>\nstream\n${MAP}\nendstream`,
+  ])
+  const file = await openPdf(pdf, undefined, reader)
+  const { pieces } = await file.page(1)
+  await file.close()
+  expect(pieces.map(({ text }) => text).join('')).toBe('Lamp')
 })

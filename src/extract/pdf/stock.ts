@@ -45,7 +45,7 @@ async function importQuietly(): Promise<PdfJs> {
   const { warn } = console
   console.warn = () => undefined
   try {
-    const worker: unknown = await import('pdfjs-dist/build/pdf.worker.mjs' as string)
+    const worker: unknown = await import('#pdf-worker' as string)
     Object.assign(globalThis, { pdfjsWorker: worker })
     return (await import('pdfjs-dist/build/pdf.mjs' as string)) as PdfJs
   } finally {
