@@ -1,5 +1,6 @@
 /** The stages, joined for one source. No rules, no I/O of its own. */
 import { extract } from './extract/index.js'
+import type { PdfOptions } from './extract/pdf/index.js'
 import type { Original } from './fetch/original.js'
 import { parse } from './parse/index.js'
 import type { Record } from './records/record.js'
@@ -10,6 +11,8 @@ export interface ReadOptions {
   password?: string
   /** Pages of a PDF to read at most. */
   maxPages?: number
+  /** Why a first try ended at the page after these: the finding says so. */
+  endedBy?: PdfOptions['endedBy']
   /** Seconds after which reading stops; what was read is kept and marked partial. */
   timeout?: number
   /** Read pages that are only pictures with the system’s tesseract. */
@@ -19,8 +22,8 @@ export interface ReadOptions {
 }
 
 export async function readRecord(original: Original, options: ReadOptions = {}): Promise<Record> {
-  const { password, maxPages, timeout, ocr, onPage } = options
+  const { password, maxPages, endedBy, timeout, ocr, onPage } = options
   const timeoutMs = timeout === undefined ? undefined : timeout * 1000
-  const text = await extract(original, { pdf: { password, maxPages, timeoutMs, ocr, onPage } })
+  const text = await extract(original, { pdf: { password, maxPages, endedBy, timeoutMs, ocr, onPage } })
   return validate(parse(text, original), text)
 }

@@ -19,6 +19,8 @@ export interface PoolOptions {
 export interface Task {
   path: string
   maxPages?: number
+  /** Why a first try ended at the page after these. */
+  endedBy?: Why
   /** One number: the page being read, 0 before and after. */
   page?: Int32Array
 }
@@ -29,10 +31,12 @@ export interface Pool<T extends Task, R> {
   close(): Promise<void>
 }
 
+type Why = 'time-limit' | 'memory-limit' | 'worker-died'
+
 /** How an attempt ended that gave no result. */
 class Ended extends Error {
   constructor(
-    readonly why: 'time-limit' | 'memory-limit' | 'worker-died',
+    readonly why: Why,
     readonly page: number,
   ) {
     super(why)
@@ -122,7 +126,7 @@ function graceful(timeout: number): number {
 
 /** The pages before the one that did not end; where none was read, what took all its time is not tried again. */
 function secondTry<T extends Task>(task: T, { why, page }: Ended): T | undefined {
-  if (page > 1) return { ...task, maxPages: page - 1 }
+  if (page > 1) return { ...task, maxPages: page - 1, endedBy: why }
   return why === 'time-limit' ? undefined : task
 }
 

@@ -170,7 +170,8 @@ describe('limits', () => {
     copyFileSync(PARISH, join(folder, 'b.txt'))
     const { status, stdout } = await minutes(['extract', folder, '--format', 'ndjson', '--timeout', '60', '--max-memory', '100'])
     const [first, second] = lines(stdout)
-    expect(first).toMatchObject({ source: { pages: 1, partial: true }, findings: [{ code: 'limit-reached' }] })
+    const message = 'Page 2 took too much memory: only the first 1 of 3 pages were read.'
+    expect(first).toMatchObject({ source: { pages: 1, partial: true }, findings: [{ code: 'limit-reached', message }] })
     expect(second.source).not.toHaveProperty('partial')
     expect(status).toBe(0)
   })

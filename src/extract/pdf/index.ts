@@ -3,13 +3,15 @@ import type { Finding } from '../../records/record.js'
 import type { Furniture, Page, Text } from '../text.js'
 import { takeFurniture } from './furniture.js'
 import type { Read } from './page.js'
-import { prepareOcr, readPages } from './read.js'
+import { type Limits, prepareOcr, readPages } from './read.js'
 import type { Engine } from './types.js'
 
 export interface PdfOptions {
   password?: string
   /** Pages to read at most; the rest is left out, with a finding. */
   maxPages?: number
+  /** Why a first try ended at the page after these. */
+  endedBy?: Limits['endedBy']
   /** Milliseconds to read at most. */
   timeoutMs?: number
   /** Read pages without a text layer with tesseract. */

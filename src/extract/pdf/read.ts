@@ -6,6 +6,7 @@ import type { Engine, Sheet } from './types.js'
 
 export interface Limits {
   maxPages?: number
+  endedBy?: keyof typeof ENDED
   timeoutMs?: number
   onPage?: (page: number) => void
 }
@@ -38,8 +39,20 @@ export async function readPages(engine: Engine, limits: Limits, ocr?: Ocr): Prom
     }
   }
   limits.onPage?.(0)
-  if (last < engine.pages) findings.push(limitFinding(`Only the first ${last} of ${engine.pages} pages were read.`))
+  if (last < engine.pages) findings.push(limitFinding(cutShort(last, engine.pages, limits.endedBy)))
   return { reads, findings }
+}
+
+/** What the page did where a first try ended. */
+const ENDED = {
+  'time-limit': 'took too long',
+  'memory-limit': 'took too much memory',
+  'worker-died': 'ended what read it',
+} as const
+
+function cutShort(last: number, pages: number, endedBy: Limits['endedBy']): string {
+  if (endedBy === undefined) return `Only the first ${last} of ${pages} pages were read.`
+  return `Page ${last + 1} ${ENDED[endedBy]}: only the first ${last} of ${pages} pages were read.`
 }
 
 const LATE = Symbol('late')
