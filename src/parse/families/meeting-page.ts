@@ -1,6 +1,7 @@
 /** A ModernGov meeting page, with its markup or as text in any of its flavours. */
 import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type DraftItem, type Family, newDraft } from '../draft.js'
+import { markExempt } from '../exempt-items.js'
 import { toParas } from '../paras.js'
 import { isFurnitureLine } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
@@ -113,14 +114,3 @@ function readAsText(text: Text, all: Line[], draft: Draft): DraftItem[] {
 }
 
 const isHeadLine = (line: Line) => PAGE_TYPE.test(line.text) || /^(?:(?:Proposed )?Venue|Contact|Lleoliad|Cyswllt)\s*:/i.test(line.text)
-
-/** After a resolution that excludes the press and public, the items are exempt; “Part 2” headings say the same. */
-function markExempt(items: DraftItem[]): void {
-  let closed = false
-  for (const item of items) {
-    if (/^(?:part (?:2|ii|b|two)\b|exempt items?|private session|closed (?:session|meeting|agenda))/i.test(item.section?.title ?? ''))
-      closed = true
-    item.exempt ??= closed && item.number !== null
-    if (/\bexclusion of (?:the )?(?:press|public)\b/i.test(item.title)) closed = true
-  }
-}

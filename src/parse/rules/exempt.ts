@@ -10,9 +10,9 @@ export interface Exempt {
 }
 
 const EXCLUDES =
-  /\b(?:press|public|media)\b(?:\s(?:and|or|&)\s(?:the\s)?(?:press|public|media))?\s(?:(?:be|were|was|are|being)\s)?(?:(?:now|formally|temporarily)\s)?(?:excluded|asked\sto\sleave)\b|\bexclu(?:de|sion\sof)\s(?:the\s|members\sof\sthe\s)?(?:press|public)\b|\bbod\sy\scyhoedd\b.{0,40}\b(?:gwahardd|heithrio)/i
+  /\b(?:press|public|media)\b(?:\s(?:and|or|&)\s(?:the\s)?(?:press|public|media))?\s(?:(?:be|were|was|are|being)\s)?(?:(?:now|formally|temporarily)\s)?(?:excluded|(?:asked|required|requested)\sto\s(?:leave|withdraw))\b|\bexclu(?:d(?:e|ing)|sion\sof)\s(?:the\s|members\sof\sthe\s)?(?:press|public)\b|\b(?:go|going|went|goes|mov(?:e[sd]?|ing))\s[“"'‘]?into\s[“"'‘]?(?:committee|(?:private|closed|confidential)\ssession)\b|\bbod\sy\scyhoedd\b.{0,40}\b(?:gwahardd|heithrio)/i
 const NOT_EXCLUDED =
-  /\bnot\s(?:be\s)?(?:required|excluded|necessary|exclude)|\bno\s(?:exempt|private|confidential)\b|\bwere\snot\b|\bto\s(?:consider|decide|agree)\s(?:whether|if)\b|\bwhether\b|\bmay\sbe\smoved\b|\blikely\sto\sbe\b|\bto\s(?:identify|resolve|determine)\b/i
+  /\bnot\s(?:be\s)?(?:required|excluded|necessary|exclude)|\bno\s(?:exempt|private|confidential|items?|matters?|business|reports?)\b|\bwere\snot\b|\bto\s(?:consider|decide|agree)\s(?:whether|if)\b|\bwhether\b|\bmay\sbe\smoved\b|\blikely\sto\sbe\s(?:excluded|asked)\b|\bto\s(?:identify|resolve|determine)\b/i
 const SCHEDULE = /\b(?:schedule|atodlen)\s?(?<schedule>12\s?\(?A\)?|7\s?\(?A\)?)/i
 const PARAGRAPHS =
   /\b(?:paragraphs?|para\.?s?|paragraff(?:au)?|categor(?:y|ies))\s?(?:numbers?\s|nos?\.?\s)?(?<list>\d{1,2}(?:\s?(?:,|and|&|to|-|–|a)\s?\d{1,2}){0,6})(?!\.\d|\w)/gi
@@ -41,6 +41,11 @@ export const rule: Rule<Exempt> = {
     },
     { text: 'That the press and public be excluded from the meeting for lamps', gives: { excludes: true, paragraphs: [] } },
     { text: 'EXCLUSION OF THE PUBLIC', gives: { excludes: true } },
+    { text: 'RESOLVED that the public be excluded as exempt information is likely to be disclosed', gives: { excludes: true } },
+    { text: 'That members of the public be asked to withdraw while the lamps are discussed', gives: { excludes: true } },
+    { text: 'Agreed to go “into committee” for the tenders.', gives: { excludes: true } },
+    { text: 'The public are likely to be excluded for the next item.', gives: null },
+    { text: 'The clerk went into the committee room.', gives: null },
     { text: 'exempt under paragraph 12 of Part 4 of Schedule 12A', gives: { excludes: false, paragraphs: ['12'] } },
     { text: 'in terms of Schedule 7(A), paragraph 8', gives: { paragraphs: ['8'], schedule: '7A' } },
     { text: 'paragraff 14 o Atodlen 12A', gives: { paragraphs: ['14'], schedule: '12A' } },
@@ -51,6 +56,7 @@ export const rule: Rule<Exempt> = {
     { text: 'EXEMPT ITEMS', gives: { excludes: false } },
     { text: 'UNRESTRICTED ITEMS', gives: null },
     { text: 'There were no exempt items.', gives: null },
+    { text: 'There were no items that required the exclusion of the press and public.', gives: null },
     { text: 'Not required as Part II was empty', gives: null },
     { text: 'To consider whether the public be excluded', gives: null },
     { text: 'To identify items where resolutions may be moved to exclude the press and public', gives: null },

@@ -1,6 +1,7 @@
 /** Printed minutes and agendas, from PDF, Word, plain HTML or text: whichever form a council has made its own. */
 import type { Line, Text } from '../../../extract/text.js'
 import { type Draft, type Family, newDraft } from '../../draft.js'
+import { markExempt } from '../../exempt-items.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { isPackMark } from '../../packs/paper-paras.js'
 import { toParas } from '../../paras.js'
@@ -100,7 +101,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   draft.items = items
   draft.content = takeSignature(items)
   draft.columnActions = columnActions([...table.marks, ...column.marks], paras)
-  for (const item of items) item.exempt ??= /^(?:exempt|restricted|closed|private|part (?:2|ii|b|two))\b/i.test(item.section?.title ?? '')
+  markExempt(items)
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
   return draft
 }
