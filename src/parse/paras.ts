@@ -41,7 +41,7 @@ function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): bool
   if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   if (line.gap > 1) return false
   const unfinished = !ended(before.text)
-  if (line.gap === 1 && unfinished && before.text.length > 120 && wrap.width > 110) return true
+  if (line.gap === 1 && unfinished && before.text.length > 120 && wrap.width > 110) return !LABELLED.test(line.text)
   if (line.gap === 1 && /\b(?:a|an|the|of|and|to|by|in|on|for|with|from)$/.test(before.text) && before.text.length > 30)
     return !OPENS.test(line.text)
   if (line.gap === 1)
@@ -60,6 +60,9 @@ function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): bool
 
 /** `13. The` and `A` on a line of their own: the label took the line's first word with it. */
 const SHORT_START = /^\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]+\s(?:A|An|The|In|At|On|Mr|Mrs|Ms|Dr|Cllr|Councillor|Members?|This|It)$/
+
+/** `Presiding: Councillor Quill`, a blank line after a long line without a stop: another line, not the rest of it. */
+const LABELLED = /^\p{Lu}[\p{L}’' -]{2,30}:\s/u
 
 interface Wrap {
   /** The column that lines near this one are wrapped at; 999 for none. */

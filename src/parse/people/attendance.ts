@@ -11,6 +11,7 @@ import { personOf, type Setting } from './person.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
 import { readUnlabelled } from './unlabelled.js'
+import { REMOTE } from './words.js'
 
 export { readMembership } from './membership.js'
 
@@ -28,9 +29,10 @@ interface Reading {
   stars: Stars | null
 }
 
+/** Words added to a name that has a star, and to one that has none. */
 interface Stars {
-  starred: Person['status']
-  other: Person['status']
+  starred: string
+  other: string
 }
 
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
@@ -53,7 +55,8 @@ function readRow(row: Row, reading: Reading): void {
   const label = readLabel(row.text)
   const section = reading.section
   const sub = section ? readSubLabel(row.text) : null
-  if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
+  if (isStarKey(row.text)) close(reading)
+  else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
   else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
   else if (section && belongs(row, section)) section.rows.push(row)
@@ -67,9 +70,12 @@ function readRow(row: Row, reading: Reading): void {
 const opensApologySentence = (text: string, label: Label): boolean =>
   label.status === 'apologies' && /^\s*\S*\s*apolog\w*[^:]*\b(?:received|from|submitted|reported|tendered)\b/i.test(text)
 
+/** `Attending:` under a list of those present: officers (Scotland). */
 function open(label: Label, row: Row, reading: Reading): void {
   close(reading)
   const sub = readSubLabel(label.rest)
+  const officers = /^attending\b/i.test(row.text) && reading.people.some((person) => person.status === 'present')
+  if (officers) label = { ...label, status: 'in-attendance' }
   reading.section = sub
     ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
     : { label, rows: [{ ...row, text: label.rest }] }
@@ -161,12 +167,20 @@ function takeApologies(text: string): { list: string; sentence: string } {
 }
 
 const STAR_KEY =
-  /\(?\*\s*(?:=|denotes?|indicates?|means|[-–])\s*(?:those\s+|members?\s+)?(?:in\s+)?(present|attendance|attended|apologies|absent)[^)\n]*\)?/i
+  /\(?\*\s*(?:=|denotes?|indicates?|means|[-–])\s*(?:those\s+|members?\s+|councillors?\s+)?(?:who\s+)?(?:were\s+)?(?:in\s+)?(present|attendance|attended|apologies|absent)[^)\n]*\)?/i
+/** `* in attendance for part of the meeting`: how they were there, not whether; so too where it says “remote”. */
+const STAR_HOW = /\b(?:part of|until|from|for items?)\b/i
+
+/** A line that explains the star, and names nobody. */
+const isStarKey = (text: string): boolean => text.startsWith('*') && STAR_KEY.exec(text)?.index === 0
 
 /** “* denotes present”, anywhere in these paragraphs: what a star says, and what its lack says. */
 function starKey(paras: Para[]): Stars | null {
-  const key = paras.map((para) => STAR_KEY.exec(para.text)?.[1]).find((each) => each !== undefined)
-  if (key === undefined) return null
+  const found = paras.map((para) => STAR_KEY.exec(para.text)).find((each) => each !== null)
+  if (!found) return null
+  if (REMOTE.test(found[0])) return { starred: 'remotely', other: 'present' }
+  if (STAR_HOW.test(found[0])) return null
+  const key = found[1]!
   const starred = /apolog/i.test(key) ? 'apologies' : /absent/i.test(key) ? 'absent' : 'present'
   return { starred, other: starred === 'present' ? 'absent' : 'present' }
 }

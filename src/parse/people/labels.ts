@@ -44,7 +44,7 @@ const SHAPES: [Person['status'], string][] = [
   ],
   [
     'present',
-    `(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|${GROUP}\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?\\s+(?:present|in\\s+attendance)|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}(?:\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?)?`,
+    `attendance\\s+(?:details|record)|details\\s+of\\s+attendance|(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|${GROUP}\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?\\s+(?:present|in\\s+attendance)|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}(?:\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?)?`,
   ],
 ]
 const END =

@@ -108,7 +108,7 @@ export const NOT_NAMES = words(`
   advisor|independent|person|persons|co-opted|observers|observer|invitees|media|various|several|number|police|fire|rescue|
   trust|college|school|office|agency|society|commission|centre|village|town|city|monitoring|principal|supporting|support|
   speakers|confirmed|accepted|reasons|reason|signed|tbc|tba|n/a|na:|observing|minutes:|people|growth|vice|vice-president|
-  speaker|called|commenced|held
+  speaker|called|commenced|held|team|area|programme|project|projects|facilities|amenities|estates|grounds|assets|events
 `)
 
 /** Words that can be surnames but more often are not: they need a title or initials before them. Lower case. */

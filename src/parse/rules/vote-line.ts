@@ -57,7 +57,8 @@ export function readVoteLine(text: string): VoteLine | null {
     }
   const found = LINE.exec(text.trim())
   if (!found || /absent/i.test(found.groups!.side!)) return null
-  const { side, count, names } = found.groups as Record<string, string | undefined>
+  const { side, count, names: printed } = found.groups as Record<string, string | undefined>
+  const names = printed?.replace(/^\(([^()]+)\)$/, '$1')
   const list = names ? (readNames(names) ?? officeHolder(names)) : null
   const tail = names && /\((\d{1,3})(?:\svotes?)?\)\W?$/.exec(names)
   const number = count ? toNumber(count) : tail ? Number(tail[1]) : null
@@ -103,10 +104,11 @@ export class VoteLines {
     return names !== null
   }
 
-  /** The count, where one side at least is printed and no two counts differ; undefined else. */
+  /** The count, where who was for or against is printed and no two counts differ; undefined else. */
   votes(): Votes | undefined {
     const total = (side: Side) => this.counts[side] ?? this.recorded.filter(({ vote }) => vote === side).length
-    if (this.broken || (Object.keys(this.counts).length === 0 && this.recorded.length === 0)) return undefined
+    const divided = total('for') + total('against') > 0 || this.counts.for !== undefined || this.counts.against !== undefined
+    if (this.broken || !divided) return undefined
     return {
       for: total('for'),
       against: total('against'),
@@ -155,6 +157,8 @@ export const rule: Rule<VoteLine> = {
     },
     { text: 'Councillors Quill and Vale abstained from voting.', gives: { side: 'abstain', count: null, names: ['Quill', 'Vale'] } },
     { text: '(10 votes)', gives: { side: null, count: 10 } },
+    { text: 'For – 2 (Councillors Quill and Vale)', gives: { side: 'for', count: 2, names: ['Quill', 'Vale'] } },
+    { text: 'For – 2 (see the plan of the quay)', gives: null },
     { text: 'Ayes: 5', gives: { side: 'for', count: 5 } },
     { text: 'For further information', gives: null },
     { text: 'For the lamp to be lit, oil is needed', gives: null },

@@ -5,6 +5,9 @@ const WORD = anyOf(BODIES)
 /** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
 const OF =
   /\b(?:meeting|minutes|proceedings)\s+(?:of|for)\s+(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,3}meeting\s+of\s+)?(?:the\s+)?(?<body>[^,.:;()]{2,110}?(?:\s\([^)]{2,60}\))?)(?:\s+(?:meeting\s+)?(?:which\s+was\s+)?(?:held|at\s|on\s|via|will|was|is|took|convened|commenc|duly|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|[,.:;()]|$)/i
+/** `MEETING of the PLANNING, LICENSING AND HARBOUR COMMITTEE held`: a name with commas in it, as far as the word for a body. */
+const OF_SEVERAL =
+  /\b(?:meeting|minutes)\s+of\s+(?:the\s+)?(?<body>\p{Lu}[^.:;()]{2,110}?\b(?:committee|board|panel|forum|partnership)),?\s+(?:held|at|on|via|convened)\b/iu
 const ENDS = new RegExp(`\\b(?:${WORD})s?\\b(?:\\s*\\([^)]{2,60}\\))?$`, 'i')
 const COUNCIL = /\b(?:council|authority|borough|corporation|township|city of)\b/i
 
@@ -23,20 +26,23 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
           l.length < 80,
       )
       ?.replace(SAYS_MINUTES, '') ?? null
-  const named = lines.slice(0, 20).flatMap((l) => fromSentence(l) ?? [])[0] ?? null
-  if (named && !/^(?:above|said|following)\b/i.test(named)) {
+  const said = lines.slice(0, 20).flatMap((l) => fromSentence(l) ?? [])[0] ?? null
+  if (said && !/^(?:above|said|following)\b/i.test(said)) {
     const general =
       /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special)\s)?(?:(?:parish|town|community|full|county|city|borough|district)?\s*council|members|councillors)$/i.test(
-        named,
+        said,
       )
-    return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : named, organisation }
+    return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : said, organisation }
   }
   const committee = heads.find((l) => l !== organisation && ENDS.test(l) && !/\b(?:meeting|minutes)$/i.test(l)) ?? null
   return { body: (committee ?? organisation)?.replace(/^the\s+/i, '') ?? null, organisation }
 }
 
 function fromSentence(line: string): string | null {
-  const m = OF.exec(line)
+  return named(OF.exec(line)) ?? named(OF_SEVERAL.exec(line))
+}
+
+function named(m: RegExpExecArray | null): string | null {
   if (!m) return null
   const body = plainBody(m.groups!.body!.replace(/^(?:the|an?)\s+/i, ''))
   return (ENDS.test(body) || COUNCIL.test(body)) && !/^(?:\w+\s){0,2}meeting$/i.test(body) ? body : null

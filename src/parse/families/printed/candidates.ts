@@ -53,6 +53,9 @@ const isHeadLine = (text: string) =>
   /\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) ||
   readDate(text) !== null
 
+/** `CHAIR ____________`, `Date …………`: a rule to write on. */
+const isToFillIn = (text: string) => text.length < 120 && /_{4}|…{3}|\.{7}/.test(text)
+
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
 export function candidates(paras: Para[]): Candidate[] {
@@ -80,7 +83,7 @@ const listedUnder = (found: Candidate | null, from: number) => (found ? [{ ...fo
 
 function candidate(para: Para, at: number, before: Para | undefined, after: Para | undefined): Candidate | null {
   const first = para.lines[0]!
-  if (para.rows || isReference(para.text) || NEVER.test(para.text)) return null
+  if (para.rows || isReference(para.text) || NEVER.test(para.text) || isToFillIn(para.text)) return null
   if (isSectionHead(para.text) && !inRomanRow(para, before, after)) return null
   const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
   const bullet = /^[-–•*]\s+(?=\(?[A-Z]{0,3}\d)/.exec(para.text)?.[0].length ?? 0
@@ -141,10 +144,10 @@ function endOfTitle(para: Para, numbered: number): number {
   const text = para.text.slice(numbered)
   const boldTo = boldHead(para) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
-  const colon = /^[^.:;]{2,90}?\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
+  const colon = /^(?:[^.:;]{2,90}?|A\.?O\.?C?\.?B\.?)\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
   if (
     colon &&
-    (isKnownTitle(cleanTitle(colon[0])) || tells(text.slice(colon[0].length))) &&
+    (isKnownTitle(cleanTitle(colon[0])) || (tells(text.slice(colon[0].length)) && !goesOn(colon[0], text.slice(colon[0].length)))) &&
     (!para.bold || isKnownTitle(cleanTitle(colon[0])) || (numbered > 0 && text.length - colon[0].length > 60 && /\.$/.test(text))) &&
     !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])
   )
@@ -166,6 +169,14 @@ function endOfTitle(para: Para, numbered: number): number {
 
 /** What follows a colon is text, not the rest of a title (`Safer Streets Plan: Delivery & Performance`). */
 const tells = (rest: string) => rest.length > 60 || /[.?!)]$/.test(rest) || /^\W*(?:none|nil|n\/a|no)\b/i.test(rest)
+
+/** Words for a kind of business: `Motion: To light the quay`. */
+const KIND =
+  /^(?:(?:proposed |draft |joint )?(?:resolution|motion|ordinance|by-?law|proposal|recommendation|application|planning application|presentation|deputation|public hearing)(?: (?:no\.? ?)?[\d/-]+)?)\s?[:;]/i
+
+/** The title goes on behind its colon: all of it is shouted, or what stands before says only what kind of business it is. */
+const goesOn = (head: string, rest: string) =>
+  (KIND.test(head) && !/\b(?:moved|seconded|resolved|carried)\b/i.test(rest) && !SPEAKS.test(rest)) || (isCaps(head) && isCaps(rest))
 
 function snapToWord(text: string, at: number): number {
   const rest = /^[\s:.–—-]*/.exec(text.slice(at))![0]

@@ -28,7 +28,7 @@ function titleOf(front: Para[]): string {
 }
 
 /** `Agenda Item No` heads a column. */
-const TITLE = /^(?:draft\s+)?(?:minutes|notes|agenda(?!\s+items?\b)|summons|notice)\b/i
+const TITLE = /^(?:draft\s+)?(?:minutes|minute\s+of|notes|agenda(?!\s+items?\b)|summons|notice)\b/i
 
 /** `HARBOUR BOARD - THURSDAY, 3 MAY 2029`: what a letter with a supplement says it is about. */
 function isBodyAndDay(text: string): boolean {
