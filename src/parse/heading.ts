@@ -1,6 +1,6 @@
 /** Sub-headings inside an item or report. */
 import { isSectionHead } from './families/printed/sections.js'
-import type { Label } from './labels.js'
+import { type Label, readLabel } from './labels.js'
 import type { Para } from './para.js'
 import { readAction } from './rules/action.js'
 
@@ -29,9 +29,13 @@ export function isHeading(para: Para, label: Label | null, before: Para | undefi
   return plainHeading(text, before, after)
 }
 
+/** `Members discussed the following:` over bullets or numbers is the paragraph that leads into them. */
+const leadsList = (text: string, after: Para) => LEADS.test(text) && readLabel(after.text) !== null
+const LEADS = /\b(?:following|as follows|below|discussed|includ(?:ed?|es|ing)|raised|made|except|considered)\b.*:\W?$/i
+
 function plainHeading(text: string, before: Para | undefined, after: Para): boolean {
   if (text.length > 70 || !/^[A-Z0-9‘'“"]/.test(text) || !TITLE_END.test(text)) return false
-  if (SAYS.test(text) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
+  if (SAYS.test(text) || leadsList(text, after) || /[£@]|\d+\.\d\d/.test(text) || (/\d{4}/.test(text) && !text.endsWith(':'))) return false
   if (before && !/[.:;?!”"’')\]]$/.test(before.text)) return false
   if (isSectionHead(text)) return true
   if (NO_HEADING.test(text) || /^[“"‘']that\b/i.test(text)) return false

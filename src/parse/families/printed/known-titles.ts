@@ -16,5 +16,8 @@ const NEVER_ITEM =
 
 export const isNeverItem = (title: string) => NEVER_ITEM.test(title.trim())
 
+/** The last business of every meeting: alone on a line it heads an item, however it is set. */
+export const isOtherBusiness = (title: string) => /^(?:a\.?\s?o\.?\s?(?:c\.?\s?)?b|any other (?:competent )?business)\W*$/i.test(title)
+
 /** `AOCB` among titles in small letters is no shout. */
 export const isAbbreviation = (title: string) => /^\p{Lu}(?:\.?\p{Lu}){1,4}\.?$/u.test(title)

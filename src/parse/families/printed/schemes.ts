@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidates.js'
 import { isLettered } from './head-number.js'
-import { isAbbreviation } from './known-titles.js'
+import { isAbbreviation, isOtherBusiness } from './known-titles.js'
 
 interface Scheme {
   heads: Candidate[]
@@ -190,9 +190,10 @@ const UNNUMBERED =
 
 /** Where heads are set like text, common business counts in any style. */
 function withKnown(heads: Candidate[], all: Candidate[]): Candidate[] {
-  if (heads.some((c) => c.bold || c.caps)) return heads
+  const styled = heads.some((c) => c.bold || c.caps)
   const chosen = new Set(heads)
-  const more = all.filter((c) => !c.number && c.known && c.apart && c.at > heads[0]!.at && !chosen.has(c))
+  const known = (c: Candidate) => !c.number && ((c.known && c.apart && !styled) || isOtherBusiness(c.text))
+  const more = all.filter((c) => known(c) && c.at > heads[0]!.at && !chosen.has(c))
   return [...heads, ...more].sort((a, b) => a.at - b.at)
 }
 
@@ -222,6 +223,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
     )
       chosen.add(c)
     else if (!c.number && c.known && isStyled(c) && usual === style(c) && skipsAround(c, heads)) chosen.add(c)
+    else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
     else if (c.number && isSubItem(c, heads, usual === style(c))) chosen.add(c)
   }
   return [...chosen].sort((a, b) => a.at - b.at)
