@@ -12,16 +12,20 @@ const LEADS_PARTS = /\b(?:seconded\b.*\band|(?:and|was)\sunanimously|it\swas)\s*
 const PROPOSES =
   /\b(?:propos(?:ed|al|es)|moved|motion|amendment|recommend(?:ed|ations?|s)?|asked\sto|invited\sto|requested\sto|options?)\b[^.]*[:\w”"]\s*$|[:–-]\s*$/i
 
+/** The heading over what was decided (licensing). */
+const DECISION = /^(?:the )?(?:decision|determination)\W*$/i
+
 /** A paragraph that decides in so many words, where the one before it does not propose it. */
 export function readBareDecisions(blocks: Block[], title = ''): void {
   if (readMoverPair(title) || flat(blocks).some(settles)) return
   blocks.forEach((block, i) => {
     if (block.type !== 'paragraph' || block.label === '•') return
     const plain = readBareDecision(block.text)
-    if (!plain && block.label === null) return
+    const headed = blocks[i - 1]?.type === 'heading' && DECISION.test(blocks[i - 1]!.text)
+    if (!plain && !headed && block.label === null) return
     const before = lastOther(blocks, i)
     if (before && PROPOSES.test(before.text) && !LEADS.test(before.text)) return
-    const led = before !== undefined && LEADS_PARTS.test(before.text)
+    const led = headed || (before !== undefined && LEADS_PARTS.test(before.text))
     const found = plain ?? (led ? readLabelledDecision(block.text) : null)
     if (found) Object.assign(block, { type: 'resolution', verb: found.verb, kind: found.kind, stated: false })
   })

@@ -97,7 +97,7 @@ function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[]
 }
 
 const ATTENDANCE =
-  /^\W*(?:(?:those|members|councillors|councill?ors) )?(?:present|attending|in attendance|attendance|roll call|presennol)\b/i
+  /^\W*(?:(?:those|members|councillors|councill?ors) )?(?:present|attending|in attendance|attendance|roll call|presennol|sederunt)\b/i
 
 /** `1. Present`, `3. ROLL CALL`: the names stand in an item of their own. */
 function attendanceItems(draft: Draft): Person[] {

@@ -2,6 +2,7 @@
 import type { MeetingEvent } from '../records/record.js'
 import type { Draft } from './draft.js'
 import type { Para } from './para.js'
+import { readMeetingSpan } from './rules/meeting-span.js'
 import { readMeetingTime } from './rules/meeting-time.js'
 
 export interface MeetingTimes {
@@ -24,8 +25,14 @@ const afternoon = (time: string) => `${Number(time.slice(0, 2)) + 12}${time.slic
 
 function eventsOf(para: Para): MeetingEvent[] {
   if (para.text.length > 2000) return []
+  const span = readMeetingSpan(para.text)
+  if (span) return [event('start', span.start), event('end', span.end)]
   const found = readMeetingTime(para.text)
   return found ? [{ kind: found.kind, time: found.time, text: found.printed, at: para.at }] : []
+
+  function event(kind: 'start' | 'end', time: string): MeetingEvent {
+    return { kind, time, text: para.text, at: para.at }
+  }
 }
 
 function paragraphs(draft: Draft): Para[] {

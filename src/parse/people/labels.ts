@@ -23,7 +23,7 @@ export interface Label {
 const GROUP =
   '(?:(?:the|elected|voting|full|co-?opted|committee|board|panel|cabinet|executive|parish|town|city|community|county|borough|district|council|sub-?committee|independent|forum|core)\\s+)*(?:members?|councillors?|cllrs?|councilmembers?|commissioners?|directors?|trustees?|governors?|representatives?|people|persons?)'
 const OUTSIDE =
-  '(?:(?:also|others?|additional|invited|external|visiting|supporting|support|non-?voting|ex-?officio|council|senior|lead|local authority|partner|public|key|relevant|legal|democratic services|committee)\\s+)*(?:officers?|staff|guests?|visitors?|invitees?|observers?|advis[eo]rs?|speakers?|partners?|officials?|witnesses|officer\\s+support|support(?:\\s+officers?)?|non-?members?|consultants?|presenters?|participants?|stakeholders?|members?\\s+of\\s+(?:the\\s+)?(?:public|press)|public|press)'
+  '(?:(?:also|others?|additional|invited|external|visiting|supporting|support|non-?voting|ex-?officio|council|senior|lead|local authority|partner|public|key|relevant|legal|democratic services|committee)\\s+)*(?:officers?|staff|guests?|visitors?|invitees?|observers?|advis[eo]rs?|speakers?|partners?|officials?|witnesses|officer\\s+support|support(?:\\s+officers?)?|non-?members?|consultants?|objectors?|interested\\s+parties|presenters?|participants?|stakeholders?|members?\\s+of\\s+(?:the\\s+)?(?:public|press)|public|press)'
 const THERE = '(?:in\\s+attendance|present|attending|attended|attendance|support)'
 const FAR =
   '(?:\\s*\\(?(?:virtual(?:ly)?|remote(?:ly)?|online|on-line|(?:via|by|on)\\s+(?:ms\\s+|microsoft\\s+)?\\w+(?:\\s+(?:link|conference|call))?|in\\s+person|physically|in\\s+the\\s+(?:\\p{L}+\\s?){1,3})\\)?)?'
@@ -40,7 +40,7 @@ const SHAPES: [Person['status'], string][] = [
   ['substitute', `substitutes?(?:\\s+members?)?(?:\\s+${THERE})?|reserves?(?:\\s+members?)?(?:\\s+${THERE})?|dirprwyon`],
   [
     'in-attendance',
-    `also,?\\s+${THERE}|in\\s+attendance(?:\\s+by\\s+invitation)?|others?(?:\\s+${GROUP})?\\s+${THERE}|other\\s+${GROUP}|others|(?:also\\s+)?(?:${OUTSIDE})(?:\\s*(?:&|and)\\s*(?:${OUTSIDE}))*(?:\\s+(?:also\\s+)?${THERE})*|by\\s+invitation|${GROUP}\\s+also\\s+${THERE}|(?:cabinet|executive|ward|local|visiting)\\s+(?:members?|councillors?)\\s+in\\s+attendance|(?:members?|councillors?)\\s+of\\s+the\\s+(?:cabinet|executive)\\s+in\\s+attendance|wrth\\s+law|hefyd\\s+yn\\s+bresennol|(?:swyddogion|hefyd)(?:\\s+yn\\s+bresennol)?`,
+    `(?:the\\s+)?following\\s+(?:${OUTSIDE})\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?${THERE}|also,?\\s+${THERE}(?:\\s+as\\s+(?:an\\s+)?observers?)?|in\\s+attendance(?:\\s+by\\s+invitation)?|others?(?:\\s+${GROUP})?\\s+${THERE}|other\\s+${GROUP}|others|(?:also\\s+)?(?:${OUTSIDE})(?:\\s*(?:&|and)\\s*(?:${OUTSIDE}))*(?:\\s+(?:also\\s+)?${THERE})*|by\\s+invitation|${GROUP}\\s+also\\s+${THERE}|(?:cabinet|executive|ward|local|visiting)\\s+(?:members?|councillors?)\\s+in\\s+attendance|(?:members?|councillors?)\\s+of\\s+the\\s+(?:cabinet|executive)\\s+in\\s+attendance|wrth\\s+law|hefyd\\s+yn\\s+bresennol|(?:swyddogion|hefyd)(?:\\s+yn\\s+bresennol)?`,
   ],
   [
     'present',

@@ -12,6 +12,7 @@ export interface Piece {
 
 const MARKS: [Mark, RegExp][] = [
   ['line', /^\s*[\n\t•·▪]\s*/],
+  [';', /^\s*,?\s+(?:accompanied|represented|assisted)\s+by\s+(?=\p{Lu})/u],
   [';', /^\s*;\s*(?:and\s+)?/],
   [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
   ['and', /^\s+(?:and|AND|&|ynghyd â)\s+/],

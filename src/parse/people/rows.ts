@@ -184,7 +184,12 @@ const lastPiece = (row: string): string =>
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
+/** `Two members of the public`: nobody by name, and no more of the post before. */
+const CROWD =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|approximately|around)\s(?:\w+\s){0,2}?(?:members?|residents?|parishioners?|electors?|visitors?|public|press)\b/i
+
 function startsPerson(row: string): boolean {
+  if (CROWD.test(row)) return true
   if (COLLECTIVE_HEAD.test(row) || TITLE_HEAD.test(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
   const first = firstPiece(row)
   const second = row.split(/\s*,\s*/)[1]

@@ -1,4 +1,5 @@
 import type { Action } from '../../records/record.js'
+import { isRole } from '../people/kinds.js'
 import type { Rule } from '../rule.js'
 import { readDate } from './date.js'
 
@@ -18,6 +19,9 @@ const OWNERS = new RegExp(
   `^(?<owner>${OWNER}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${OWNER}){0,5})(?=\\W*$|\\sto\\s|\\s?[:–—-]\\s|\\.\\s)`,
 )
 const NAMED = /^(?<owner>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
+/** `Head of Early Help`, `Democratic Services Officer/Solicitor`: a post and nothing else. */
+const POST = /^(?:[A-Z][\w’'-]*|of|for|and|the|to|&)(?:[\s/,]{1,2}(?:[A-Z][\w’'-]*|of|for|and|the|to|&)){0,9}$/
+const readPost = (printed: string) => (POST.test(printed) && printed.length < 80 && isRole(printed) ? printed : undefined)
 /** The owners' initials behind the task: “… (CW & EM)”. */
 const BRACKETS = new RegExp(`\\s?\\((?<owner>${INITIALS}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${INITIALS}){0,5})\\)\\.?$`)
 const TO_ACTION = new RegExp(`(?:^|[.;–-]\\s)(?<owner>${OWNER}(?:(?:,\\s?|\\sand\\s)${OWNER}){0,3})\\sto\\saction\\b(?<rest>[^.]*)`)
@@ -38,7 +42,9 @@ function keyed(text: string, found: RegExpExecArray): ActionMark | null {
   const { mark, rest } = found.groups as { mark: string; rest: string }
   const printed = rest.replace(/\s+/g, ' ').trim()
   if (!printed || printed.length > 600) return null
-  const owner = OWNERS.exec(printed)?.groups?.owner ?? (mark && mark !== '' ? NAMED.exec(printed)?.groups?.owner : undefined)
+  const owner =
+    OWNERS.exec(printed)?.groups?.owner ??
+    (mark && mark !== '' ? (NAMED.exec(printed)?.groups?.owner ?? readPost(printed.replace(/\W+$/, ''))) : undefined)
   if (!mark && !owner) return null
   const inBrackets = owner ? null : BRACKETS.exec(printed)
   const before = text.slice(0, found.index).trim()
@@ -61,6 +67,8 @@ export const rule: Rule<ActionMark> = {
   source: 'parish, panel and working-group notes that print ACTION with a name or a task',
   read: readAction,
   examples: [
+    { text: 'ACTION: Head of Quays and Lamps', gives: { owner: 'Head of Quays and Lamps', text: '' } },
+    { text: 'ACTION: Letter to the Harbour Office', gives: { owner: undefined, text: 'Letter to the Harbour Office' } },
     { text: 'ACTION: Cllr Quill', gives: { owner: 'Cllr Quill', text: '', start: 0 } },
     { text: 'ACTION SH', gives: { owner: 'SH' } },
     { text: 'Action CB, NT, JH', gives: { owner: 'CB, NT, JH' } },

@@ -17,6 +17,8 @@ const BE = new RegExp(
 )
 /** The demolition has been approved */
 const HAS_BEEN = /^(?:the|an?)\s[^.;:]{3,200}?\s(?:has|have)\sbeen\s(?:approved|agreed|authorised|granted|refused|endorsed|adopted)\b/i
+/** The Sub-Committee, having heard all parties, decided to grant … */
+const DID = /^(?:the|it|members|councillors)\b[^.;:]{0,160}?\b(?:decided|agreed|resolved|determined)\s(?:unanimously\s)?(?:to|that)\b/i
 const TALK = /\b(?:said|asked|felt|suggested|proposed\s(?:that|to)|concern|would|could|should\sit)\b/i
 
 /** “That the report be noted.” where no word of deciding stands near it. */
@@ -25,9 +27,9 @@ export function readBareDecision(text: string): ResolutionMark | null {
   return found && !TALK.test(found[0]) ? bare(text, 'that'.length) : null
 }
 
-/** The same without “That”, and what “has been approved”: only under a label that says Decision. */
+/** The same without “That”, what “has been approved”, and what a body “decided to” do: only under a label that says Decision. */
 export function readLabelledDecision(text: string): ResolutionMark | null {
-  const found = BE.exec(text) ?? HAS_BEEN.exec(text)
+  const found = BE.exec(text) ?? HAS_BEEN.exec(text) ?? DID.exec(text)
   return found && !TALK.test(found[0]) ? bare(text, 0) : null
 }
 

@@ -21,7 +21,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^finish(?:ed)?\\s?:|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|rose|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],
@@ -101,6 +101,9 @@ export const rule: Rule<MeetingTime> = {
   read: readMeetingTime,
   examples: [
     { text: 'The meeting ended at 10.10pm.', gives: { kind: 'end', time: '22:10', printed: 'The meeting ended at 10.10pm.' } },
+    { text: 'The Council rose at 9.05 pm.', gives: { kind: 'end', time: '21:05' } },
+    { text: 'Rising at: 7.48 pm', gives: { kind: 'end', time: '19:48' } },
+    { text: 'The river by the Council rose to two metres', gives: { time: null } },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },
     { text: 'The meeting concluded at 12 noon.', gives: { kind: 'end', time: '12:00' } },
     { text: 'The meeting was declared closed at 10.10pm.', gives: { kind: 'end' } },

@@ -25,7 +25,7 @@ const VERB =
   '(?:(?:was|were|is|be|been|being|had|have|has|then|therefore|thus|duly|put|declared|to|the|vote|meeting|and|it|unanimously|also|which)[\\s,]+){0,10}?'
 /** What may follow the word: “carried forward”, “agreed the fee” are something else. */
 const REST =
-  '(?=\\s*(?:[.,;:)\\]–-]|$)|\\s(?:by|with|on|unanimously|nem|\\d|and|as|without|in\\sfavour|votes?|for\\sthe|due|for\\swant|for\\slack))'
+  '(?=\\s*(?:[.,;:()\\]–-]|$)|\\s(?:by|with|on|unanimously|nem|\\d|and|as|without|in\\sfavour|votes?|for\\sthe|due|for\\swant|for\\slack))'
 const DIRECT = new RegExp(
   `^${LEAD}(?:(?:the|this|that|his|her)\\s)?(?:[\\w’'-]+\\s){0,3}?${THING}${BETWEEN}[\\s,]+${VERB}${WORD}${REST}`,
   'i',
@@ -92,6 +92,7 @@ export const rule: Rule<Outcome> = {
   source: 'county minutes that print “Motion lost.” under a division; North American “seconded the motion, which carried by …”',
   read: readOutcome,
   examples: [
+    { text: 'On being put to the vote, the motion was carried (3 for, 1 against).', gives: { of: 'motion', lost: false } },
     { text: 'Motion lost.', gives: { of: 'motion', lost: true } },
     { text: 'Amendment lost.', gives: { of: 'amendment', lost: true } },
     { text: 'Amendment carried', gives: { of: 'amendment', lost: false } },

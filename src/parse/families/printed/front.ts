@@ -2,9 +2,9 @@
 import type { Draft } from '../../draft.js'
 import { isBody } from '../../packs/bodies.js'
 import type { Para } from '../../para.js'
-import { readDate } from '../../rules/date.js'
-import { readMeetingTime } from '../../rules/meeting-time.js'
-import { readTime } from '../../rules/time.js'
+import { readDate, readDates } from '../../rules/date.js'
+import { readMeetingTime, readTimeRange } from '../../rules/meeting-time.js'
+import { readTime, readTimes } from '../../rules/time.js'
 import { unshout } from '../../rules/title-case.js'
 import { readVenue } from '../../rules/venue.js'
 import { readBody } from './body.js'
@@ -48,7 +48,17 @@ function readWhen(front: Para[], draft: Draft): void {
   const best = dated[0]
   draft.date ??= best?.date.iso ?? null
   draft.startTime ??= startTime(front, best)
+  const range = draft.startTime
+    ? null
+    : front
+        .filter(isWhen)
+        .map((p) => readTimeRange(p.text))
+        .find((r) => r !== null)
+  if (range) [draft.startTime, draft.endTime] = [range.start, draft.endTime ?? range.end]
 }
+
+/** A line that says where or when, and no more: `Quay Chamber - 10.00 am - 11.20 am`, not the hours of a licence. */
+const isWhen = (para: Para) => placeIn(para) !== undefined || /^[\d\s.:apmnoto–-]{6,30}$/i.test(para.text)
 
 function rankOf(text: string, date: { weekday?: string; printed: string; index: number }): number {
   if (/\b(?:published|issued|despatch|dated|uploaded|printed|deadline|previous|last meeting)\b/i.test(text)) return 0
@@ -97,6 +107,18 @@ const isBesideDate = (front: Para[], para: Para) => {
   return before !== undefined && para.text.length < 120 && readDate(before.text) !== null && readTime(before.text) !== null
 }
 
+/** `Minutes of Meeting – 3 May 2029, 7.30pm, Mill Hall`, `Quay Chamber - 10.00 am - 11.20 am`: what date and hours leave of the line. */
+function placeIn({ text }: Para): string | undefined {
+  const dates = readDates(text).map((d) => ({ index: d.index, length: d.printed.length }))
+  const times = readTimes(text)
+  if (text.length > 200 || !(times.length && (dates.length || readTimeRange(text)))) return undefined
+  const cuts = [...dates, ...times].sort((a, b) => a.index - b.index)
+  const parts = cuts.map((cut, i) => text.slice(cut.index + cut.length, cuts[i + 1]?.index))
+  return [text.slice(0, cuts[0]!.index), ...parts]
+    .map((part) => part.replace(/^[\s,;:.–—-]*(?:(?:in|at)\s+(?:the\s+)?)?|[\s,;:.–—-]+(?:(?:on|at|from)\s*)?$/gi, ''))
+    .find((part) => PLACE.test(part) && !/[:;(]/.test(part))
+}
+
 function readWhere(front: Para[], draft: Draft): void {
   for (const para of front) {
     const venue = draft.venue ? null : readVenue(para.text)
@@ -105,4 +127,5 @@ function readWhere(front: Para[], draft: Draft): void {
     const contact = /^(?:Contact|Ask for|Please ask for|Enquiries(?: to)?|Contact officer)\s*:\s*(?<who>\S.*)$/i.exec(para.text)
     if (contact) draft.contacts.push(contact.groups!.who!)
   }
+  draft.venue ??= front.map(placeIn).find((place) => place !== undefined) ?? null
 }

@@ -4,6 +4,7 @@ import { type DraftItem, newItem } from '../../draft.js'
 import { withoutReference } from '../../item-title.js'
 import { dropHead, type Para } from '../../para.js'
 import { readPages } from '../../rules/pages.js'
+import { takeAgendaNumbers } from './agenda-numbers.js'
 import { type Candidate, cleanTitle } from './candidates.js'
 import { unnumberedSection } from './sections.js'
 
@@ -30,6 +31,7 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
     item.content = body
     items.push(item)
   })
+  takeAgendaNumbers(items)
   return { front, items }
 }
 

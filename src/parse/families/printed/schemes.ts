@@ -242,7 +242,8 @@ function isSubItem(c: Candidate, heads: Candidate[], sameStyle: boolean): boolea
   if (!before || before.number!.value !== c.number!.value || before.number!.sub !== '') return false
   return (
     c.titled &&
-    ((sameStyle && isStyled(c)) || (c.text.length < 100 && !/[.;:]$|\b(?:was|were|had|that|resolved|agreed)\b/i.test(c.text))) &&
+    ((sameStyle && isStyled(c)) ||
+      (c.text.length < 100 && !/[.;:]$|[a-z]{3}\.\s|\b(?:was|were|had|that|resolved|agreed)\b/i.test(c.text))) &&
     c.text.length < 200
   )
 }
