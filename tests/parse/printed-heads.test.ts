@@ -83,3 +83,30 @@ test('a title of initials heads its item among titles in small letters, whatever
   const heads = ['*7 Treasurer', 'None', '*8 Boats', 'None', '*9 Correspondence', 'None', '*8 AOCB', 'None', '*10 Next meeting', 'None']
   expect(read(['*HARBOUR BOARD', '*AGENDA', ...heads]).items.map((item) => item.number)).toEqual(['7', '8', '9', '8', '10'])
 })
+
+const NUMBERS = [
+  ['month, year and item', ['11/28.1', '11/28.2', '11/28.3', '11/28.4']],
+  ['item and municipal year', ['101/28-29', '102/28-29', '103/28-29', '104/28-29']],
+  ['municipal year and item', ['2028-29/7', '2028-29/8', '2028-29/9', '2028-29/10']],
+  ['letters, year and item', ['FC28/01', 'FC28/02', 'FC28/03', 'FC28/04']],
+] as const
+
+test.each(NUMBERS)('numbers of %s count in the part that changes', (_, numbers) => {
+  const titles = ['Apologies', 'Minutes', 'Lamps', 'Date of next meeting']
+  const draft = read([
+    'QUAY PARISH COUNCIL',
+    'Minutes of 3 May 2029',
+    ...titles.flatMap((title, i) => [`${numbers[i]} ${title}`, 'Noted.']),
+  ])
+  expect(draft.items.map((item) => item.number)).toEqual(numbers)
+})
+
+test('the agenda’s number between the minute’s and the title is the reference', () => {
+  const heads = ['C48/29 1. APOLOGIES', 'C49/29 2. MINUTES', 'C50/29 3. LAMPS']
+  const draft = read(['QUAY PARISH COUNCIL', 'Minutes of 3 May 2029', ...heads.flatMap((head) => [head, 'Noted.'])])
+  expect(draft.items.map((item) => [item.number, item.agendaRef, item.title])).toEqual([
+    ['C48/29', '1', 'APOLOGIES'],
+    ['C49/29', '2', 'MINUTES'],
+    ['C50/29', '3', 'LAMPS'],
+  ])
+})

@@ -8,7 +8,7 @@ import { type Label, readLabel, readSubLabel } from './labels.js'
 import { readMovements } from './movements.js'
 import { parseName, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
-import { joinRows, type Row, rowsOf } from './rows.js'
+import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
 import { readUnlabelled } from './unlabelled.js'
 import { REMOTE } from './words.js'
@@ -106,7 +106,10 @@ function belongs(row: Row, section: Section): boolean {
       !/^[A-Z\s]{8,}$/.test(row.text))
   )
     return true
-  return /^(?:\d+|one|two|three|four|several)\b.*\bpublic\b|^none\b|^there were none|^nil$|members of (?:the )?public/i.test(row.text)
+  return (
+    CROWD.test(row.text) ||
+    /^(?:\d+|one|two|three|four|several)\b.*\bpublic\b|^none\b|^there were none|^nil$|members of (?:the )?public/i.test(row.text)
+  )
 }
 
 function close(reading: Reading): void {

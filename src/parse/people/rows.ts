@@ -185,11 +185,14 @@ const lastPiece = (row: string): string =>
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 /** `Two members of the public`: nobody by name, and no more of the post before. */
-const CROWD =
+export const CROWD =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|approximately|around)\s(?:\w+\s){0,2}?(?:members?|residents?|parishioners?|electors?|visitors?|public|press)\b/i
 
+/** `Senior Planning Officer (E Irvine)`: the post, and who holds it in brackets. */
+const POST_FIRST = /^\p{Lu}[\p{L} ,&’'-]{3,60}\s\((?:\p{Lu}\.?\s?){1,3}\p{Lu}[\p{L}’'-]+\)$/u
+
 function startsPerson(row: string): boolean {
-  if (CROWD.test(row)) return true
+  if (CROWD.test(row) || POST_FIRST.test(row)) return true
   if (COLLECTIVE_HEAD.test(row) || TITLE_HEAD.test(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
   const first = firstPiece(row)
   const second = row.split(/\s*,\s*/)[1]

@@ -25,6 +25,9 @@ const LABEL = /^(?<word>(?:the )?decisions?|determination|penderfyniad)(?=\s*:|(
 const AT_HEAD =
   /^(?:(?<lead>it\swas\s(?:therefore\s|then\s|also\s|further\s)?|unanimously\s|all\s(?:were\s)?)(?:unanimously\s)?)?(?<word>agreed|approved|decided|determined|recommended|noted|adopted)(?!\w|[/-]\w)/i
 const CAPITALS = /(?<![\w/-])(?:AGREED|APPROVED|DECIDED|DETERMINED|RECOMMENDED|RECOMMENDS|NOTED|ADOPTED)(?!\w|[/-]\w)/g
+/** “Proposed by X, seconded by Y and agreed that …” */
+const JOINED =
+  /^(?:it\swas\s|on\sthe\s)?(?:propos|mov)\w+\b[^.;]{1,120}?\bseconded\b[^.;]{1,120}?\band,?\s(?:it\swas\s)?(?:unanimously\s|all\s)?agreed\s(?:unanimously\s)?(?:that|to)\b/i
 /** What may follow a deciding word at a head: “APPROVED MINUTES”, “Approved by Borough” are none. */
 const FOLLOWS =
   /^(?:\s*(?:[:–—-]|[.(,;]\s*|$)|\s(?:that|to|unanimously|as\s|in\sprinciple|nem|by\s(?:all|a\s|the\smeeting|majority)|(?:and|&)\s(?:signed|seconded)|for\spayment|subject\sto|with(?:out)?\s|on\sa\s))/i
@@ -42,6 +45,8 @@ export function readDecidingWord(text: string): ResolutionMark | null {
   const head = AT_HEAD.exec(text)
   if (head && headCounts(head, text.slice(head[0].length)))
     return mark(text, VERBS[head.groups!.word!.toLowerCase()]!, true, 0, head[0].length)
+  const joined = JOINED.exec(text)
+  if (joined) return mark(text, 'agreed', false, 0, joined[0].length)
   for (const match of text.matchAll(CAPITALS)) {
     const start = isForeign(text, match.index) ? -1 : capitalStart(text, match.index, match[0])
     if (start >= 0) return mark(text, VERBS[match[0].toLowerCase()]!, true, start, match.index + match[0].length)
@@ -96,6 +101,8 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'It was agreed that the lamp be lit.', gives: { verb: 'agreed', start: 0, stated: true } },
     { text: 'Decided: that the lamp be lit.', gives: { verb: 'decided', stated: true, open: false } },
     { text: 'DECIDED: that the lamp be lit', gives: { verb: 'decided', open: false } },
+    { text: 'It was proposed by Cllr Quill, seconded by Cllr Vale and agreed that the lamp be lit.', gives: { verb: 'agreed', start: 0 } },
+    { text: 'Proposed by Cllr Quill and seconded by Cllr Vale that it be agreed to light the lamp', gives: null },
     { text: 'DETERMINATION:', gives: { verb: 'decided', open: true } },
     { text: 'Decision: The lamp is to be lit.', gives: { verb: 'decided', open: false, start: 0 } },
     { text: 'The decision', gives: { verb: 'decided', open: true } },

@@ -21,7 +21,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|rose|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|rose|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],

@@ -21,7 +21,7 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
       .slice(0, 8)
       .find(
         (l) =>
-          !/^(?:vacan|councillor|cllr|m(?:r|rs|s|iss)\b|dr\b)/i.test(l) &&
+          !/^(?:vacan|councillor|cllr|m(?:r|rs|s|iss)\b|dr\b)|\b(?:chair(?:man|woman|person)?|clerk|leader|member)\b/i.test(l) &&
           /\b(?:council|authority|borough|township)\b/i.test(l) &&
           l.length < 80,
       )
@@ -51,6 +51,7 @@ function named(m: RegExpExecArray | null): string | null {
 /** `Regular City Council Meeting` is a meeting of the City Council. */
 const plainBody = (text: string) =>
   text
+    .replace(/^proceedings\s+of\s+(?:the\s+)?/i, '')
     .replace(/^(?:open|closed|public|private)\s+(?:section|part|session)\s+of\s+(?:the\s+)?/i, '')
     .replace(/\s+(?:meeting|of)$/i, '')
     .replace(/^(?:regular|special|ordinary|extraordinary|annual|monthly)\s+(?=.*\b(?:council|board|commission|committee)$)/i, '')

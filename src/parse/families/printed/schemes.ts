@@ -41,14 +41,21 @@ function holds(counted: Candidate[], heads: Candidate[], all: Candidate[]): bool
   return (first.listed && first === all[0]) || last.at > heads[0]!.at
 }
 
-/** `24/31`, `24/32` count in their second part, `77/21`, `78/21` in their first: the part that changes. */
+/** `24/31`, `24/32` count in their second part, `77/21`, `78/21` in their first, `11/23.1` in its last: the part that changes. */
 function counted(list: Candidate[]): Candidate[] {
-  const parts = (c: Candidate) => /^\D*(\d+)[/.](\d+)\D*$/.exec(c.number!.printed)
-  const slashed = list.filter((c) => /9\/9$/.test(c.number!.shape) && parts(c))
-  const distinct = (k: 1 | 2) => new Set(slashed.map((c) => parts(c)![k])).size
-  if (slashed.length < 2) return list
-  const k = distinct(2) > distinct(1) ? 2 : 1
-  for (const c of slashed) c.number = { ...c.number!, value: Number(parts(c)![k]) }
+  for (const alike of group(
+    list.filter((c) => /9[/-]\S*9/.test(c.number!.shape)),
+    (c) => c.number!.shape,
+  )) {
+    const parts = alike.map((c) => c.number!.printed.match(/\d+/g)!.map(Number))
+    const distinct = parts[0]!.map((_, k) => new Set(parts.map((each) => each[k])).size)
+    const most = Math.max(...distinct)
+    const now = new Set(alike.map((c) => c.number!.value)).size
+    if (alike.length < 2 || (most <= now && !/9\/9$/.test(alike[0]!.number!.shape))) continue
+    alike.forEach((c, i) => {
+      c.number = { ...c.number!, value: parts[i]![distinct.indexOf(most)]! }
+    })
+  }
   return list
 }
 
