@@ -3,6 +3,7 @@ import type { Block } from '../records/record.js'
 import { flat } from './meaning.js'
 import { readBareDecision, readLabelledDecision } from './rules/bare-decision.js'
 import { readMoverPair } from './rules/movers.js'
+import { isBodyLead } from './rules/resolution.js'
 
 /** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”. */
 const LEADS = /\b(?:and|it\swas|was|unanimously)\s*:?\s*$/i
@@ -20,6 +21,10 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
   if (readMoverPair(title) || flat(blocks).some(settles)) return
   blocks.forEach((block, i) => {
     if (block.type !== 'paragraph' || block.label === '•') return
+    if (block.content.length > 0 && block.content.every(isDone) && isBodyLead(block.text)) {
+      Object.assign(block, { type: 'resolution', verb: 'decided', kind: 'decision', stated: false })
+      return
+    }
     const plain = readBareDecision(block.text)
     const headed = blocks[i - 1]?.type === 'heading' && DECISION.test(blocks[i - 1]!.text)
     if (!plain && !headed && block.label === null) return
@@ -30,6 +35,14 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
     if (found) Object.assign(block, { type: 'resolution', verb: found.verb, kind: found.kind, stated: false })
   })
 }
+
+/** “The Committee:”, and under it “(a) noted the report; and (b) delegated authority …”: what it did, part by part. */
+const isDone = ({ type, label, text }: Block) =>
+  type !== 'question' &&
+  label !== null &&
+  /^(?:noted|agreed|approved|endorsed|delegated|resolved|recommended|authorised|adopted|accepted|confirmed|received|requested|asked|supported|granted|refused|appointed|deferred|instructed|considered and)\b/i.test(
+    text,
+  )
 
 /** The item says elsewhere what was decided, or what became of its motion. */
 const settles = ({ type, stated, text }: Block) =>

@@ -8,8 +8,13 @@ export const torn = (open: Line[]) => open.length === 1 && readLabel(open[0]!.te
 /** “carried by unanimous voice vote –” with “5.” on the next line: a count, no label. */
 const countFollows = (before: Line | undefined, line: Line) => /\bvote\s?[–—-]$/i.test(before?.text ?? '') && /^\d{1,3}\./.test(line.text)
 
+/** The meeting’s end is told in a paragraph of its own. */
+const CLOSES =
+  /^(?:(?:The )?[Mm]eeting (?:was )?(?:closed|ended|finished|concluded|rose|terminated|declared closed)\b|There being no (?:further|other|more) business\b)/
+
 export const startsAfresh = (line: Line, before?: Line) => {
   if (countFollows(before, line)) return false
+  if (before && CLOSES.test(line.text) && /[.!]$/.test(before.text)) return true
   if (/^[•·●▪]/.test(line.text)) return true
   if (/^[-–*o] /.test(line.text))
     return (

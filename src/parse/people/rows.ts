@@ -64,7 +64,7 @@ function tableRows(lines: Line[]): string[][] | null {
 }
 
 const HEADER =
-  /^(?:attendees?|names?|roles?|attendance|members?|status|organi[sz]ation|position|representing|present|councillors?|post|job title|title|initials?)$/i
+  /^(?:attendees?|names?|roles?|attendance|members?|status|organi[sz]ation|authority|council|party|ward|attended|position|representing|present|councillors?|post|job title|title|initials?)$/i
 
 /** Header cells are dropped; where each column has a label of its own, columns are read one after another. */
 function tableTexts(rows: string[][]): string[] {
@@ -79,7 +79,18 @@ function tableTexts(rows: string[][]): string[] {
       labels[at] ? `${cell}:` : 'Also present:',
       ...body.map((row) => row[at] ?? '').filter((text) => text.trim() !== ''),
     ])
-  return (head.length > 1 && head.every((cell) => HEADER.test(cell.trim())) ? body : rows).map(joinCells)
+  if (head.length < 2 || !head.every((cell) => HEADER.test(cell.trim()))) return rows.map(joinCells)
+  return [...(tellsAttendance(head, body) ? ['Present:'] : []), ...body.map(joinCells)]
+}
+
+/** `Member | Authority | Attendance`: each row says whether they came, and no label need stand over the table. */
+function tellsAttendance(head: string[], body: string[][]): boolean {
+  const at = head.findIndex((cell) => /^(?:attendance|attended|status|present)$/i.test(cell.trim()))
+  return (
+    at > 0 &&
+    body.length > 0 &&
+    body.every((row) => /^(?:present|apolog|absent|in attendance|substitut|remote|virtual|$)/i.test((row[at] ?? '').trim()))
+  )
 }
 
 /** One person a row, with post and attendance in the other cells; or a grid of people. */

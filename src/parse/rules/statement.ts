@@ -32,7 +32,7 @@ const MINUTES = new RegExp(
 )
 /** “The Harbour Committee noted the annual report.” */
 const BODY_DID = new RegExp(
-  `^${BODY}\\s(?:${ADVERB}\\s)?${words('agreed|approved|noted|endorsed|supported|adopted|accepted|ratified|recommended')}(?<object>\\s.*)$`,
+  `^${BODY}\\s(?:${ADVERB}\\s)?(?:(?:received|considered)\\sand\\s)?${words('agreed|approved|noted|endorsed|supported|adopted|accepted|ratified|recommended')}(?<object>\\s.*)$`,
   's',
 )
 /** “The recommendations were agreed.” */

@@ -7,8 +7,8 @@ const HEAD = /^(?:actions?(?: by)?|by whom|owner|who)\s*:?$/i
 /** `ITEMS Action`: the heads of two columns on one line. */
 const HEAD_GLUED = /^(?:(?:agenda\s)?items?|discussion|minutes?|subject|topic|no\.?|number|[\s/]){1,4}\sactions?(?: by)?\s*:?$/i
 const INITIALS = '(?:[A-Z]{2,3}|[A-Z][A-Za-z]?[A-Z]{1,2}|[A-Z]{1,2}[a-z])'
-const ONE = `(?:${INITIALS}|ALL|All|Clerk|Chair|Secretary|Treasurer)`
-const OWNER = new RegExp(`^${ONE}(?:(?:\\s*[/,&+]\\s*|\\s+(?:and\\s+)?)(?:${INITIALS}|ALL|All|Clerk|Chair))*$`)
+const ONE = `(?:${INITIALS}|ALL|All|Clerk|Chair|Secretary|Treasurer|(?:Cllr|Councillor)\\s[A-Z][\\w’'-]+)`
+const OWNER = new RegExp(`^${ONE}(?:(?:\\s*[/,&+]\\s*|\\s+(?:and\\s+)?)${ONE})*$`)
 /** The mark at the end of a line of text: `… to be organised nearer the time. GD`, `… to funding. Ann Hale/HP`. */
 const TAIL = new RegExp(`^(?<text>.*\\S)\\s(?<owner>(?:(?:[A-Z][a-z]+\\s[A-Z][a-z]+|${ONE})[/,&])*${ONE})$`)
 

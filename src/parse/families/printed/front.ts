@@ -13,13 +13,29 @@ const MEETING_LINE = /\b(?:minutes|notes|meeting|held|agenda|summons|notice|conv
 
 export function readFront(front: Para[], draft: Draft): void {
   draft.title ||= titleOf(front)
-  readWhen(front, draft)
-  readWhere(front, draft)
-  const { body, organisation } = readBody(front.map((p) => p.text))
+  const said = sentencesOf(front)
+  readWhen(said, draft)
+  readWhere(said, draft)
+  const { body, organisation } = readBody(said.map((p) => p.text))
   draft.body ??= body ? unshout(body) : null
   if (organisation && organisation !== draft.body) draft.organisation ??= unshout(organisation)
   if (front.some((p) => /^\W*draft\b|\bdraft minutes\b/i.test(p.text))) draft.draft = true
 }
+
+/** `… held on Thursday 3 May 2029` / `at 7.00 pm in the Mill Hall`, centred on lines of their own: one sentence. */
+function sentencesOf(front: Para[]): Para[] {
+  const said: Para[] = []
+  for (const para of front) {
+    const before = said.at(-1)
+    const goesOn = before && MEETING_LINE.test(before.text) && !/[.:]$/.test(before.text) && GOES_ON.test(para.text)
+    if (goesOn && before.text.length < 200 && para.text.length < 120 && !para.rows && !before.rows)
+      said[said.length - 1] = { ...before, text: `${before.text} ${para.text}` }
+    else said.push(para)
+  }
+  return said
+}
+
+const GOES_ON = /^(?:held|at|in|on|via|of|commencing|starting)\s(?!attendance\b)/i
 
 /** The line that says it: “MINUTES of a meeting of …”; else the body and the day; else the first line. */
 function titleOf(front: Para[]): string {
@@ -119,9 +135,12 @@ function placeIn({ text }: Para): string | undefined {
     .find((part) => PLACE.test(part) && !/[:;(]/.test(part))
 }
 
+/** `Date: 3 May 2029   Time: 7pm   Venue: Mill Hall` on one line. */
+const WHEN_LABELS = /^(?:(?:date|time)[^:]{0,12}:[^:]{3,40}?(?::\d\d[^:]{0,8}?)?\s)+(?=(?:venue|location|place)\s*:)/i
+
 function readWhere(front: Para[], draft: Draft): void {
   for (const para of front) {
-    const venue = draft.venue ? null : readVenue(para.text)
+    const venue = draft.venue ? null : readVenue(para.text.replace(WHEN_LABELS, ''))
     if (venue) draft.venue = venue.venue
     if (!draft.venue && PLACE.test(para.text) && isBesideDate(front, para)) draft.venue = para.text.replace(/[\s,.]+$/, '')
     const contact = /^(?:Contact|Ask for|Please ask for|Enquiries(?: to)?|Contact officer)\s*:\s*(?<who>\S.*)$/i.exec(para.text)

@@ -1,4 +1,5 @@
 import { romanValue } from '../../../writing/roman.js'
+import { anyOf, MONTHS } from '../../rules/words.js'
 
 /** The number at the head of an item: `335.` `1)` `77/21` `PL/23/104` `21.44` `(22-722)` `R2023-206` `Minute no. 5 –`. */
 
@@ -49,7 +50,7 @@ export function readHeadNumber(text: string, wide: boolean): HeadNumber | null {
     const m = form.exec(text)
     if (!m) continue
     const bare = form === BARE
-    if (bare && !wide && /^(?:19|20)\d\d\s/.test(text)) return null
+    if (bare && ((!wide && /^(?:19|20)\d\d\s/.test(text)) || isDate(text))) return null
     const printed = m.groups!.printed!.trim()
     if (isFinancialYear(printed)) return null
     if (/^\d{1,2}\.\d\d$/.test(printed) && /^\s*(?:[ap]\.?m|hours)/i.test(text.slice(m[0].length))) return null
@@ -57,6 +58,10 @@ export function readHeadNumber(text: string, wide: boolean): HeadNumber | null {
   }
   return null
 }
+
+/** `8 May 2024, 10.30am` under “Date of next meeting”. */
+const DATE = new RegExp(`^\\d{1,2}\\s(?:${anyOf(Object.keys(MONTHS))})(?:\\s(?:19|20)\\d\\d\\b|\\W*$|,|\\sat\\b)`, 'i')
+const isDate = (text: string) => DATE.test(text)
 
 /** `2017/18 accounts` is a year, not a number. */
 const isFinancialYear = (printed: string) => {
