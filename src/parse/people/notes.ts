@@ -31,6 +31,8 @@ const FOR =
 const DROPPED =
   /^(?:[A-Z]{2,4}\s+)?(?:from|for|until|to|up to|except|excluding|part|items?|minutes?|minute nos?|present|attended|attending|not|left|arrived|joined|during|after|before|only|no vote|non-?voting|voting|minutes?|following|late|who|see|apart|agenda|came|entered|nominated|proposed|seconded|elected|formerly)\b/i
 const IN_CHAIR = /^(?:who presided|presiding|in the chair|in chair|took the chair|chairing)\b/i
+/** `Eastvale DC`: a council by its kind’s short form. */
+const COUNCIL = /^\p{Lu}[\p{L}’' &-]+\s(?:BC|CBC|RBC|MBC|DC|MDC|CC|TC|PC|UA)$/u
 const WARD = /^(.+?)\s+(?:ward|division)$/i
 
 type Reader = (note: string, into: ParsedName) => boolean
@@ -48,6 +50,7 @@ const readers: Reader[] = [
   (note, into) => set(into, isHonours(note) && !isAcronym(note.replace(/[A-Z]/g, '')), { honours: note, name: `${into.name}, ${note}` }),
   (note, into) => set(into, isParty(note), /group$/i.test(note) ? { party: note, organisation: note } : { party: note }),
   (note, into) => set(into, WARD.test(note) && !/^(?:the )?(?:local )?ward/i.test(note), { ward: WARD.exec(note)?.[1] ?? note }),
+  (note, into) => set(into, COUNCIL.test(note) && !isRole(note), { organisation: note }),
   readRepresenting,
   readPost,
 ]

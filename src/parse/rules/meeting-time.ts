@@ -13,7 +13,7 @@ export interface MeetingTime {
 }
 
 const MEETING =
-  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|committee|council|board|panel|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
+  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
 const WAS = '(?:\\s(?:was|were|is|had\\sbeen|then|formally|duly|declared|officially|having|been|being|called|finally)){0,4}'
 const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   ['resumed', new RegExp(`\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`, 'i')],
@@ -102,6 +102,7 @@ export const rule: Rule<MeetingTime> = {
   examples: [
     { text: 'The meeting ended at 10.10pm.', gives: { kind: 'end', time: '22:10', printed: 'The meeting ended at 10.10pm.' } },
     { text: 'The Council rose at 9.05 pm.', gives: { kind: 'end', time: '21:05' } },
+    { text: 'The Sub-Committee rose at 3.10pm.', gives: { kind: 'end', time: '15:10' } },
     { text: 'Rising at: 7.48 pm', gives: { kind: 'end', time: '19:48' } },
     { text: 'The river by the Council rose to two metres', gives: { time: null } },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },

@@ -27,7 +27,7 @@ const words = (list: string) => `(?<word>${list})(?![\\w-])`
 
 /** “The minutes of the last meeting were agreed as a correct record.” */
 const MINUTES = new RegExp(
-  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?!\\s(?:no|number|ref|\\d))(?:[^.;]|\\.(?=\\S)){0,220}?(?:(?:\\b|(?<=\\d))(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s)?${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}|\\s(?<last>agreed|approved|confirmed|accepted|adopted|signed)\\s?\\.?$)`,
+  `^(?:[A-Z][^.,;:]{3,80},\\s)?(?:the\\s|that\\sthe\\s)?(?:[\\w’'-]+\\s){0,4}?minutes?\\b(?!\\s(?:no|number|ref|\\d))(?:[^.;]|\\.(?=\\S)){0,220}?(?:(?:\\b|(?<=\\d))(?:was|were)\\s(?:then\\s|also\\s)?(?:unanimously\\s)?(?:taken\\sas\\s|(?:submitted|considered|read),?\\sand\\s)?${words('agreed|approved|confirmed|accepted|adopted|signed|ratified|received|noted|passed|read')}|\\s(?<last>agreed|approved|confirmed|accepted|adopted|signed)\\s?\\.?$)`,
   'i',
 )
 /** “The Harbour Committee noted the annual report.” */
@@ -108,6 +108,11 @@ export const rule: Rule<ResolutionMark> = {
   source: 'minutes that write “The minutes were agreed as a correct record.” or “The Committee noted the report.”',
   read: readStatement,
   examples: [
+    {
+      text: 'The minutes of the meeting held on 3 May (issued) were submitted and approved as a correct record.',
+      gives: { verb: 'approved' },
+    },
+    { text: 'The Harbour Board received and adopted the minutes of the following panels:', gives: { verb: 'approved', open: true } },
     {
       text: 'The minutes of the meeting held on 3 May 2026 were agreed as a correct record.',
       gives: { verb: 'agreed', stated: false, kind: 'decision', open: false },

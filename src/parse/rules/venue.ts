@@ -14,7 +14,7 @@ const HELD =
 const FURNITURE = /(?<!\s)\s*(?:-\s)?(?:View directions|Gweld cyfarwyddiadau)\b.*$/is
 /** Where a place ends: a date, a time, a weekday, or words that are no longer the place. */
 const END = new RegExp(
-  `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss|deal)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
+  `(?:[\\s,;]+(?:on|at|from|commencing|starting|beginning|to)(?:\\sthe)?)?[\\s,;:–-]*(?:\\b(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.length > 4))})\\b|\\bcommencing\\b|\\bfor\\sthe\\spurposes?\\b|\\bimmediately\\b|\\bfollowing\\b|\\bwhen\\b|\\bto\\s(?:be|transact|consider|discuss|deal)\\b|\\bPRESENT\\b|\\bPresent\\b)`,
   'i',
 )
 /** In a page whose lines run on, the next label ends the place. */
@@ -88,6 +88,10 @@ export const rule: Rule<Venue> = {
     {
       text: 'MINUTES of the Board held on Tuesday 6 January 2026 at 11.00 am at the Quay Offices, Lampton',
       gives: { venue: 'Quay Offices, Lampton' },
+    },
+    {
+      text: 'A meeting to be held on Tuesday 3 May 2029 at 7pm in the Mill Hall, Lampton, for the purpose of transacting the following business.',
+      gives: { venue: 'Mill Hall, Lampton' },
     },
     {
       text: 'A meeting of the Board will be held in the Quay Chamber, Lampton on Thursday, 13th March, 2025 at 10.00 am to deal with the following business.',

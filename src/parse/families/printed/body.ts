@@ -4,7 +4,7 @@ import { anyOf, BODIES, MONTHS } from '../../rules/words.js'
 const WORD = anyOf(BODIES)
 /** `MINUTES of a meeting of the County Council held …`, `Minutes of the Annual Meeting of Melbury Parish Council held`. */
 const OF =
-  /\b(?:meeting|minutes|proceedings)\s+(?:of|for)\s+(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,3}meeting\s+of\s+)?(?:the\s+)?(?<body>[^,.:;()]{2,110}?(?:\s\([^)]{2,60}\))?)(?:\s+(?:meeting\s+)?(?:which\s+was\s+)?(?:held|at\s|on\s|via|will|was|is|took|convened|commenc|duly|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|[,.:;()]|$)/i
+  /\b(?:meeting|minutes|proceedings)\s+(?:of|for)\s+(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,3}meeting\s+of\s+)?(?:the\s+)?(?<body>[^,.:;()]{2,110}?(?:\s\([^)]{2,60}\))?)(?:\s+(?:meeting\s+)?(?:which\s+was\s+)?(?:to\s+be\b|held|at\s|on\s|via|will|was|is|took|convened|commenc|duly|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|[,.:;()]|$)/i
 /** `MEETING of the PLANNING, LICENSING AND HARBOUR COMMITTEE held`: a name with commas in it, as far as the word for a body. */
 const OF_SEVERAL =
   /\b(?:meeting|minutes)\s+of\s+(?:the\s+)?(?<body>\p{Lu}[^.:;()]{2,110}?\b(?:committee|board|panel|forum|partnership)),?\s+(?:held|at|on|via|convened)\b/iu
@@ -35,8 +35,14 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
     return { body: general && organisation && /\b(?:parish|town|community)\b/i.test(organisation) ? organisation : said, organisation }
   }
   const committee = heads.find((l) => l !== organisation && ENDS.test(l) && !/\b(?:meeting|minutes)$/i.test(l)) ?? null
-  return { body: (committee ?? organisation)?.replace(/^the\s+/i, '') ?? null, organisation }
+  return { body: (committee ?? labelledBody(lines) ?? organisation)?.replace(/^the\s+/i, '') ?? null, organisation }
 }
+
+/** `Meeting: Decision Session - Cabinet Member for Quays`: whose it is, though no word for a body ends the line. */
+const labelledBody = (lines: string[]) =>
+  lines
+    .slice(0, 14)
+    .flatMap((line) => /^(?:meeting|committee|name of (?:meeting|committee))\s*:\s*(\p{Lu}[^:;@\d]{4,90})$/iu.exec(line)?.[1] ?? [])[0]
 
 function fromSentence(line: string): string | null {
   return named(OF.exec(line)) ?? named(OF_SEVERAL.exec(line))
