@@ -22,7 +22,7 @@ const MARKS: [Mark, RegExp][] = [
 const INLINE_ROLE =
   /^[\s:.,;]*\b((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?(?: Person)?|(?:Minutes? )?Secretary|Treasurer|(?:(?:Parish|Town|Deputy|Assistant|Minutes?) )?Clerk|Minute[- ]?taker|Recorder)\s*:\s+(?=\p{Lu})/iu
 const COUPLE = /^\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady)\b/
-const NOT_A_STOP = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|no|No)$/u
+const NOT_A_STOP = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Cyng|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|no|No)$/u
 
 /** Cuts at marks outside brackets, then at names that stand glued together. */
 export function cutPieces(text: string): Piece[] {

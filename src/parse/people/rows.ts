@@ -3,7 +3,7 @@ import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import type { Para } from '../para.js'
 import { isTagOf, readCore } from './core.js'
-import { COLLECTIVE_HEAD, isBody, isRole, TITLE_HEAD } from './kinds.js'
+import { COLLECTIVE_HEAD, isAcronym, isBody, isRole, TITLE_HEAD } from './kinds.js'
 import { readLabel } from './labels.js'
 import { looksLikeName, parseName } from './names.js'
 
@@ -178,7 +178,12 @@ function seam(text: string, row: string, short: boolean): string {
     .pop()!
     .trim()
   const done =
-    /[)\]]$/.test(last) || readCore(last) !== null || !/^\p{Lu}[\p{L}'’-]+$/u.test(last) || isRole(tail) || PERSON_TITLE.test(row)
+    /[)\]]$/.test(last) ||
+    readCore(last) !== null ||
+    !/^\p{Lu}[\p{L}'’-]+$/u.test(last) ||
+    isRole(tail) ||
+    isAcronym(last) ||
+    PERSON_TITLE.test(row)
   if (short || (begins && done)) return '\n'
   const post = isRole(firstPiece(row)) && !begins && !isRole(last)
   return post && (readCore(last) !== null || readCore(parseName(last).name) !== null) ? ', ' : ' '

@@ -25,7 +25,9 @@ export function readBody(lines: string[]): { body: string | null; organisation: 
           /\b(?:council|authority|borough|township)\b/i.test(l) &&
           l.length < 80,
       )
-      ?.replace(SAYS_MINUTES, '') ?? null
+      ?.replace(SAYS_MINUTES, '') ??
+    heads.slice(0, 8).find((l) => /^cyngor\b/i.test(l) && l.length < 80) ??
+    null
   const said = lines.slice(0, 20).flatMap((l) => fromSentence(l) ?? [])[0] ?? null
   if (said && !/^(?:above|said|following)\b/i.test(said)) {
     const general =
@@ -73,6 +75,7 @@ const MONTH = new RegExp(`(?:\\s+meeting|\\s*[-–—,])\\s+(?:${anyOf(Object.ke
 /** A head line without date, the word MINUTES, and the like; null for running text. */
 function headOf(line: string): string | null {
   const text = line
+    .replace(SAYS_MINUTES, '')
     .replace(/^(?:title|meeting|committee|name of meeting|group)\s*:\s*\|?\s*/i, '')
     .replace(/^(?:draft\s+)?(?:minutes|agenda|notes|notice)(?:\s+(?:of|for)(?:\s+the)?)?\s+/i, '')
     .replace(/\s+(?:draft\s+)?(?:minutes|agenda)$/i, '')

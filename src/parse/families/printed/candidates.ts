@@ -50,7 +50,7 @@ const SPEAKS =
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) =>
   (/^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b/i.test(text) && !isKnownTitle(cleanTitle(text))) ||
-  /\b(?:council|committee|board|panel|authority|cabinet|meeting)$/i.test(text) ||
+  /\b(?:council|committee|board|panel|authority|cabinet|meeting)$|^cyngor\b/i.test(text) ||
   readDate(text) !== null
 
 /** `CHAIR ____________`, `Date …………`: a rule to write on. */
@@ -159,6 +159,8 @@ function endOfTitle(para: Para, numbered: number): number {
     ((isCaps(dash[0]) && !isCaps(text.slice(dash[0].length))) || (SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)))
   )
     return dash[0].length
+  const done = numbered ? DONE.exec(text) : null
+  if (done && (isKnownTitle(cleanTitle(done[0])) || DONE_WORDS.test(text.slice(done[0].length)))) return done[0].length
   const repeated =
     /^(?:Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|Declarations? of [Ii]nterests?(?: [io]n (?:any )?(?:agenda )?items?(?: on the agenda)?)?|DECLARATIONS? OF INTERESTS?)\.?\s+(?=\p{Lu}\p{Ll}+\b.{0,40}\b(?:was|were|had|none|None)\b)/u.exec(
       text,
@@ -166,6 +168,10 @@ function endOfTitle(para: Para, numbered: number): number {
   if (numbered && repeated) return repeated[0].length
   return text.length
 }
+
+/** `3. Correspondence - circulated.`, `7. Next meeting - Thursday 3 May`: what was done follows a hyphen on the line. */
+const DONE = /^\p{Lu}[^:;–—]{2,80}?\s[-–—]\s(?=\p{Ll}|\p{Lu}\p{Ll})/u
+const DONE_WORDS = /^(?:(?:all\s)?(?:approved|agreed|accepted|adopted|noted|received|circulated|deferred|signed)|none|nil)\b/i
 
 /** What follows a colon is text, not the rest of a title (`Safer Streets Plan: Delivery & Performance`). */
 const tells = (rest: string) => rest.length > 60 || /[.?!)]$/.test(rest) || /^\W*(?:none|nil|n\/a|no)\b/i.test(rest)

@@ -9,7 +9,7 @@ import { unshout } from '../../rules/title-case.js'
 import { readVenue } from '../../rules/venue.js'
 import { readBody } from './body.js'
 
-const MEETING_LINE = /\b(?:minutes|notes|meeting|held|agenda|summons|notice|convened)\b/i
+const MEETING_LINE = /\b(?:minutes|notes|meeting|held|agenda|summons|notice|convened|cyfarfod|gynhaliwyd)\b/i
 
 export function readFront(front: Para[], draft: Draft): void {
   draft.title ||= titleOf(front)
@@ -44,7 +44,7 @@ function titleOf(front: Para[]): string {
 }
 
 /** `Agenda Item No` heads a column. */
-const TITLE = /^(?:draft\s+)?(?:minutes|minute\s+of|notes|agenda(?!\s+items?\b)|summons|notice)\b/i
+const TITLE = /^(?:draft\s+)?(?:minutes|minute\s+of|notes|cofnodion|agenda(?!\s+items?\b)|summons|notice)\b/i
 
 /** `HARBOUR BOARD - THURSDAY, 3 MAY 2029`: what a letter with a supplement says it is about. */
 function isBodyAndDay(text: string): boolean {

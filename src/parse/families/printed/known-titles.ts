@@ -6,13 +6,13 @@ export const isKnownTitle = (title: string) => title.length < 90 && KNOWN.test(t
 
 /** Attendance labels: people follow, not business. */
 const ATTENDANCE =
-  /^(?:(?:members |councillors |officers? |also |others? |those |committee |non-members? )?(?:present|in attendance|attending|attendance|attendees|absent|support)|presiding|sederunt|apologies(?: for absence)?|substitutes?|chair(?:man|person)?|clerk|staff|guests?|officers?|venue|date|time|location|contact|quorum|minute taker|notes of meeting|from|to|subject|roll call|visitors?)\W*$/i
+  /^(?:(?:members |councillors |officers? |also |others? |those |committee |non-members? )?(?:present|in attendance|attending|attendance|attendees|absent|support)|yn bresennol|wrth law|ymddiheuriadau|presiding|sederunt|apologies(?: for absence)?|substitutes?|chair(?:man|person)?|clerk|staff|guests?|officers?|venue|date|time|location|contact|quorum|minute taker|notes of meeting|from|to|subject|roll call|visitors?)\W*$/i
 
 export const isAttendanceLabel = (title: string) => ATTENDANCE.test(title.trim())
 
 /** Labels that never head an item, however they are set. */
 const NEVER_ITEM =
-  /^(?:(?:members |councillors |officers? |also |others? |other members |those |committee )*(?:present|in attendance|attending|attendees|absent|support)|officers?|chair(?:man|person)?|dated?|signed|sederunt|presiding|venue|time)\W*$/i
+  /^(?:(?:members |councillors |officers? |also |others? |other members |those |committee )*(?:present|in attendance|attending|attendees|absent|support)|officers?|chair(?:man|person)?|yn bresennol|wrth law|dated?|signed|sederunt|presiding|venue|time)\W*$/i
 
 export const isNeverItem = (title: string) => NEVER_ITEM.test(title.trim())
 
