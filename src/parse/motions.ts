@@ -20,12 +20,15 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   let lines = new VoteLines()
   /** Carried by the line before: a resolution that follows at once has its mover and its votes. */
   let carried: Motion | null = null
+  /** `Amendment` alone on a line heads what is moved below it (Scotland). */
+  let under = false
   for (let i = 0; i < all.length; i++) {
     const block = all[i]!
     const outcome = readOutcome(block.text)
     const pair = isMotion(all[i + 1]) ? readMoverPair(block.text) : null
     if (pair) floor.move(pair, false, HEADS)
     const movers = readMovers(block.text)
+    under = HEADED.test(block.text) ? /amendment/i.test(block.text) : under && block.type !== 'resolution'
     if (block.type === 'resolution' && !outcome) {
       const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
       const later = after(all, i, before)
@@ -35,13 +38,15 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     } else if (outcome && block.type !== 'heading') {
       if (movers) floor.move(movers, isAmendment(block.text), i, block)
       else floor.putToVote(block.text, i)
-      floor.count(readVotes(block.text))
+      const votes = readVotes(block.text)
+      if (outcome.of === null) floor.count(votes)
       const motion = floor.settle(outcome.of, i)
+      if (outcome.of !== null && votes && motion) motion.votes = votes
       carried = outcome.lost ? null : motion
       if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
     } else {
       carried = null
-      if (movers) floor.move(movers, isAmendment(block.text), i, block)
+      if (movers) floor.move(movers, under || isAmendment(block.text), i, block)
       else floor.putToVote(block.text, i)
       floor.hear(block.text)
       if (GIVEN_UP.test(block.text)) floor.drop(/\bamendment\b/i.test(block.text))
@@ -56,6 +61,9 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   }
   return blocks
 }
+
+/** `Motion`, `Amendment`, `Second Amendment` on a line of their own. */
+const HEADED = /^(?:(?:first|second|third|further)\s)?(?:motion|amendment)(?:\s(?:\d|[ivx]+|one|two))?\s?[:.]?$/i
 
 /** Two names above a motion head all its paragraphs, however many come before “Carried.” */
 const HEADS = Number.POSITIVE_INFINITY

@@ -133,4 +133,15 @@ describe('two names that head a motion', () => {
   ])('%s', (text, moved, seconded) => expect(readMoverPair(text)).toEqual({ moved, seconded }))
 
   it.each(['Lamps, Oil', 'Lamps/oil', 'D. Quill', 'The lamp, the quay'])('not %s', (text) => expect(readMoverPair(text)).toBeNull())
+
+  it('`Amendment` over the line of its movers makes it one, and the count goes to what it tells of', () =>
+    expect(
+      read([
+        'Motion',
+        'Moved by Councillor Quill, seconded by Councillor Inkpot.',
+        'Amendment',
+        'Moved by Councillor Vale, seconded by Councillor Moss.',
+        'The Motion was carried by 3 votes to 2.',
+      ]),
+    ).toEqual([['decision', 'Councillor Quill', 'Councillor Inkpot', '3-2-0']]))
 })

@@ -72,7 +72,7 @@ export function kindOf(verb: Verb, rest: string, open: boolean): ResolutionKind 
 }
 
 const UNANIMOUS =
-  /^\W{0,3}(?:by\s|with\s)?(?:an?\s)?unanimous|\((?:unanimous(?:ly)?|nem\.?\s?con\.?)\)|\b(?:agreed|carried|approved|passed|adopted)\sunanimously\b|\bnem\.?\s?con\b|unanimous\s(?:vote|show)\b|\bwithout\sdissent\b/i
+  /^\W{0,3}(?:by\s|with\s)?(?:an?\s)?unanimous|\((?:unanimous(?:ly)?|nem\.?\s?con\.?)\)|\b(?:agreed|carried|approved|passed|adopted)\sunanimously\b|\bunanimously\s(?:agreed|carried|approved|passed|adopted)\b|\bnem\.?\s?con\b|unanimous\s(?:vote|show)\b|\bwithout\sdissent\b/i
 
 /** The mark of a resolution that begins at `start` and whose deciding word ends at `end`. */
 export function mark(text: string, verb: Verb, stated: boolean, start: number, end: number): ResolutionMark {

@@ -4,7 +4,7 @@ import { isQuoted, sentenceBefore } from './words.js'
 
 const KEYWORD = /(?<![\w-])(?:RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd)(?!\w|-\w)/g
 const LOWER = new RegExp(
-  `^(?:[A-Z][^.;:]{0,160},\\s)?(?:[Ii]t\\swas|${BODY})\\s(?:${ADVERB}\\s)?(?:resolved)(?![\\w-])(?=,|\\s*[:–—-]|\\s(?:that|to|the|not|unanimously|by|as)\\b|\\s*$)`,
+  `^(?:[A-Z][^.;:]{0,160},\\s)?(?:[Ii]t\\swas|${BODY})\\s(?:${ADVERB}\\s)?(?:resolved)(?![\\w-])(?=,|\\s*[:–—-]|\\s(?:that|to|the|not|unanimously|by|as|under|pursuant\\sto|in\\s(?:terms\\sof|accordance\\swith))\\b|\\s*$)`,
 )
 const UNANIMOUSLY = /^unanimously\sresolved(?=\s|:)/i
 const JOINED = /\bseconded\b[^.;]{1,120}?\band,?\s(?:it\swas\s)?(?:unanimously\s)?resolved\b/i
@@ -64,6 +64,7 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'It was unanimously Resolved: The Board rang the bell.', gives: { start: 0, unanimous: true } },
     { text: 'The Harbour Board resolved:-', gives: { start: 0, open: true } },
     { text: 'Council resolved to ring the bell, as set out in the report.', gives: { start: 0, verb: 'resolved' } },
+    { text: 'The Harbour Board resolved in terms of Section 50(A)(4) of the Act to exclude the public.', gives: { start: 0 } },
     { text: 'Cabinet therefore resolved to note the comments.', gives: { start: 0 } },
     { text: 'Cabinet RESOLVED that the bell be rung.', gives: { start: 0 } },
     { text: 'After the debate, the Committee resolved, with a unanimous vote, to ring the bell', gives: { unanimous: true } },
