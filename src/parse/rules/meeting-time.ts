@@ -21,7 +21,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|rose|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],
@@ -35,7 +35,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
 ]
 /** What every shape needs: most paragraphs tell of no beginning and no end. */
 const CUE =
-  /adjourn|\bre-?(?:sum|conven|commenc|start|open)|\b(?:clos|finish|conclu|terminat|commenc|start|open|began|conven|end(?:s|ed)?\b|to\sorder\b|time\s?:)|\bi\sben|gorffen/i
+  /adjourn|\bre-?(?:sum|conven|commenc|start|open)|\b(?:clos|finish|conclu|terminat|commenc|start|open|began|conven|end(?:s|ed)?\b|to\sorder\b|time\s?:|rose\sat\b)|^rising\sat\b|\bi\sben|gorffen/i
 const PAUSE =
   /\b(?:for\s(?:\w+\s){0,2}(?:minutes?|mins?|lunch|tea|break|hours?)|for\sa\s|to\s(?:allow|consider|let|enable|closed?\s(?:session|meeting)|executive)|until\b|till\b|to\sthe\spublic\b|for\sthe\s(?:sub|public|panel)|and\s(?:opened|re)|in\sorder\s(?:to|for))/i
 const NOT_THIS =
@@ -104,7 +104,7 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The Council rose at 9.05 pm.', gives: { kind: 'end', time: '21:05' } },
     { text: 'The Sub-Committee rose at 3.10pm.', gives: { kind: 'end', time: '15:10' } },
     { text: 'Rising at: 7.48 pm', gives: { kind: 'end', time: '19:48' } },
-    { text: 'The river by the Council rose to two metres', gives: { time: null } },
+    { text: 'The river by the Council rose to two metres', gives: null },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },
     { text: 'The meeting concluded at 12 noon.', gives: { kind: 'end', time: '12:00' } },
     { text: 'The meeting was declared closed at 10.10pm.', gives: { kind: 'end' } },
