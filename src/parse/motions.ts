@@ -46,8 +46,8 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
     } else {
       carried = null
-      if (movers) floor.move(movers, under || isAmendment(block.text), i, block)
-      else floor.putToVote(block.text, i)
+      if (!movers) floor.putToVote(block.text, i)
+      else if (!SETTLED.test(block.text)) floor.move(movers, under || isAmendment(block.text), i, block)
       floor.hear(block.text)
       if (GIVEN_UP.test(block.text)) floor.drop(/\bamendment\b/i.test(block.text))
       if (lines.take(block.text)) floor.count(lines.votes() ?? null)
@@ -73,6 +73,9 @@ const isMotion = (block: Block | undefined) => /^(?:that|whereas|be\sit|(?:now\s
 /** An amendment that is moved, and not the motion “as amended”. */
 const isAmendment = (text: string) =>
   /\bamendment\b(?!s)/i.test(text) && (!/\bsubstantive\b/i.test(text) || /\bamendments?\sto\sthe\ssubstantive\b/i.test(text))
+
+/** `… Proposed Cllr Quill, seconded Cllr Vale and agreed.`: moved and settled in one paragraph, nothing is left for the next. */
+const SETTLED = /\bseconded\b[^.;:]{1,80}\b(?:agreed|carried|all in favour)\.?$/i
 
 /** Nothing is put to the vote: the mover took the amendment in, or the motion back. */
 const GIVEN_UP =

@@ -144,4 +144,9 @@ describe('two names that head a motion', () => {
         'The Motion was carried by 3 votes to 2.',
       ]),
     ).toEqual([['decision', 'Councillor Quill', 'Councillor Inkpot', '3-2-0']]))
+
+  it('what was moved and agreed in one paragraph leaves nothing for the next', () =>
+    expect(
+      read(['The bills were approved. Proposed Cllr Quill, seconded Cllr Vale and agreed.', 'RESOLVED that the lamp be lit.']),
+    ).toEqual([['decision', undefined, undefined, undefined]]))
 })
