@@ -88,6 +88,7 @@ const NUMBERS = [
   ['month, year and item', ['11/28.1', '11/28.2', '11/28.3', '11/28.4']],
   ['item and municipal year', ['101/28-29', '102/28-29', '103/28-29', '104/28-29']],
   ['municipal year and item', ['2028-29/7', '2028-29/8', '2028-29/9', '2028-29/10']],
+  ['a committee’s letters', ['OS.21', 'OS.22', 'OS.23', 'OS.24']],
   ['letters, year and item', ['FC28/01', 'FC28/02', 'FC28/03', 'FC28/04']],
 ] as const
 

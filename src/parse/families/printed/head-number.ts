@@ -25,6 +25,8 @@ const FORMS: RegExp[] = [
   /^\(\*?(?<printed>\d{2,4}-\d{1,4}[A-Z]?)\)\s*/,
   // PL/23/104, C.12/24, PLA146/14, C048/23, MPC 12/24
   /^(?<printed>[A-Z]{1,5}[./ -]?\d{1,4}(?:[/.-]\d{1,4}){1,2}[a-z]?)[.:)]?(?=\s|$)\s*/,
+  // OS.21, PLN/45, EX-7: a committee’s letters and its running number; no question, section, page or figure
+  /^(?!(?:Q|S|PP?|NO|REF|FIG)[./-])(?<printed>[A-Z]{1,5}[./-]\d{1,4}[a-z]?)[.:)]?(?=\s|$)\s*/,
   // R2023-206
   /^(?:Resolution\s+)?(?:#|No\.?\s*)?(?<printed>[A-Z]{0,2}\d{2,4}-\d{1,4})[.:)]?(?=\s|$)\s*/,
   // 77/21, 212/14/15, 2024/118
