@@ -3,6 +3,7 @@
  * up through the document. Paragraph numbers, which begin again under each item, make short runs of no titles.
  */
 import type { Candidate } from './candidates.js'
+import { counted, group } from './counting.js'
 import { isLettered } from './head-number.js'
 import { isAbbreviation, isOtherBusiness } from './known-titles.js'
 
@@ -41,24 +42,6 @@ function holds(counted: Candidate[], heads: Candidate[], all: Candidate[]): bool
   return (first.listed && first === all[0]) || last.at > heads[0]!.at
 }
 
-/** `24/31`, `24/32` count in their second part, `77/21`, `78/21` in their first, `11/23.1` in its last: the part that changes. */
-function counted(list: Candidate[]): Candidate[] {
-  for (const alike of group(
-    list.filter((c) => /9[/-]\S*9/.test(c.number!.shape)),
-    (c) => c.number!.shape,
-  )) {
-    const parts = alike.map((c) => c.number!.printed.match(/\d+/g)!.map(Number))
-    const distinct = parts[0]!.map((_, k) => new Set(parts.map((each) => each[k])).size)
-    const most = Math.max(...distinct)
-    const now = new Set(alike.map((c) => c.number!.value)).size
-    if (alike.length < 2 || (most <= now && !/9\/9$/.test(alike[0]!.number!.shape))) continue
-    alike.forEach((c, i) => {
-      c.number = { ...c.number!, value: parts[i]![distinct.indexOf(most)]! }
-    })
-  }
-  return list
-}
-
 /** One `A1` alone is a road or a form; lettered items come in rows. */
 function plausible(list: Candidate[]): Candidate[] {
   const lettered = new Set(list.filter((c) => isLettered(c.number!)).map((c) => c.number!.printed))
@@ -92,16 +75,6 @@ function withEarlier(heads: Candidate[], list: Candidate[]): Candidate[] {
 function pick(schemes: Scheme[]): Scheme | null {
   const sorted = schemes.filter((s) => s.score > 0).sort((a, b) => b.score - a.score || a.heads[0]!.at - b.heads[0]!.at)
   return sorted[0] ?? null
-}
-
-function group(list: Candidate[], key: (c: Candidate) => string): Candidate[][] {
-  const groups = new Map<string, Candidate[]>()
-  for (const c of list) {
-    const own = groups.get(key(c))
-    if (own) own.push(c)
-    else groups.set(key(c), [c])
-  }
-  return [...groups.values()]
 }
 
 const styleOf = (c: Candidate) => {
