@@ -4,13 +4,15 @@
  * Without this step all works the same, only slower.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const { version, dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
-const apart = Object.keys(dependencies).filter((name) => name !== 'commander')
+/** Joined too: a start with them is shorter by a file for each of their modules. */
+const JOINED = ['commander', 'cheerio']
+const apart = Object.keys(dependencies).filter((name) => !JOINED.includes(name))
 
 /** commander opens child_process for subcommands that are programs of their own. We have none, and it costs a tenth of the start. */
 const UNUSED = '\0unused.cjs'
@@ -77,5 +79,20 @@ for (const { fileName } of output) {
   writeFileSync(file, ascii.replace(/\bimport\((?=["`])/g, 'importLibrary('))
 }
 
+writeFileSync(path('dist/cli/LICENSES'), licenses(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))))
+
 /** `minutes --help` prints this without loading a command. */
 writeFileSync(path('dist/cli/help.txt'), execFileSync(process.execPath, [path('bin/minutes.js'), 'help']))
+
+/** The licences of what others wrote and the bundle holds. @param {string[]} modules */
+function licenses(modules) {
+  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
+      return `${name} ${version}, ${license}\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '(its package has no text of it)'}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
