@@ -42,8 +42,8 @@ function placesByWord(ids: Int32Array, words: number): Pick<Target, 'places' | '
   return { places, starts }
 }
 
-/** Places of a word that are asked for the word after it: of “of the” in a long pack there are thousands, and the near ones count. */
-const FARTHEST = 1000
+/** Places of a word that are asked for the word after it: of “the” in a long pack there are ten thousand, and the near ones count. */
+const FARTHEST = 4000
 
 /** Up to `most` places of two words that follow each other on either side of `near`, nearest first on each side. */
 export function* pairsNear({ ids, places, starts }: Target, first: number, second: number, near: number, most: number): Generator<number> {
