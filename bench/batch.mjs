@@ -1,11 +1,10 @@
 /** Runs over many sources: two workers beside one, and the peak memory of many documents beside few. */
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixtureNames, sourceOf } from '../scripts/fixture.mjs'
-import { BIN, interleaved, table } from './measure.mjs'
+import { BIN, interleaved, peakOf, table } from './measure.mjs'
 
 const BULK = fileURLToPath(new URL('../../shared/corpus/bulk', import.meta.url))
 const JOBS_LIMIT = 1.1
@@ -56,24 +55,7 @@ function benchMemory(folder) {
 }
 
 /** @param {string} sources @param {string} folder */
-function peak(sources, folder) {
-  const file = join(folder, 'peak')
-  const { NODE_EXTRA_CA_CERTS: _unset, ...env } = process.env
-  const args = [
-    '--import',
-    new URL('peak.mjs', import.meta.url).href,
-    BIN,
-    'extract',
-    sources,
-    '--format',
-    'ndjson',
-    '-q',
-    '-o',
-    '/dev/null',
-  ]
-  spawnSync(process.execPath, args, { env: { ...env, MINUTES_PEAK: file }, stdio: 'ignore' })
-  return Number(readFileSync(file, 'utf8'))
-}
+const peak = (sources, folder) => peakOf([sources, '--format', 'ndjson', '-q', '-o', '/dev/null'], join(folder, 'peak'))
 
 /** @param {string} folder @param {string[]} files @param {number} count */
 function copies(folder, files, count) {

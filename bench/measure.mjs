@@ -1,5 +1,6 @@
 /** Whole processes, timed by the clock, run in turn so that a busy moment falls on all alike. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 export const BIN = new URL('../bin/minutes.js', import.meta.url).pathname
 export const RUNS = 5
@@ -30,6 +31,14 @@ function time(command, args) {
   if (error) throw error
   if (status !== 0 && status !== 1) throw new Error(`${command} ${args.join(' ')} ended with ${status}`)
   return spent
+}
+
+/** KiB at most in use by minutes extract. @param {string[]} args @param {string} file to note it in */
+export function peakOf(args, file) {
+  const { NODE_EXTRA_CA_CERTS: _unset, ...env } = process.env
+  const noting = ['--import', new URL('peak.mjs', import.meta.url).href]
+  spawnSync(process.execPath, [...noting, BIN, 'extract', ...args], { env: { ...env, MINUTES_PEAK: file }, stdio: 'ignore' })
+  return Number(readFileSync(file, 'utf8'))
 }
 
 /** @param {number[]} list */
