@@ -24,10 +24,10 @@ const AS = '(?:,\\s(?:as|in\\s(?:his|her|their)\\s(?:role|capacity))\\s[^,.;]{3,
 const MATTER =
   '(?:that|the\\s(?:motions?|recommendations?|following|adoption|approval|report|proposals?)|approval|adoption|acceptance|introduction|(?:final\\s)?passage|to\\s(?:approve|adopt|accept|continue|grant|deny|refuse|defer|table|direct|recommend|receive|extend|adjourn|suspend|close|open|amend|appoint|elect|authori[sz]e|note|endorse))'
 const TAIL = '(?:[\\s,]{1,3}(?:and|AND))?'
-/** How a name begins, and how it ends before a verb: what any of them has, and much else. */
+/** How a name begins, and how it ends before a verb: what any of them has, and much else. Words of names are not longer. */
 const STARTS = '\\(?(?:[^a-z\\s(]|the|chair|vice|mayor|deputy|leader|pres|prov|conv|clerk|of|de|van|von|la|le|d[ui]|da|ap|ab|ferch)'
 const ENDS =
-  '(?:[^a-z\\s(]\\S*|the|chair\\w*|mayor\\w*|deputy|leader|president|provost|convener|clerk|of|de|van|von|der|la|le|d[ui]|da|ap|ab|ferch)[\\s,]{1,3}'
+  '(?:[^a-z\\s(]\\S{0,40}|the|chair\\w*|mayor\\w*|deputy|leader|president|provost|convener|clerk|of|de|van|von|der|la|le|d[ui]|da|ap|ab|ferch)[\\s,]{1,3}'
 const MOVES = '(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)'
 const HAS_MOVER = new RegExp(`\\b${MOVE}${BY}${STARTS}`)
 const HAS_SECONDER = new RegExp(`\\b${SECOND}(?:ed)?${BY}\\s?${STARTS}`)
