@@ -6,12 +6,15 @@ import type { Block } from '../records/record.js'
 import type { Frames } from './frames.js'
 import type { Mark } from './mark.js'
 import type { Para } from './para.js'
+import { readNotPut } from './rules/not-put.js'
 import { type QuestionMark, readAnswer, readAskerBrackets } from './rules/question.js'
 
 export class QuestionReader {
   private question: Block | null = null
   /** Where the paragraphs go: the question's own text, or its answer. */
   private part: 'text' | 'answer' = 'text'
+  /** `Q. …`: its answer may be `A. …`, which is a label of a list anywhere else. */
+  private lettered = false
 
   constructor(
     private root: Block[],
@@ -23,7 +26,9 @@ export class QuestionReader {
     const mark = marks[i]!
     if (mark.kind === 'question') return this.begin(mark)
     if (!this.question) return false
-    if (mark.kind === 'answer') return this.answer(mark)
+    if (mark.kind === 'answer') return this.answer(mark, mark.question!)
+    const letter = this.lettered ? /^A\d{0,2}\s?[.–-]\s+(?=\S)/.exec(mark.para.text) : null
+    if (letter) return this.answer(mark, { answeredBy: null, textStart: letter[0].length })
     if (mark.kind === 'resolution' && !mark.label) {
       this.close()
       return false
@@ -49,26 +54,30 @@ export class QuestionReader {
     const found = mark.question!
     if (this.question && this.part === 'text' && !this.question.text && complements(this.question, found)) {
       describe(this.question, found)
+      if (found.textStart !== null) this.addText(mark.para, mark.para.text.slice(found.textStart))
       return true
     }
     this.close()
     const label =
-      mark.label && found.textStart !== null && found.textStart >= mark.label.length && mark.label.label !== '•' ? mark.label.label : null
+      mark.label && found.textStart !== null && found.textStart >= mark.label.length && !/^[•Q]$/.test(mark.label.label)
+        ? mark.label.label
+        : null
     const block: Block = { type: 'question', label, text: '', content: [], at: mark.para.at, number: null, asker: null }
     describe(block, found)
     this.root.push(block)
     this.question = block
     this.part = 'text'
+    this.lettered = /^Q\d{0,2}\b/.test(mark.para.text)
     this.frames.enter(block.content)
     if (found.textStart !== null) this.addText(mark.para, mark.para.text.slice(found.textStart))
     return true
   }
 
-  private answer(mark: Mark): boolean {
+  private answer(mark: Mark, found: Pick<QuestionMark, 'answeredBy' | 'textStart'>): boolean {
     this.part = 'answer'
-    const found = mark.question!
     if (found.textStart === null) this.frames.push({ type: 'heading', label: null, text: mark.para.text, content: [], at: mark.para.at })
-    if (found.answeredBy) this.question!.answeredBy = found.answeredBy
+    const by = found.answeredBy ?? (found.textStart === null ? null : readAnswer(mark.para.text.slice(found.textStart))?.answeredBy)
+    if (by) this.question!.answeredBy = by
     if (found.textStart !== null) {
       this.frames.push({ type: 'paragraph', label: null, text: mark.para.text.slice(found.textStart), content: [], at: mark.para.at })
     }
@@ -84,8 +93,7 @@ export class QuestionReader {
       this.part = 'answer'
       return true
     }
-    const ends = endsQuestion(question, mark)
-    if (ends) {
+    if (readNotPut(mark.para.text) || endsQuestion(question, mark)) {
       this.part = 'answer'
       return false
     }
@@ -125,9 +133,11 @@ function nameAnswerer(question: Block, mark: Mark): void {
   if (by && mark.kind !== 'resolution') question.answeredBy ??= by
 }
 
+/** Under `Supplementary question` its own words: “By way of a supplementary question, Mr Quill asked …”. */
 const complements = (question: Block, found: QuestionMark) =>
-  !found.supplementary &&
-  ((!question.asker && found.asker !== null && found.number === null) ||
+  found.supplementary === (question.supplementary === true) &&
+  ((found.supplementary && found.number === null && !question.asker) ||
+    (!question.asker && found.asker !== null && found.number === null) ||
     (question.number === null && found.asker === null && found.number !== null))
 
 function describe(block: Block, found: QuestionMark): void {

@@ -19,10 +19,11 @@ const LABEL = guarded(
   'u',
   /answer|reply|response|ateb/i,
 )
+const SAYS = 'stated|said|explained|advised|confirmed|indicated|assured|informed|thanked|noted|commented'
 const REPLIED = guarded(
-  `^(?:In\\s(?:response|reply),?\\s)?(?<by>${OFFICE}|${NAME}(?:,\\s${OFFICE},)?)\\s?(?:then\\s)?(?:replied|responded|answered|(?:stated|said|explained|advised|confirmed|thanked|noted|commented)(?=\\s(?:that|the|him|her|them|M(?:r|s|rs)\\b|Councillor|Cllr)\\b))(?<end>\\s?(?:\\.|:-?|as\\sfollows\\s?[:.]?)?\\s*$)?(?![\\w])`,
+  `^(?:In\\s(?:response|reply),?\\s)?(?<by>${OFFICE}(?:,\\s${NAME},)?|${NAME}(?:,\\s${OFFICE},)?)\\s?(?:then\\s)?(?:replied|responded|answered|(?:gave|provided)\\s(?:the\\sfollowing|this|a)\\s(?:written\\s)?(?:answer|reply|response)|(?:${SAYS})(?=\\s(?:that|the|him|her|them|M(?:r|s|rs)\\b|Councillor|Cllr)\\b)|(?<!(?:Members|Council|Cabinet|Committee|Board|Panel|Authority|Executive|Assembly|Meeting)\\s)(?:agreed|undertook|offered|promised)(?=\\s(?:that|to)\\b))(?<end>\\s?(?:\\.|:-?|as\\sfollows\\s?[:.]?)?\\s*$)?(?![\\w])`,
   'u',
-  /replied|responded|answered|(?:stated|said|explained|advised|confirmed|thanked|noted|commented)\s(?:that|the|him|her|M|Councillor|Cllr)/,
+  /replied|responded|answered|(?:gave|provided)\s(?:the\sfollowing|this|a)\s|(?:agreed|undertook|offered|promised)\s(?:that|to)|(?:stated|said|explained|advised|confirmed|indicated|assured|informed|thanked|noted|commented)\s(?:that|the|him|her|M|Councillor|Cllr)/,
 )
 const LETTER = /^A(?:\d{1,2})?\s?(?:[:]|\.(?=\s*$))\s*/
 
@@ -38,7 +39,7 @@ export function readAnswer(text: string): AnswerMark | null {
   const replied = patternFor(REPLIED, text)?.exec(text)
   if (!replied) return null
   const ends = (replied.groups!.end !== undefined && replied.groups!.end !== '') || replied[0].length === text.length
-  return { answeredBy: tidyName(replied.groups!.by!), textStart: ends ? null : 0, label: ends }
+  return { answeredBy: tidyName(replied.groups!.by!.replace(/,$/, '')), textStart: ends ? null : 0, label: ends }
 }
 
 export const rule: Rule<AnswerMark> = {
@@ -59,6 +60,14 @@ export const rule: Rule<AnswerMark> = {
       gives: { answeredBy: 'The Executive Member (Cllr Quill)', textStart: null, label: true },
     },
     { text: 'Cllr Quill replied that the lamp was lit.', gives: { answeredBy: 'Cllr Quill', textStart: 0, label: false } },
+    { text: 'The Leader, Councillor Quill, replied:', gives: { answeredBy: 'The Leader, Councillor Quill', label: true } },
+    {
+      text: 'The Portfolio Holder for Lamps, Councillor Quill, gave the following answer:',
+      gives: { answeredBy: 'The Portfolio Holder for Lamps, Councillor Quill', textStart: null, label: true },
+    },
+    { text: 'Cllr Quill undertook to provide a written answer.', gives: { answeredBy: 'Cllr Quill', textStart: 0, label: false } },
+    { text: 'Members agreed to write.', gives: null },
+    { text: 'Mr Quill gave the following talk:', gives: null },
     { text: 'The Leader responded:', gives: { answeredBy: 'The Leader', label: true } },
     { text: 'A.', gives: { label: true } },
     { text: 'A1: The lamp was lit.', gives: { textStart: 4 } },

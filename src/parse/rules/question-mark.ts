@@ -14,7 +14,7 @@ export interface QuestionMark {
   answeredBy: string | null
 }
 
-export const LABEL = '(?:(?:\\(?(?<label>\\d{1,3})[.)]{1,2}|\\d{1,4}\\.\\d{1,3}\\.?|\\(?[a-z][.)])\\s*)?'
+export const LABEL = '(?:(?:\\(?(?<label>\\d{1,3})[.)]{1,2}|\\d{1,4}\\.\\d{1,3}\\.?|\\(?(?:[a-z]|[ivx]{2,5})[.)])\\s*)?'
 
 export const plain = { number: null, asker: null, askedOf: null, supplementary: false, textStart: null, answer: false, answeredBy: null }
 

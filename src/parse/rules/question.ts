@@ -25,24 +25,39 @@ const NUMBERED = guarded(
 const SHORT = /^(?<sort>[PMC]?)Q\.?\s?(?<number>\d{1,3})\s?(?<mark>[:.–—-]{0,2})\s*(?=[^\s)]|$)/
 /** Question from NAME to NAME · Supplementary question by NAME */
 const FROM = new RegExp(
-  `^${LABEL}${SORT}(?<supplementary>[Ss]upplementary\\s)?${SORT}(?:[Qq]uestions?|QUESTIONS?)\\s(?:(?:asked|submitted|received|put|raised)\\s)?(?:[Ff]rom|[Bb]y|FROM|BY)\\s?:?\\s(?<who>[^:?]{3,200}?)(?<end>\\s?:-?\\s*|\\s*\\.?$)`,
+  `^${LABEL}${SORT}(?:(?<supplementary>[Ss]upplementary\\s)?${SORT}(?:[Qq]uestions?|QUESTIONS?)|(?<short>Supplementary))\\s(?:(?:asked|submitted|received|put|raised)\\s)?(?:[Ff]rom|[Bb]y|FROM|BY)\\s?:?\\s(?<who>[^:?]{3,200}?)(?<end>\\s?:-?\\s*|\\s*\\.?$)`,
 )
-/** NAME of Quay ward asked the following question of NAME */
+/** NAME of Quay ward asked the following question of NAME · NAME asked the Leader of the Council the following question: */
 const PUT = guarded(
-  `^${LABEL}${ASKED}\\s(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>[^:?]{3,160}?))?(?<end>\\s?:-?\\s*|\\.?$)`,
+  `^${LABEL}${ASKED}\\s(?:(?<of3>(?:the\\s)?\\p{Lu}[^:?.]{2,120}?),?\\s)?(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>[^:?]{3,160}?))?(?<end>\\s?:-?\\s*|\\.?$)`,
   'u',
-  /\sasked\s(?:the\sfollowing|a|their|this)\s/,
+  /\sasked\s[^:?]{0,130}(?:the\sfollowing|a|their|this)\s(?:supplementary\s)?question/,
 )
+/** 1. NAME, Body, to ask the Leader of the Council: */
+const TO_ASK = guarded(
+  `^${LABEL}(?<asker>${NAME})(?:\\s?\\([^()]{2,60}\\)|,\\s(?<role>[^,:?]{2,80}))?,?\\s(?:to\\sask|will\\sask)\\s(?<of>(?:the\\s)?\\p{Lu}[^:?.]{2,140}?)(?<end>\\s?:-?\\s*|\\.?$)`,
+  'u',
+  /\s(?:to|will)\sask\s/,
+)
+const LETTERED = /^Q\s?(?::|[.–-](?=\s.{5,}\?))\s*(?=\S)/
 const SAYS =
   'asked|noted|requested|enquired|stated|commented|appreciated|welcomed|queried|thanked|said|sought|wished|expressed|referred|suggested|raised'
 const SAID = guarded(`^(?<who>${NAME})\\s(?:${SAYS})\\b`, 'u', new RegExp(`\\s(?:${SAYS})\\b`))
 /** What every question and every answer's mark holds; most paragraphs hold none of it. */
-const HINT = /question|cwestiwn|supplementary|\bask|\b[PMC]?Q\.?\s?\d|answer|ateb|ymateb|repl|respon|^A\d{0,2}\s?[:.]/i
+const HINT = /question|cwestiwn|supplementary|\bask|\b[PMC]?Q\.?\s?\d|^Q\s?[:.–-]|answer|ateb|ymateb|repl|respon|^A\d{0,2}\s?[:.]/i
 
 /** A question put in advance or formally, or the mark of its answer. The paragraph may carry its label. */
 export function readQuestion(text: string): QuestionMark | null {
   if (!HINT.test(text)) return null
-  return readSupplementary(text) ?? readFrom(text) ?? readPut(text) ?? readNumbered(text) ?? answerMark(readAnswer(text))
+  return (
+    readSupplementary(text) ??
+    readFrom(text) ??
+    readPut(text) ??
+    readToAsk(text) ??
+    readLettered(text) ??
+    readNumbered(text) ??
+    answerMark(readAnswer(text))
+  )
 }
 
 function answerMark(answer: AnswerMark | null): QuestionMark | null {
@@ -52,7 +67,7 @@ function answerMark(answer: AnswerMark | null): QuestionMark | null {
 function readFrom(text: string): QuestionMark | null {
   const found = FROM.exec(text)
   if (!found) return null
-  const { label, who, supplementary } = found.groups as Record<string, string | undefined>
+  const { label, who, supplementary, short } = found.groups as Record<string, string | undefined>
   const [from, to] = splitTo(who!)
   const asker = toAsker(from)
   if (!asker && !/^an?\s(?:resident|member|parishioner)\b/i.test(from)) return null
@@ -61,7 +76,7 @@ function readFrom(text: string): QuestionMark | null {
     number: label ?? null,
     asker,
     askedOf: to,
-    supplementary: supplementary !== undefined,
+    supplementary: (supplementary ?? short) !== undefined,
     textStart: after(text, found[0].length),
   }
 }
@@ -69,18 +84,34 @@ function readFrom(text: string): QuestionMark | null {
 function readPut(text: string): QuestionMark | null {
   const found = patternFor(PUT, text)?.exec(text)
   if (!found) return null
-  const { label, asker, of, of2, supplementary } = found.groups as Record<string, string | undefined>
+  const { label, asker, of, of2, of3, supplementary } = found.groups as Record<string, string | undefined>
   const named = toAsker(of ? `${asker}, of ${of}` : asker!)
   return (
     named && {
       ...plain,
       number: label ?? null,
       asker: named,
-      askedOf: of2 ? trimmed(of2) : null,
+      askedOf: (of2 ?? of3) ? trimmed((of2 ?? of3)!) : null,
       supplementary: supplementary !== undefined,
       textStart: after(text, found[0].length),
     }
   )
+}
+
+function readToAsk(text: string): QuestionMark | null {
+  const found = patternFor(TO_ASK, text)?.exec(text)
+  if (!found) return null
+  const { label, asker, role, of } = found.groups as Record<string, string | undefined>
+  const named = toAsker(role ? `${asker}, ${role}` : asker!)
+  return named && { ...plain, number: label ?? null, asker: named, askedOf: trimmed(of!), textStart: after(text, found[0].length) }
+}
+
+/** `Q: Mrs Quill asked who lit it.` · `Q. Who lit it?`: a stop may be that of a list of letters, so that a question must be asked. */
+function readLettered(text: string): QuestionMark | null {
+  const found = LETTERED.exec(text)
+  if (!found) return null
+  const said = patternFor(SAID, text.slice(found[0].length))?.exec(text.slice(found[0].length))
+  return { ...plain, asker: said ? toAsker(said.groups!.who!) : null, textStart: found[0].length }
 }
 
 function readNumbered(text: string): QuestionMark | null {
@@ -128,6 +159,27 @@ export const rule: Rule<QuestionMark> = {
       text: 'Question from Mr Idris Quill, on behalf of residents at Lock Row',
       gives: { asker: { name: 'Mr Idris Quill', organisation: 'residents at Lock Row' }, textStart: null },
     },
+    { text: 'Supplementary from Councillor Quill: Who lit it?', gives: { supplementary: true, textStart: 37 } },
+    {
+      text: 'i) Mr Ray Quill asked the Leader of the Council the following question:',
+      gives: { asker: { name: 'Mr Ray Quill', organisation: null }, askedOf: 'the Leader of the Council', textStart: null },
+    },
+    {
+      text: '1. Mr Ray Quill, Lamp Row Society, to ask the Portfolio Holder for Lamps:',
+      gives: {
+        number: '1',
+        asker: { name: 'Mr Ray Quill', organisation: 'Lamp Row Society' },
+        askedOf: 'the Portfolio Holder for Lamps',
+        textStart: null,
+      },
+    },
+    { text: 'Mr Ray Quill to ask about lamps:', gives: null },
+    {
+      text: 'Q: Mrs Vale asked why the lamp was out.',
+      gives: { number: null, asker: { name: 'Mrs Vale', organisation: null }, textStart: 3 },
+    },
+    { text: 'Q. Why is the lamp out?', gives: { asker: null, textStart: 3 } },
+    { text: 'Q. Lamps on the quay', gives: null },
     { text: 'Questions 2', gives: { number: '2', textStart: null } },
     { text: 'Question 4: Why is the lamp out?', gives: { number: '4', textStart: 12 } },
     {

@@ -15,20 +15,32 @@ const OF = new RegExp(
   'u',
 )
 const SUPPLEMENT = guarded(
-  `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:his|her|their|a|an)\\ssupplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said))`,
+  `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:(?:his|her|their|a|an)\\s)?supplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said|queried|sought|wished|requested|questioned|noted|referred))`,
   'u',
   /supplementary/,
+)
+/** `Cllr Quill asked a supplementary question as to whether …` · `Mr Quill thanked the Leader and asked, as a supplementary, if …` */
+const PUT = guarded(
+  `^${LABEL}(?<text>(?<asker>${NAME})(?:\\sthen)?\\s(?:thanked\\s[^.:;?]{3,80}?\\sand\\s(?:then\\s)?)?(?:asked|put|posed|raised)(?:,|\\s(?:the\\s)?(?!(?:[^.:;?]{0,50}?\\s)?(?:if|whether)\\s)\\p{Lu}[^.:;?]{2,50}?,?)?\\s(?:as\\sa|by\\sway\\sof\\s(?:a\\s)?|a|one|his|her|their)\\s?supplementary(?:\\squestion)?,?\\s(?=as\\sto|about|on\\s|if|whether|how|what|when|where|which|who|why|regarding|relating|concerning|seeking|in\\srelation|for\\s))`,
+  'u',
+  /supplementary(?:\squestion)?,?\s(?:as\sto|about|on\s|if|whether|how|wh|regarding|relating|concerning|seeking|in\srelation|for\s)/,
 )
 const SUPPLEMENTARY =
   /^(?:(?:\(?\d{1,3}[.)]|[a-z][.)])\s*)?(?:Supplementary(?:\s(?:question|Question))?|SUPPLEMENTARY(?:\sQUESTION)?)(?:\s(?<number>\d{1,3}[a-z]?))?\s?(?::-?\s*|[–—-]\s+|$)/
 
 /** A supplementary, by its heading, by its own words, or by the number of the question it follows. */
 export function readSupplementary(text: string): QuestionMark | null {
-  const told = patternFor(SUPPLEMENT, text)?.exec(text)
+  const told = patternFor(SUPPLEMENT, text)?.exec(text) ?? putIn(text)
   if (told) return { ...plain, supplementary: true, asker: toAsker(told.groups!.asker!), textStart: text.indexOf(told.groups!.text!) }
   const head = SUPPLEMENTARY.exec(text)
   if (!head) return readAbout(text)
   return { ...plain, supplementary: true, number: head.groups!.number ?? null, textStart: after(text, head[0].length) }
+}
+
+/** A person puts it; “Members put a supplementary question about …” is talk. */
+function putIn(text: string): RegExpExecArray | null {
+  const found = patternFor(PUT, text)?.exec(text)
+  return found && toAsker(found.groups!.asker!) ? found : null
 }
 
 function readAbout(text: string): QuestionMark | null {
@@ -59,6 +71,19 @@ export const rule: Rule<QuestionMark> = {
       text: 'By way of a supplementary question, Cllr Quill asked who lit it.',
       gives: { asker: { name: 'Cllr Quill', organisation: null } },
     },
+    { text: 'By way of supplementary question Ms Quill asked who lit it.', gives: { asker: { name: 'Ms Quill', organisation: null } } },
+    {
+      text: 'Councillor Quill asked a supplementary question as to whether the lamp was lit.',
+      gives: { supplementary: true, asker: { name: 'Councillor Quill', organisation: null }, textStart: 0 },
+    },
+    {
+      text: 'Mr Quill thanked Councillor Inkpot and asked, as a supplementary, if the old lamps would be sold.',
+      gives: { supplementary: true, asker: { name: 'Mr Quill', organisation: null }, textStart: 0 },
+    },
+    { text: 'Councillor Quill asked the Leader a supplementary question about lamps.', gives: { supplementary: true, textStart: 0 } },
+    { text: 'The Chair asked Mr Quill if he had a supplementary question about lamps.', gives: null },
+    { text: 'Members put a supplementary question about lamps.', gives: null },
+    { text: 'Mr Quill did not ask a supplementary question.', gives: null },
     {
       text: '62.1 In respect of question 1, Cllr Quill asked about the lamp.',
       gives: { number: '1', asker: { name: 'Cllr Quill', organisation: null }, textStart: 5 },

@@ -7,7 +7,12 @@ const NAMED =
   /^(?:(?:un)?restricted items|exempt (?:items?|business)|(?:key|other) decisions|part (?:[a-d]|[ivx]+|\d|one|two|three)\b.{0,100}|(?:public|private|confidential|open|closed) (?:session|business|items?)\b.{0,60}|items? for (?:decision|information|discussion|consideration|noting)\b.{0,80}|matters? (?:for|to)\b.{0,80}|monitoring items|policy items|business)$/i
 const ASIDE = /^\((?:during these items|during|at the time of|motion to|members of the public)[^)]*\)\.?$/i
 
-export const isSectionHead = (text: string) => LETTERED.test(text) || NAMED.test(text)
+/** `Q. Who is to mend the bridge?` and its `A. It has been reported.` in an open forum are no headings. */
+const ASKED_OR_TOLD = /\?$|\b(?:was|were|has|have|had|will|would|they|we)\b.*\.$/i
+
+const lettered = (text: string) => (ASKED_OR_TOLD.test(text) ? null : LETTERED.exec(text))
+
+export const isSectionHead = (text: string) => lettered(text) !== null || NAMED.test(text)
 
 /** `ORAL COMMUNICATIONS, NON-AGENDA`: a head in capitals with nothing of its own under it. */
 const isShout = (text: string) => text.length < 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.:]$/.test(text)
@@ -17,8 +22,8 @@ export function unnumberedSection(before: Para[], shouted = false): NonNullable<
   const asides = before.length > 1 && ASIDE.test(before.at(-1)!.text) ? 1 : 0
   const heading = before.at(-1 - asides)
   if (!heading) return null
-  const lettered = LETTERED.exec(heading.text)
-  if (!lettered && !NAMED.test(heading.text) && !(shouted && isShout(heading.text))) return null
+  const found = lettered(heading.text)
+  if (!found && !NAMED.test(heading.text) && !(shouted && isShout(heading.text))) return null
   before.splice(before.length - 1 - asides)
-  return lettered ? { label: lettered.groups!.label!, title: lettered.groups!.title! } : { label: null, title: heading.text }
+  return found ? { label: found.groups!.label!, title: found.groups!.title! } : { label: null, title: heading.text }
 }
