@@ -88,7 +88,7 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   if (first.hint?.heading) return { ...mark, kind: 'heading', label: null, body: para.text }
   const question = options.paper || label?.label === '•' ? null : (readQuestion(para.text) ?? (label ? readQuestion(body) : null))
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
-  const resolution = options.paper ? null : (readResolution(body) ?? carriedThat(body) ?? movedAndSettled(body))
+  const resolution = options.paper ? null : (readResolution(body) ?? carriedThat(body) ?? movedAndSettled(body, after))
   if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(body, resolution) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
@@ -106,7 +106,7 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
 function isBare(body: string, found: ResolutionMark): boolean {
   return (
     found.open &&
-    /^(?:(?:it|was|unanimously|that|to)\s+|the\s(?:[\p{L}-]+\s){1,6}(?=resolved|agreed|decided))*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—-]*$/iu.test(
+    /^(?:(?:it|was|unanimously|that|to)\s+|the\s(?:[\p{L}-]+\s){1,6}(?=resolved|agreed|decided))*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—/-]*$/iu.test(
       body.slice(found.start),
     )
   )
@@ -123,8 +123,14 @@ function isSettled(body: string, { start, end, rest }: Movers): boolean {
   return /\b(?<!not )(?:approved|accepted|adopted)\s?[–-]\s*$/i.test(body.slice(0, start)) && body.length - end < 3
 }
 
+/** `It was proposed by A, seconded by B that the minutes be approved.` is the decision itself, save where a vote or RESOLVED follows. */
+const PROPOSAL = /\bthat\b.*\bbe\s(?:agreed|approved|accepted|adopted)\W*$/is
+const VOTE =
+  /^(?:(?:on|upon|after|following)\s(?:being\sput\sto\s)?(?:an?|the)\svote\b|(?:an?|the)\s(?:recorded\s)?vote\s(?:was|being)\b|the\s(?:motion|proposal|amendment)\s(?:was|having)\b)/i
+
 /** `Proposed Cllr A, Seconded Cllr B. Approved`: who moved, and a word for the outcome. */
-function movedAndSettled(body: string): ResolutionMark | null {
+function movedAndSettled(body: string, next: Para | undefined): ResolutionMark | null {
+  if (PROPOSAL.test(body) && next && (VOTE.test(next.text) || readResolution(next.text)?.stated)) return null
   if (body.length > 200 || /\bfollowing\b/i.test(body) || !/\b(?:agreed|approved|carried|resolved|accepted|adopted)\b/i.test(body))
     return null
   const movers = readMovers(body)

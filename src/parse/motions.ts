@@ -5,6 +5,7 @@
  */
 import type { Block } from '../records/record.js'
 import { joinCarried } from './carried.js'
+import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
 import { flat } from './meaning.js'
 import { readMoverPair, readMovers } from './rules/movers.js'
@@ -32,8 +33,10 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     if (block.type === 'resolution' && !outcome) {
       const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
       const later = after(all, i, before)
-      attach(block, { ...before, ...later, ...own(block) })
+      const division = before.votes || later.votes ? null : divisionAfter(all, i)
+      attach(block, { ...before, ...later, ...(division ? { votes: division.votes } : {}), ...own(block) })
       if (later.moved || later.seconded) i++
+      else i += division?.length ?? 0
       carried = isRun(block, all[i + 1]) ? before : null
     } else if (outcome && block.type !== 'heading') {
       if (movers) floor.move(movers, isAmendment(block.text), i, block)
@@ -43,7 +46,10 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       const motion = floor.settle(outcome.of, i)
       if (outcome.of !== null && votes && motion) motion.votes = votes
       carried = outcome.lost ? null : motion
+      const division = !motion || motion.votes ? null : divisionAfter(all, i)
+      if (motion && division) motion.votes = division.votes
       if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
+      i += division?.length ?? 0
     } else {
       carried = null
       if (!movers) floor.putToVote(block.text, i)

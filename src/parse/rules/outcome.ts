@@ -15,14 +15,14 @@ export interface Outcome {
 const LOST = 'lost|defeated|rejected|fell|fallen|failed|not\\s(?:carried|agreed|approved|adopted|supported|passed)'
 const WON = 'carried|passed|agreed(?:\\sto)?|approved|adopted'
 const WORD = `(?<word>${LOST}|${WON})(?![\\w-])`
-const THING = '(?<thing>motions?|amendments?|proposals?|propositions?|substantive|(?:proposed\\s)?change)'
+const THING = '(?<thing>motions?|amendments?|proposals?|propositions?|recommendations?|substantive|(?:proposed\\s)?change)'
 /** On being put to the vote, · Accordingly, · Upon a vote being taken · On the call for the question, */
 const LEAD =
-  '(?:[(\\[])?(?:[A-Z][\\w ’]{1,70}?,\\s|(?:On|Upon|After|Following)\\s[^.,;]{3,60}?\\s|(?:A|The)\\s(?:[\\w-]+\\s){0,3}?vote\\s[^.,;]{3,50}?\\sand\\s)?'
+  '(?:[(\\[])?(?:[A-Z][\\w ’]{1,70}?,\\s|(?:On|Upon|After|Following)\\s[^.,;]{3,60}?\\s|(?:A|The)\\s(?:[\\w-]+\\s){0,3}?vote\\s[^.,;]{3,50}?\\sand\\s|[A-Z][^.;]{2,90}?\\scasting\\svote(?:\\sof\\sthe\\s\\w+)?(?:\\s(?:for|against|in\\sfavour\\sof)\\s[^.,;]{3,40}?)?(?:,\\s|\\s)(?:and\\s)?)?'
 /** Words between the motion and its verb: “as amended”, “set out in paragraph 5”, “, on being put to the vote,”. */
-const BETWEEN = '(?:(?:\\sto\\sthe\\s\\w+|\\sas\\samended|\\smotion)|[\\s,]{1,2}(?:set\\sout|having|on|when|upon|in)\\s[^.;]{2,60}?,?)?'
+const BETWEEN = '(?:(?:\\sto\\sthe\\s\\w+|,?\\sas\\samended|\\smotion)|[\\s,]{1,2}(?:set\\sout|having|on|when|upon|in)\\s[^.;]{2,60}?,?)?'
 const VERB =
-  '(?:(?:was|were|is|be|been|being|had|have|has|then|therefore|thus|duly|put|declared|to|the|vote|meeting|and|it|unanimously|also|which)[\\s,]+){0,10}?'
+  '(?:(?:on\\sa\\sshow\\sof\\shands|was|were|is|be|been|being|had|have|has|then|therefore|thus|duly|put|declared|to|the|vote|meeting|and|it|unanimously|also|which)[\\s,]+){0,10}?'
 /** What may follow the word: “carried forward”, “agreed the fee” are something else. */
 const REST =
   '(?=\\s*(?:[.,;:()\\]–-]|$)|\\s(?:by|with|on|unanimously|nem|\\d|and|as|without|in\\sfavour|votes?|for\\sthe|due|for\\swant|for\\slack))'
@@ -37,7 +37,7 @@ const PUT = new RegExp(
 )
 /** The Chairman proposed that the meeting go on and it was agreed · A motion to grant … was moved, seconded, put to the vote and declared carried */
 const MOVED = new RegExp(
-  `\\b(?:proposed|moved|seconded)\\b(?:[^.;]|\\.(?=\\d)){0,300}?,?\\s(?:and\\s(?:it|this)\\s(?:was|were)|(?:and\\s)?(?:was\\s)?(?:duly\\s)?declared)\\s(?:(?:unanimously|duly|then)\\s)?${WORD}(?=\\s*(?:[.,;]|$)|\\s(?:unanimously|by\\s|nem|without))`,
+  `\\b(?:proposed|moved|seconded)\\b(?:[^.;]|\\.(?=\\d)){0,300}?,?\\s(?:(?:and\\s(?:it|this)|which)\\s(?:was|were)(?:\\s(?:then\\s)?put\\sto\\sthe\\svote\\sand(?:\\swas)?)?|(?:and\\s)?(?:was\\s)?(?:duly\\s)?declared)\\s(?:(?:unanimously|duly|then)\\s)?${WORD}(?=\\s*(?:[.,;]|$)|\\s(?:unanimously|by\\s|nem|without))`,
   'i',
 )
 const ALONE =
@@ -127,6 +127,22 @@ export const rule: Rule<Outcome> = {
     },
     { text: 'Member Quill moved it and Member Vale seconded the motion and the motion passed 6-0.', gives: { of: 'motion', lost: false } },
     { text: 'A roll call vote was taken and the motion passed 6-0.', gives: { of: 'motion', lost: false } },
+    {
+      text: 'The substantive motion, as amended, was put to the vote and carried unanimously.',
+      gives: { of: 'substantive', unanimous: true },
+    },
+    { text: 'The original motion was then put and, on a show of hands, was carried.', gives: { of: 'motion', lost: false } },
+    {
+      text: 'There being an equality of votes, the Chair exercised his casting vote and the motion was declared carried.',
+      gives: { of: 'motion', lost: false },
+    },
+    { text: 'The vote was tied and on the casting vote of the Chair the motion fell.', gives: { lost: true } },
+    {
+      text: 'Cllr Quill, seconded by Cllr Vale, moved the recommendation, which was put to the vote and carried by 8 votes to 3.',
+      gives: { of: 'motion', lost: false },
+    },
+    { text: 'The Chair has a casting vote where a motion is neither carried nor lost.', gives: null },
+    { text: 'The lamp was moved to the quay, which was agreed with the owner in May.', gives: null },
     { text: 'Unanimously Carried', gives: { of: null, unanimous: true, lost: false } },
     { text: 'This was carried by 5 votes - 1 abstention', gives: { of: null, lost: false } },
     { text: 'Read a third time and passed this day. Carried.', gives: { of: null, lost: false } },
