@@ -1,6 +1,6 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
 import { isHeading } from './heading.js'
-import { type Label, readLabel } from './labels.js'
+import { type Label, type Reading, readLabel } from './labels.js'
 import type { Para } from './para.js'
 import { type Movers, readMovers } from './rules/movers.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
@@ -35,9 +35,29 @@ export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
     const undecided = options.form && !/\b(?:decisions?|resol|agree)/i.test(heading)
     const mark = markPara(para, all[i - 1], all[i + 1], undecided ? { ...options, paper: true } : options)
     if (mark.kind === 'heading') heading = para.text
+    const inner = secondLabel(mark, all.slice(i + 1, i + 1 + AHEAD))
+    if (inner) return [{ ...mark, kind: 'plain', body: '' }, ...splitDecision(markPara(inner, undefined, all[i + 1], options))]
     return splitDecision(mark)
   })
 }
+
+/** How far the next of the inner list may stand behind the first. */
+const AHEAD = 12
+
+/** `1. a) The mill`, with `b)` below it: the first of a list within the first. `1. A. Quill spoke` has no second. */
+function secondLabel({ para, label, body, kind }: Mark, later: Para[]): Para | null {
+  if (!label || label.length === 0 || kind === 'question' || kind === 'answer' || !DOUBLE.test(body)) return null
+  const inner = readLabel(body)
+  if (!inner || inner.alone || inner.readings[0]!.style === label.readings[0]!.style) return null
+  const goesOn = later.some(({ text }) => {
+    const next = readLabel(text)
+    return next?.delimiter === inner.delimiter && next.readings.some((r) => inner.readings.some((first) => isSecond(first, r)))
+  })
+  return goesOn ? { ...para, text: body } : null
+}
+
+const DOUBLE = /^\(?[aAiI1][.)]/
+const isSecond = (first: Reading, next: Reading) => first.style === next.style && first.value === 1 && next.value === 2
 
 /** `Parking was raised. Resolved: to write …` is a paragraph and a resolution; “It was unanimously RESOLVED” is one. */
 function splitDecision(mark: Mark): Mark[] {
@@ -120,8 +140,13 @@ function carriedThat(body: string): ResolutionMark | null {
 /** The word for the outcome ends the sentence, or stands before a dash and the movers: `Accounts approved – A. Quill (motion), …`. */
 function isSettled(body: string, { start, end, rest }: Movers): boolean {
   if (/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return rest.replace(/[^\p{L}]/gu, '').length <= 40
+  if (SETTLED_BY_ALL.test(rest)) return true
   return /\b(?<!not )(?:approved|accepted|adopted)\s?[–-]\s*$/i.test(body.slice(0, start)) && body.length - end < 3
 }
+
+/** … that the payments be approved. All in favour. */
+const SETTLED_BY_ALL =
+  /^[\s,]*that\b.*\bbe\s(?:agreed|approved|accepted|adopted)\b[^.;]{0,60}[.,;–-]\s?(?:all\s(?:in\sfavour|agreed)|carried|unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?)\W*$/is
 
 /** `It was proposed by A, seconded by B that the minutes be approved.` is the decision itself, save where a vote or RESOLVED follows. */
 const PROPOSAL = /\bthat\b.*\bbe\s(?:agreed|approved|accepted|adopted)\W*$/is

@@ -32,10 +32,11 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     under = HEADED.test(block.text) ? /amendment/i.test(block.text) : under && block.type !== 'resolution'
     if (block.type === 'resolution' && !outcome) {
       const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
-      const later = after(all, i, before)
+      const end = listEnd(all, i)
+      const later = after(all, end, before)
       const division = before.votes || later.votes ? null : divisionAfter(all, i)
       attach(block, { ...before, ...later, ...(division ? { votes: division.votes } : {}), ...own(block) })
-      if (later.moved || later.seconded) i++
+      if (later.moved || later.seconded) i = end + 1
       else i += division?.length ?? 0
       carried = isRun(block, all[i + 1]) ? before : null
     } else if (outcome && block.type !== 'heading') {
@@ -104,6 +105,17 @@ function own(block: Block): Motion {
   const votes = readVotes(block.text)
   return { ...pick(readMovers(block.text) ?? {}), ...(votes ? { votes } : {}) }
 }
+
+/** `RESOLVED to approve these payments:`, and the payments, a line each: where they end, and who moved it may stand. */
+function listEnd(all: Block[], i: number): number {
+  let end = i
+  if (/:\s*[-–]?$/.test(all[i]!.text)) while (isPayment(all[end + 1])) end++
+  return end
+}
+
+/** `Quay Print £35.00` */
+const isPayment = (block: Block | undefined) =>
+  block?.type === 'paragraph' && block.text.length < 160 && /£\s?\d|\d\.\d\d$/.test(block.text) && !readMovers(block.text)
 
 /** `Proposed by: X  Seconded by: Y` printed after the resolution, before anything else is decided. */
 function after(all: Block[], i: number, before: Motion): Motion {
