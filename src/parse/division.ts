@@ -14,16 +14,18 @@ export interface Division {
 
 /**
  * The division under the decision at `i`. Lines that lead into another decision are that one's, unless they are announced
- * in the decision's own words or divisions stand below their decisions in this item.
+ * in the decision's own words or divisions stand below their decisions in this item. Where the count is known, the lines
+ * must give the same: they add who voted.
  */
-export function divisionAfter(all: Block[], i: number): Division | null {
+export function divisionAfter(all: Block[], i: number, known: Votes | undefined): Division | null {
   const told = ANNOUNCES.test(all[i]!.text)
   const between = all[i + 1]
   const announced = !told && between?.type === 'paragraph' && between.text.length < 200 && ANNOUNCES.test(between.text)
   const found = linesAt(all, announced ? i + 2 : i + 1)
-  if (!found) return null
+  if (!found || (known && (known.for !== found.votes.for || known.against !== found.votes.against))) return null
   const length = found.length + (announced ? 1 : 0)
-  return told || !isDecision(all[i + 1 + length]) || endsInLines(all) ? { votes: found.votes, length } : null
+  const votes = known ? { ...found.votes, abstain: known.abstain } : found.votes
+  return told || !isDecision(all[i + 1 + length]) || endsInLines(all) ? { votes, length } : null
 }
 
 function linesAt(all: Block[], from: number): Division | null {

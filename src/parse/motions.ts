@@ -28,14 +28,15 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     const outcome = readOutcome(block.text)
     const pair = isMotion(all[i + 1]) ? readMoverPair(block.text) : null
     if (pair) floor.move(pair, false, HEADS)
-    const movers = readMovers(block.text)
+    const movers = isNominations(block.text) ? null : readMovers(block.text)
     under = HEADED.test(block.text) ? /amendment/i.test(block.text) : under && block.type !== 'resolution'
     if (block.type === 'resolution' && !outcome) {
       const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
       const end = listEnd(all, i)
       const later = after(all, end, before)
-      const division = before.votes || later.votes ? null : divisionAfter(all, i)
-      attach(block, { ...before, ...later, ...(division ? { votes: division.votes } : {}), ...own(block) })
+      const said = { ...before, ...later, ...own(block) }
+      const division = divisionAfter(all, i, said.votes)
+      attach(block, { ...said, ...(division ? { votes: division.votes } : {}) })
       if (later.moved || later.seconded) i = end + 1
       else i += division?.length ?? 0
       carried = isRun(block, all[i + 1]) ? before : null
@@ -47,7 +48,7 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       const motion = floor.settle(outcome.of, i)
       if (outcome.of !== null && votes && motion) motion.votes = votes
       carried = outcome.lost ? null : motion
-      const division = !motion || motion.votes ? null : divisionAfter(all, i)
+      const division = motion ? divisionAfter(all, i, motion.votes) : null
       if (motion && division) motion.votes = division.votes
       if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
       i += division?.length ?? 0
@@ -83,6 +84,9 @@ const isAmendment = (text: string) =>
 
 /** `… Proposed Cllr Quill, seconded Cllr Vale and agreed.`: moved and settled in one paragraph, nothing is left for the next. */
 const SETTLED = /\bseconded\b[^.;:]{1,80}\b(?:agreed|carried|all in favour)\.?$/i
+
+/** `Two nominations: Cllr A (proposed by B …) and Cllr C (proposed by D …)`: nobody knows yet whose stands. */
+const isNominations = (text: string) => /\bnominat/i.test(text) && (text.match(/\b(?:proposed|nominated|moved)\sby\b/gi)?.length ?? 0) > 1
 
 /** Nothing is put to the vote: the mover took the amendment in, or the motion back. */
 const GIVEN_UP =

@@ -20,3 +20,5 @@ export const plain = { number: null, asker: null, askedOf: null, supplementary: 
 
 /** Where the text goes on behind a head; null where nothing but stops follows. */
 export const after = (text: string, at: number) => (/\w/.test(text.slice(at)) ? at : null)
+
+export const trimmed = (text: string) => text.replace(/\s+/g, ' ').replace(/[\s,:;.–-]+$/, '')

@@ -3,8 +3,10 @@ import type { Rule } from '../rule.js'
 import { type AnswerMark, readAnswer } from './answer.js'
 import { toAsker } from './asker.js'
 import { NAME } from './names.js'
-import { after, LABEL, plain, type QuestionMark } from './question-mark.js'
+import { after, LABEL, plain, type QuestionMark, trimmed } from './question-mark.js'
+import { readPut } from './question-put.js'
 import { readSupplementary } from './supplementary.js'
+import { anyOf, TITLES } from './words.js'
 
 export { readAnswer } from './answer.js'
 export { readAskerBrackets } from './asker.js'
@@ -12,9 +14,6 @@ export type { QuestionMark } from './question-mark.js'
 
 const SORT = "(?:(?:[Pp]ublic|PUBLIC|[Ww]ritten|[Oo]ral|[Mm]ember(?:[’']?s)?|[Cc]ouncillor)\\s)?"
 const WORD = '(?:Questions?|QUESTIONS?|Cwestiwn)'
-const FOR_OFFICE = '(?:\\s?,?\\s?of\\s(?<of>[^,:]{2,60}?))'
-const ASKED = `(?<asker>${NAME})(?:,\\s(?<role>[^,]{2,60}),)?${FOR_OFFICE}?\\s(?:\\([^()]{2,60}\\)\\s)?asked`
-
 /** Question 1: · Questions 2 · Question 3; Councillor X noted */
 const NUMBERED = guarded(
   `^${LABEL}${SORT}${WORD}\\s?(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?(?<number>\\d{1,3}[a-z]?)\\s?(?<mark>\\)?[:;.–—-]{1,2}|\\)|(?=\\s*$)|(?=\\s(?:${NAME})\\sasked\\b)|(?=\\s(?:[Ff]rom|[Bb]y)\\s))\\s*`,
@@ -27,18 +26,6 @@ const SHORT = /^(?<sort>[PMC]?)Q\.?\s?(?<number>\d{1,3})\s?(?<mark>[:.–—-]{0
 const FROM = new RegExp(
   `^${LABEL}${SORT}(?:(?<supplementary>[Ss]upplementary\\s)?${SORT}(?:[Qq]uestions?|QUESTIONS?)|(?<short>Supplementary))\\s(?:(?:asked|submitted|received|put|raised)\\s)?(?:[Ff]rom|[Bb]y|FROM|BY)\\s?:?\\s(?<who>[^:?]{3,200}?)(?<end>\\s?:-?\\s*|\\s*\\.?$)`,
 )
-/** NAME of Quay ward asked the following question of NAME · NAME asked the Leader of the Council the following question: */
-const PUT = guarded(
-  `^${LABEL}${ASKED}\\s(?:(?<of3>(?:the\\s)?\\p{Lu}[^:?.]{2,120}?),?\\s)?(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>[^:?]{3,160}?))?(?<end>\\s?:-?\\s*|\\.?$)`,
-  'u',
-  /\sasked\s[^:?]{0,130}(?:the\sfollowing|a|their|this)\s(?:supplementary\s)?question/,
-)
-/** 1. NAME, Body, to ask the Leader of the Council: */
-const TO_ASK = guarded(
-  `^${LABEL}(?<asker>${NAME})(?:\\s?\\([^()]{2,60}\\)|,\\s(?<role>[^,:?]{2,80}))?,?\\s(?:to\\sask|will\\sask)\\s(?<of>(?:the\\s)?\\p{Lu}[^:?.]{2,140}?)(?<end>\\s?:-?\\s*|\\.?$)`,
-  'u',
-  /\s(?:to|will)\sask\s/,
-)
 const LETTERED = /^Q\s?(?::|[.–-](?=\s.{5,}\?))\s*(?=\S)/
 const SAYS =
   'asked|noted|requested|enquired|stated|commented|appreciated|welcomed|queried|thanked|said|sought|wished|expressed|referred|suggested|raised'
@@ -50,13 +37,7 @@ const HINT = /question|cwestiwn|supplementary|\bask|\b[PMC]?Q\.?\s?\d|^Q\s?[:.�
 export function readQuestion(text: string): QuestionMark | null {
   if (!HINT.test(text)) return null
   return (
-    readSupplementary(text) ??
-    readFrom(text) ??
-    readPut(text) ??
-    readToAsk(text) ??
-    readLettered(text) ??
-    readNumbered(text) ??
-    answerMark(readAnswer(text))
+    readSupplementary(text) ?? readFrom(text) ?? readPut(text) ?? readLettered(text) ?? readNumbered(text) ?? answerMark(readAnswer(text))
   )
 }
 
@@ -81,31 +62,6 @@ function readFrom(text: string): QuestionMark | null {
   }
 }
 
-function readPut(text: string): QuestionMark | null {
-  const found = patternFor(PUT, text)?.exec(text)
-  if (!found) return null
-  const { label, asker, of, of2, of3, supplementary } = found.groups as Record<string, string | undefined>
-  const named = toAsker(of ? `${asker}, of ${of}` : asker!)
-  return (
-    named && {
-      ...plain,
-      number: label ?? null,
-      asker: named,
-      askedOf: (of2 ?? of3) ? trimmed((of2 ?? of3)!) : null,
-      supplementary: supplementary !== undefined,
-      textStart: after(text, found[0].length),
-    }
-  )
-}
-
-function readToAsk(text: string): QuestionMark | null {
-  const found = patternFor(TO_ASK, text)?.exec(text)
-  if (!found) return null
-  const { label, asker, role, of } = found.groups as Record<string, string | undefined>
-  const named = toAsker(role ? `${asker}, ${role}` : asker!)
-  return named && { ...plain, number: label ?? null, asker: named, askedOf: trimmed(of!), textStart: after(text, found[0].length) }
-}
-
 /** `Q: Mrs Quill asked who lit it.` · `Q. Who lit it?`: a stop may be that of a list of letters, so that a question must be asked. */
 function readLettered(text: string): QuestionMark | null {
   const found = LETTERED.exec(text)
@@ -125,6 +81,8 @@ function readNumbered(text: string): QuestionMark | null {
   if (asker)
     return { ...plain, number: found.groups!.number!, asker, askedOf: to, textStart: after(text, found[0].length + head![0].length) }
   const said = patternFor(SAID, rest)?.exec(rest)
+  const named = !said && TITLED.test(rest) && !/[?:]/.test(rest) ? toAsker(rest) : null
+  if (named) return { ...plain, number: found.groups!.number!, asker: named }
   if (rest && !said && short && found.groups!.sort === '' && !/\?\s*$/.test(rest)) return null
   return {
     ...plain,
@@ -134,13 +92,14 @@ function readNumbered(text: string): QuestionMark | null {
   }
 }
 
+/** `Question 2 – Mr Ray Quill`: the asker alone. Without a title it may be what the question is about. */
+const TITLED = new RegExp(`^(?:${anyOf(TITLES)})\\.?\\s\\p{Lu}`, 'u')
+
 function shortHead(text: string): RegExpExecArray | null {
   const found = SHORT.exec(text)
   if (!found || (found.groups!.sort === '' && found.groups!.mark === '' && !/\sto\s|\sasked\b/.test(text))) return null
   return found
 }
-
-const trimmed = (text: string) => text.replace(/\s+/g, ' ').replace(/[\s,:;.–-]+$/, '')
 
 /** “NAME to NAME, Cabinet Member for …”: the two sides of it. */
 function splitTo(who: string): [string, string | null] {
@@ -160,20 +119,8 @@ export const rule: Rule<QuestionMark> = {
       gives: { asker: { name: 'Mr Idris Quill', organisation: 'residents at Lock Row' }, textStart: null },
     },
     { text: 'Supplementary from Councillor Quill: Who lit it?', gives: { supplementary: true, textStart: 37 } },
-    {
-      text: 'i) Mr Ray Quill asked the Leader of the Council the following question:',
-      gives: { asker: { name: 'Mr Ray Quill', organisation: null }, askedOf: 'the Leader of the Council', textStart: null },
-    },
-    {
-      text: '1. Mr Ray Quill, Lamp Row Society, to ask the Portfolio Holder for Lamps:',
-      gives: {
-        number: '1',
-        asker: { name: 'Mr Ray Quill', organisation: 'Lamp Row Society' },
-        askedOf: 'the Portfolio Holder for Lamps',
-        textStart: null,
-      },
-    },
-    { text: 'Mr Ray Quill to ask about lamps:', gives: null },
+    { text: 'Question 2 – Mr Ray Quill', gives: { number: '2', asker: { name: 'Mr Ray Quill', organisation: null }, textStart: null } },
+    { text: 'Question 2 – Lamp Quay', gives: { number: '2', asker: null, textStart: 13 } },
     {
       text: 'Q: Mrs Vale asked why the lamp was out.',
       gives: { number: null, asker: { name: 'Mrs Vale', organisation: null }, textStart: 3 },
@@ -218,14 +165,6 @@ export const rule: Rule<QuestionMark> = {
     {
       text: 'Question from Mr Quill, on behalf of Lamp Watch: Why is the lamp out?',
       gives: { asker: { name: 'Mr Quill', organisation: 'Lamp Watch' }, textStart: 49 },
-    },
-    {
-      text: 'a)    Ann Quill of Quay ward asked the following question of Councillor Inkpot, Cabinet member for Lamps',
-      gives: {
-        asker: { name: 'Ann Quill', organisation: 'Quay ward' },
-        askedOf: 'Councillor Inkpot, Cabinet member for Lamps',
-        textStart: null,
-      },
     },
     {
       text: 'Question 2 – Ann Quill commented on the lamp and asked who lit it.',

@@ -69,7 +69,7 @@ export function readVoteLine(text: string): VoteLine | null {
     (names && !list) ||
     (!names && number === null && !header) ||
     bare ||
-    (list && list.length === 1 && number === null && !/:/.test(text))
+    (list && list.length === 1 && number === null && !/[:–—]/.test(text))
   )
     return null
   return { side: sideOf(side!), count: number, ...(list ? { names: list } : {}) }
@@ -163,6 +163,7 @@ export const rule: Rule<VoteLine> = {
     { text: 'For further information', gives: null },
     { text: 'For the lamp to be lit, oil is needed', gives: null },
     { text: 'Against this background', gives: null },
+    { text: 'AGAINST – Councillor Quill', gives: { side: 'against', count: null, names: ['Councillor Quill'] } },
     { text: 'For Lamp Quay', gives: null },
     { text: 'Councillors who sat on the quay and talked at length of lamps voted for the motion', gives: null },
     { text: 'Those voting in May should bring a lamp:', gives: null },

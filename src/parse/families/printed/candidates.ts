@@ -31,8 +31,11 @@ export interface Candidate {
   apart: boolean
 }
 
-const isCaps = (text: string) =>
-  text.length < 300 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)|\b\d+(?:st|nd|rd|th)\b/gi, ''))
+/** All in capitals outside its brackets; a sentence wholly in brackets (`(Councillor Quill left.)`) is not. */
+function isCaps(text: string): boolean {
+  const plain = text.length < 300 ? text.replace(/\([^()]*\)|\b\d+(?:st|nd|rd|th)\b/gi, '') : ''
+  return /\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain)
+}
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
 /** The head of a table of items: what stands above it is no item. */
