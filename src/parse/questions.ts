@@ -2,12 +2,14 @@
  * Questions put in advance or formally, and their answers. A question's text is all its paragraphs joined, up to the
  * asker's bracket, an answer mark, or the first numbered paragraph after it; its content is the answer.
  */
+import { joinLineTexts } from '../extract/join.js'
 import type { Block } from '../records/record.js'
 import type { Frames } from './frames.js'
 import type { Mark } from './mark.js'
 import type { Para } from './para.js'
 import { readNotPut } from './rules/not-put.js'
 import { type QuestionMark, readAnswer, readAskerBrackets } from './rules/question.js'
+import { readQuestionField } from './rules/question-field.js'
 
 export class QuestionReader {
   private question: Block | null = null
@@ -97,8 +99,17 @@ export class QuestionReader {
       this.part = 'answer'
       return false
     }
-    this.addText(mark.para, mark.para.text)
+    this.addText(mark.para, question.text ? mark.para.text : this.withoutFields(mark.para))
     return true
+  }
+
+  /** `Asked by: …` and `Answered by: …` on lines over the question's words. */
+  private withoutFields({ lines, text }: Para): string {
+    const fields = lines.map((line) => readQuestionField(line.text))
+    const first = fields.indexOf(null)
+    if (first === 0) return text
+    for (const field of fields.slice(0, first < 0 ? undefined : first)) Object.assign(this.question!, field)
+    return first < 0 ? '' : joinLineTexts(lines.slice(first).map((line) => line.text))
   }
 
   private addText(para: Para, text: string): void {

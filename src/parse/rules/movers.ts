@@ -46,7 +46,7 @@ const PATTERNS: Guarded[] = [
   ),
   // X proposed, and Y seconded · X moved approval of …, seconded by Y
   guarded(
-    `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)(?:[\\s,:][^;]{0,300}?)?[\\s,.]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
+    `(?<![\\w.])${A}${AS}[\\s,]{1,3}(?:then\\s)?(?:proposed|moved|PROPOSED|MOVED|made\\sa\\s(?:substitute\\s)?motion)(?:[\\s,:][^;]{0,300}?)?[\\s,.;]{1,3}(?:(?:and|AND)\\s)?(?:${B}[\\s,]{1,3}(?:duly\\s)?(?:seconded|SECONDED)|(?:seconded|SECONDED)\\sby\\s(?<by>${NAME})${TAIL})`,
     'u',
     NAME_MOVES,
     /seconded|SECONDED/,
@@ -253,6 +253,7 @@ export const rule: Rule<Movers> = {
       text: 'Board Member Quill made a motion to light the lamp. Board Member Inkpot seconded the motion.',
       gives: { moved: 'Board Member Quill', seconded: 'Board Member Inkpot' },
     },
+    { text: 'Cllr Quill proposed that the lamp be lit; seconded by Cllr Inkpot.', gives: { moved: 'Cllr Quill', seconded: 'Cllr Inkpot' } },
     { text: 'The Chairman proposed that the meeting go on.', gives: { moved: 'The Chairman' } },
     { text: 'The Chairman then moved the following recommendation which was duly agreed.', gives: { moved: 'The Chairman' } },
     {

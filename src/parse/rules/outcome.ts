@@ -18,7 +18,7 @@ const WORD = `(?<word>${LOST}|${WON})(?![\\w-])`
 const THING = '(?<thing>motions?|amendments?|proposals?|propositions?|recommendations?|substantive|(?:proposed\\s)?change)'
 /** On being put to the vote, · Accordingly, · Upon a vote being taken · On the call for the question, */
 const LEAD =
-  '(?:[(\\[])?(?:[A-Z][\\w ’]{1,70}?,\\s|(?:On|Upon|After|Following)\\s[^.,;]{3,60}?\\s|(?:A|The)\\s(?:[\\w-]+\\s){0,3}?vote\\s[^.,;]{3,50}?\\sand\\s|[A-Z][^.;]{2,90}?\\scasting\\svote(?:\\sof\\sthe\\s\\w+)?(?:\\s(?:for|against|in\\sfavour\\sof)\\s[^.,;]{3,40}?)?(?:,\\s|\\s)(?:and\\s)?)?'
+  '(?:[(\\[])?(?:[A-Z][\\w ’]{1,70}?,\\s|(?:On|Upon|After|Following)\\s[^.,;]{3,60}?\\s|(?:A|The)\\s(?:[\\w-]+\\s){0,3}?vote\\s[^.,;]{3,50}?\\sand\\s|There\\s(?:was|being)\\sno\\sseconder,?\\s(?:and\\s)?|[A-Z][^.;]{2,90}?\\scasting\\svote(?:\\sof\\sthe\\s\\w+)?(?:\\s(?:for|against|in\\sfavour\\sof)\\s[^.,;]{3,40}?)?(?:,\\s|\\s)(?:and\\s)?)?'
 /** Words between the motion and its verb: “as amended”, “set out in paragraph 5”, “, on being put to the vote,”. */
 const BETWEEN = '(?:(?:\\sto\\sthe\\s\\w+|,?\\sas\\samended|\\smotion)|[\\s,]{1,2}(?:set\\sout|having|on|when|upon|in)\\s[^.;]{2,60}?,?)?'
 const VERB =
@@ -141,6 +141,7 @@ export const rule: Rule<Outcome> = {
       text: 'Cllr Quill, seconded by Cllr Vale, moved the recommendation, which was put to the vote and carried by 8 votes to 3.',
       gives: { of: 'motion', lost: false },
     },
+    { text: 'Cllr Quill proposed a new lamp. There was no seconder and the motion fell.', gives: { of: 'motion', lost: true } },
     { text: 'The Chair has a casting vote where a motion is neither carried nor lost.', gives: null },
     { text: 'The lamp was moved to the quay, which was agreed with the owner in May.', gives: null },
     { text: 'Unanimously Carried', gives: { of: null, unanimous: true, lost: false } },

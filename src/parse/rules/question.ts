@@ -16,7 +16,7 @@ const SORT = "(?:(?:[Pp]ublic|PUBLIC|[Ww]ritten|[Oo]ral|[Mm]ember(?:[’']?s)?|[
 const WORD = '(?:Questions?|QUESTIONS?|Cwestiwn)'
 /** Question 1: · Questions 2 · Question 3; Councillor X noted */
 const NUMBERED = guarded(
-  `^${LABEL}${SORT}${WORD}\\s?(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?(?<number>\\d{1,3}[a-z]?)\\s?(?<mark>\\)?[:;.–—-]{1,2}|\\)|(?=\\s*$)|(?=\\s(?:${NAME})\\sasked\\b)|(?=\\s(?:[Ff]rom|[Bb]y)\\s))\\s*`,
+  `^${LABEL}(?:${SORT}${WORD}|(?:Public|Written|Oral|Member(?:[’']?s)?)\\squestion)\\s?(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?(?<number>\\d{1,3}[a-z]?)\\s?(?<mark>\\)?[:;.–—-]{1,2}|\\)|(?=\\s*$)|(?=\\s(?:${NAME})\\sasked\\b)|(?=\\s(?:(?:submitted|asked|received|put)\\s)?(?:[Ff]rom|[Bb]y)\\s))\\s*`,
   'u',
   /(?:question|cwestiwn)s?\s?(?:no\.?\s?|number\s)?\d/i,
 )
@@ -75,9 +75,9 @@ function readNumbered(text: string): QuestionMark | null {
   if (!found) return null
   const rest = text.slice(found[0].length)
   const short = found.groups!.sort !== undefined
-  const head = /^(?:(?:[Ff]rom|[Bb]y)\s)?(?<who>[^?:]{3,160}?)\s?(?::-?|$)\s*/.exec(rest)
+  const head = /^(?:(?:(?:submitted|asked|received|put)\s)?(?:[Ff]rom|[Bb]y)\s)?(?<who>[^?:]{3,160}?)\s?(?::-?|$)\s*/.exec(rest)
   const [from, to] = head ? splitTo(head.groups!.who!) : ['', null]
-  const asker = head && (to || /^(?:from|by)\s/i.test(rest)) ? toAsker(from.replace(/^(?:from|by)\s/i, '')) : null
+  const asker = head && (to || BY.test(rest)) ? toAsker(from.replace(BY, '')) : null
   if (asker)
     return { ...plain, number: found.groups!.number!, asker, askedOf: to, textStart: after(text, found[0].length + head![0].length) }
   const said = patternFor(SAID, rest)?.exec(rest)
@@ -91,6 +91,8 @@ function readNumbered(text: string): QuestionMark | null {
     textStart: said && rest.length === said[0].length ? null : after(text, found[0].length),
   }
 }
+
+const BY = /^(?:(?:submitted|asked|received|put)\s)?(?:from|by)\s/i
 
 /** `Question 2 – Mr Ray Quill`: the asker alone. Without a title it may be what the question is about. */
 const TITLED = new RegExp(`^(?:${anyOf(TITLES)})\\.?\\s\\p{Lu}`, 'u')
@@ -120,6 +122,10 @@ export const rule: Rule<QuestionMark> = {
     },
     { text: 'Supplementary from Councillor Quill: Who lit it?', gives: { supplementary: true, textStart: 37 } },
     { text: 'Question 2 – Mr Ray Quill', gives: { number: '2', asker: { name: 'Mr Ray Quill', organisation: null }, textStart: null } },
+    {
+      text: 'Written question 1 submitted by Councillor Quill:',
+      gives: { number: '1', asker: { name: 'Councillor Quill', organisation: null } },
+    },
     { text: 'Question 2 – Lamp Quay', gives: { number: '2', asker: null, textStart: 13 } },
     {
       text: 'Q: Mrs Vale asked why the lamp was out.',

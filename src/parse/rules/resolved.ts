@@ -4,7 +4,7 @@ import { isQuoted, sentenceBefore } from './words.js'
 
 const KEYWORD = /(?<![\w-])(?:RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd)(?!\w|-\w)/g
 const LOWER = new RegExp(
-  `^(?:[A-Z][^.;:]{0,160}[,)]\\s)?(?:[Ii]t\\swas|${BODY})\\s(?:${ADVERB}\\s)?(?:resolved)(?![\\w-])(?=,|\\s*[:–—-]|\\s\\([^()]{4,80}\\)\\s(?:that|to)\\b|\\s(?:that|to|the|not|unanimously|by|as|under|pursuant\\sto|in\\s(?:terms\\sof|accordance\\swith))\\b|\\s*$)`,
+  `^(?:[A-Z][^.;:]{0,160}[,)]\\s|[A-Z][^.;:,]{2,40}:\\s(?=It\\swas))?(?:[Ii]t\\swas|${BODY})\\s(?:${ADVERB}\\s)?(?:resolved)(?![\\w-])(?=,|\\s*[:–—-]|\\s\\([^()]{4,80}\\)\\s(?:that|to)\\b|\\s(?:that|to|the|not|unanimously|by|as|under|pursuant\\sto|in\\s(?:terms\\sof|accordance\\swith))\\b|\\s*$)`,
 )
 const UNANIMOUSLY = /^unanimously\sresolved(?=\s|:)/i
 const JOINED = /\bseconded\b[^.;]{1,120}?\band,?\s(?:it\swas\s)?(?:unanimously\s)?resolved\b/i
@@ -65,6 +65,7 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'The Harbour Board resolved:-', gives: { start: 0, open: true } },
     { text: 'The Harbour Board resolved (with 5 in favour, 1 against) to:', gives: { start: 0, open: true } },
     { text: 'Following a vote (9 in favour, 2 against) the Harbour Board resolved:', gives: { start: 0, open: true } },
+    { text: 'Payments: It was resolved to pay for the bell.', gives: { start: 0, open: false } },
     { text: 'RESOLVED/-', gives: { open: true, start: 0 } },
     { text: 'Council resolved to ring the bell, as set out in the report.', gives: { start: 0, verb: 'resolved' } },
     { text: 'The Harbour Board resolved in terms of Section 50(A)(4) of the Act to exclude the public.', gives: { start: 0 } },
