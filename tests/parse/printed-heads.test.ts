@@ -89,6 +89,7 @@ const NUMBERS = [
   ['item and municipal year', ['101/28-29', '102/28-29', '103/28-29', '104/28-29']],
   ['municipal year and item', ['2028-29/7', '2028-29/8', '2028-29/9', '2028-29/10']],
   ['a committee’s letters', ['OS.21', 'OS.22', 'OS.23', 'OS.24']],
+  ['letters and a running number without a stop', ['LC7', 'LC8', 'LC9', 'LC10']],
   ['letters, year and item', ['FC28/01', 'FC28/02', 'FC28/03', 'FC28/04']],
 ] as const
 
@@ -110,4 +111,20 @@ test('the agenda’s number between the minute’s and the title is the referenc
     ['C49/29', '2', 'MINUTES'],
     ['C50/29', '3', 'LAMPS'],
   ])
+})
+
+test('postcodes are no numbers of items', () => {
+  const draft = read([
+    '*AGENDA',
+    '1. Apologies',
+    'None',
+    '2. Lamps',
+    'EX4 Lamp Quay',
+    'EX5 Lower Quay',
+    'EX6 Upper Quay',
+    '3. Bells',
+    'None',
+    '4. Close',
+  ])
+  expect(draft.items.map((item) => item.number)).toEqual(['1', '2', '3', '4'])
 })

@@ -27,6 +27,8 @@ const FORMS: RegExp[] = [
   /^(?<printed>[A-Z]{1,5}[./ -]?\d{1,4}(?:[/.-]\d{1,4}){1,2}[a-z]?)[.:)]?(?=\s|$)\s*/,
   // OS.21, PLN/45, EX-7: a committee’s letters and its running number; no question, section, page or figure
   /^(?!(?:Q|S|PP?|NO|REF|FIG)[./-])(?<printed>[A-Z]{1,5}[./-]\d{1,4}[a-z]?)[.:)]?(?=\s|$)\s*/,
+  // LC7 Title: the same without a stop; not a postcode (`EX4 4QU`)
+  /^(?!(?:PP|NO|REF|FIG)\d)(?<printed>[A-Z]{2,5}\d{1,3}[a-z]?)[.:)]?\s+(?=\p{Lu}\p{L})/u,
   // R2023-206
   /^(?:Resolution\s+)?(?:#|No\.?\s*)?(?<printed>[A-Z]{0,2}\d{2,4}-\d{1,4})[.:)]?(?=\s|$)\s*/,
   // 77/21, 212/14/15, 2024/118
