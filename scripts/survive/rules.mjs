@@ -14,8 +14,12 @@ const FILLERS = [' ', 'a', 'A ', '1', ', ', '. ', '- ', '(', 'Mr A ', 'A. ', 'th
 /** @typedef {(text: string) => unknown} Reader */
 /** @typedef {{ faults: string[], readers: number, inputs: number, slowest: { milliseconds: number, what: string } }} Outcome */
 
-/** @param {URL} folder of built rules @param {(text: string) => void} [say] @returns {Promise<Outcome>} */
-export async function runRules(folder, say = () => {}) {
+/**
+ * @param {URL} folder of built rules
+ * @param {{ quick?: number, say?: (text: string) => void }} [options] `quick`: another QUICK
+ * @returns {Promise<Outcome>}
+ */
+export async function runRules(folder, { quick = QUICK, say = () => {} } = {}) {
   /** @type {Outcome} */
   const outcome = { faults: [], readers: 0, inputs: 0, slowest: { milliseconds: 0, what: '' } }
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
@@ -24,7 +28,7 @@ export async function runRules(folder, say = () => {}) {
     const inputs = hurtful(module.rule.examples.map((/** @type {{ text: string }} */ { text }) => text))
     for (const [name, read] of readersOf(module)) {
       outcome.readers += 1
-      for (const make of inputs) check(`${file} ${name}`, read, make, outcome)
+      for (const make of inputs) check(`${file} ${name}`, read, make, outcome, quick)
     }
     say(
       `${file}: ${inputs.length} inputs, slowest so far ${JSON.stringify(outcome.slowest)}, ${outcome.faults.length} faults, ${Math.round(process.cpuUsage().user / 1e6)} s`,
@@ -57,16 +61,16 @@ function hurtful(examples) {
   return inputs
 }
 
-/** @param {string} what @param {Reader} read @param {(length: number) => string} make @param {Outcome} outcome */
-function check(what, read, make, outcome) {
+/** @param {string} what @param {Reader} read @param {(length: number) => string} make @param {Outcome} outcome @param {number} quick */
+function check(what, read, make, outcome, quick) {
   outcome.inputs += 1
   const twice = time(read, make(2 * LENGTH))
   if (twice > outcome.slowest.milliseconds)
     outcome.slowest = { milliseconds: Math.round(twice), what: `${what} ${JSON.stringify(make(300).slice(0, 60))}` }
-  if (twice < QUICK) return
+  if (twice < quick) return
   const best = (/** @type {string} */ text) => Math.min(...[1, 2, 3].map(() => time(read, text)))
   const [half, whole] = [best(make(LENGTH)), best(make(2 * LENGTH))]
-  if (whole < QUICK || whole < half * GROWTH) return
+  if (whole < quick || whole < half * GROWTH) return
   outcome.faults.push(
     `${what}: ${Math.round(half)} ms, twice the length ${Math.round(whole)} ms: ${JSON.stringify(make(300).slice(0, 120))}`,
   )

@@ -39,22 +39,28 @@ const RANGE = new RegExp(`${NOT_IN_NUMBER}${DOTTED.replace(';', '')}\\s?(?:â€“|â
 
 /** Every time in the text, in order. */
 export function readTimes(text: string): PrintedTime[] {
-  let found: PrintedTime[] = []
-  for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(found, toTime(match))
-  for (const end of [...found]) {
-    const start = rangeStart(text, end)
-    if (start) found = [start, ...found.filter((time) => time.index !== start.index)]
+  const found = new Map<number, PrintedTime>()
+  /** Characters that belong to a time. */
+  const taken = new Set<number>()
+  for (const shape of SHAPES) {
+    for (const match of text.matchAll(shape)) {
+      const time = toTime(match)
+      const places = time ? Array.from({ length: time.length }, (_, i) => time.index + i) : []
+      if (!time || places.some((place) => taken.has(place))) continue
+      found.set(time.index, time)
+      for (const place of places) taken.add(place)
+    }
   }
-  return found.sort((a, b) => a.index - b.index)
+  for (const end of [...found.values()]) {
+    const start = rangeStart(text, end)
+    if (start) found.set(start.index, start)
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index)
 }
 
 /** The first time in the text. */
 export function readTime(text: string): PrintedTime | null {
   return readTimes(text)[0] ?? null
-}
-
-function add(found: PrintedTime[], time: PrintedTime | null): void {
-  if (time && !found.some((other) => time.index < other.index + other.length && other.index < time.index + time.length)) found.push(time)
 }
 
 function toTime(match: RegExpMatchArray): PrintedTime | null {

@@ -201,7 +201,7 @@ export function toNumber(printed: string): number {
 export function isQuoted(text: string, index: number): boolean {
   const before = text.slice(0, index)
   const curly = before.split('“').length - before.split('”').length
-  return curly > 0 || before.split('"').length % 2 === 0 || /[‘']\s*$/.test(before)
+  return curly > 0 || before.split('"').length % 2 === 0 || /[‘']\s*$/.test(before.slice(-20))
 }
 
 /** The text up to `index` from the last sentence end before it. */
