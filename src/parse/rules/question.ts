@@ -184,8 +184,8 @@ export const rule: Rule<QuestionMark> = {
       gives: { number: '1', supplementary: true, asker: { name: 'Cllr Quill', organisation: null }, textStart: 5 },
     },
     {
-      text: 'In respect of question 2 the member of the public expressed concern about lamps',
-      gives: { number: '2', asker: null, textStart: 0 },
+      text: 'In respect of question 7 the lady from the quay expressed concern about lamps',
+      gives: { number: '7', asker: null, textStart: 0 },
     },
     { text: 'The Executive Member (Inkpot) replied.', gives: { answer: true, answeredBy: 'The Executive Member (Inkpot)' } },
     { text: 'Written response:', gives: { answer: true, textStart: null } },

@@ -98,7 +98,7 @@ export const rule: Rule<QuestionMark> = {
     },
     { text: 'In respect of question 6, Cllr Quill asked the Leader better lamps were lit.', gives: { askedOf: null, answeredBy: null } },
     { text: 'With regard to question 7, Councillor Quill asked who lit it.', gives: { number: '7', textStart: 0 } },
-    { text: 'In respect of question 2 the member of the public expressed concern about lamps', gives: { number: '2', asker: null } },
+    { text: 'In respect of question 7 the lady from the quay expressed concern about lamps', gives: { number: '7', asker: null } },
     { text: 'Only one supplementary question is allowed per member', gives: null },
     { text: 'No supplementary question', gives: null },
     { text: 'The following supplementary questions were asked:', gives: null },
