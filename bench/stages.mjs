@@ -1,5 +1,5 @@
 /** node bench/stages.mjs FILE: milliseconds of processor time to get its lines, and for everything after, in one cold process. */
-import { setFlagsFromString } from 'node:v8'
+import { setShortRuns } from '../dist/cli/main.js'
 import { extract } from '../dist/extract/index.js'
 import { openPdf } from '../dist/extract/pdf/engine.js'
 import { extractPdf } from '../dist/extract/pdf/index.js'
@@ -7,9 +7,7 @@ import { readOriginal } from '../dist/fetch/read.js'
 import { parse } from '../dist/parse/index.js'
 import { validate } from '../dist/validate/index.js'
 
-/** As src/cli/main.ts sets them. */
-if (process.versions.node.startsWith('20.'))
-  for (const flag of ['--interrupt-budget=1000000', '--no-regexp-tier-up']) setFlagsFromString(flag)
+setShortRuns()
 
 /** Loaded before the clock runs, as in the bundle. */
 void [openPdf, extractPdf]

@@ -33,7 +33,7 @@ export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags,
   const root = templateRoot(template)
   await mkdir(root, { recursive: true })
   const options = { format, flat, dialect, pages, template }
-  const run = await startRun({ flags, options, total, file: join(root, 'run.json'), summary: true })
+  const run = await startRun({ flags, options, total, file: join(root, 'run.json'), alone: false })
   const journal = await openJournal<Kept>(join(root, 'done.ndjson'))
   const taken = new Map<string, string>()
   try {

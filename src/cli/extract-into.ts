@@ -27,8 +27,7 @@ export async function extractInto(sources: () => AsyncIterable<FoundSource>, { f
     if (!flags.quiet) say(`minutes: ${standing.done} kept from before in ${output}${failed}; --force reads them again`)
     return standing.exit
   }
-  const summary = file !== null || (!alone && process.stderr.isTTY === true)
-  const run = await startRun({ flags, options, total, file, summary })
+  const run = await startRun({ flags, options, total, file, alone })
   const hash = hashOfSources()
   let read = 0
   async function* records(): AsyncGenerator<Parsed> {

@@ -34,7 +34,7 @@ export async function extractLines(
     options: optionsOf(made),
     total,
     file: file === undefined ? null : runFileOf(file),
-    summary: file !== undefined || (!alone && process.stderr.isTTY === true),
+    alone,
   })
   const earlier = file === undefined || flags.force ? undefined : await earlierLines(await readable(file, run.key))
   const output = await openOutput(flags.output, file === undefined ? undefined : partialSuffix(run.key))

@@ -17,8 +17,13 @@ export async function main(argv: string[]): Promise<void> {
   else await run(argv)
 }
 
-async function run(argv: string[]): Promise<void> {
+/** Before anything of ours is loaded: what the build compiled is taken with the flags it was compiled under. */
+export function setShortRuns(): void {
   if (process.versions.node.startsWith('20.')) for (const flag of SHORT_RUNS) setFlagsFromString(flag)
+}
+
+async function run(argv: string[]): Promise<void> {
+  setShortRuns()
   const { load } = await import('./load.js')
   const { runProgram } = await load<typeof import('./program.js')>('program')
   await runProgram(argv)

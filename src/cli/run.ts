@@ -18,8 +18,8 @@ export interface RunOptions {
   total: number | null
   /** Where run.json goes; null for none. */
   file: string | null
-  /** Say at the end what was done. */
-  summary: boolean
+  /** One source, named outright: nothing is said at the end of what was done. */
+  alone: boolean
 }
 
 export interface Run {
@@ -90,7 +90,7 @@ export function runKey({ password, maxPages, ocr, timeout, maxMemory }: BatchFla
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
 }
 
-export async function startRun({ flags, options, total, file, summary }: RunOptions): Promise<Run> {
+export async function startRun({ flags, options, total, file, alone }: RunOptions): Promise<Run> {
   const key = runKey(flags, options)
   const started = new Date()
   const count = { done: 0, failed: 0, reused: 0, partial: 0, pages: 0 }
@@ -128,6 +128,7 @@ export async function startRun({ flags, options, total, file, summary }: RunOpti
     progress.end()
     stop.forget()
     await failures?.done()
+    const summary = file !== null || (!alone && process.stderr.isTTY === true)
     if (summary && flags.quiet !== true) say(summaryText(count, codes, secondsSince(started), stop.status !== undefined))
     if (file !== null) {
       const output = await openOutput(file)

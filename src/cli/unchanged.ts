@@ -5,9 +5,11 @@ import type { FoundSource } from '../fetch/sources.js'
 import { isMeetingFile } from './each.js'
 import type { EarlierRun } from './run.js'
 
-/** A meeting of many parts is read anew: its own file does not say whether they changed. */
+/** Of standard input nothing is left to compare, and the file of a meeting of many parts does not say whether they changed. */
+const tellsOfChange = (path: string): boolean => path !== '-' && !isMeetingFile(path)
+
 export async function isUnchanged(path: string, sha256: string): Promise<boolean> {
-  return path !== '-' && !isMeetingFile(path) && (await hashOf(path)) === sha256
+  return tellsOfChange(path) && (await hashOf(path)) === sha256
 }
 
 /** The hash of sources: `add` each as it was read, in order. */
@@ -23,7 +25,7 @@ export async function stillStands(sources: AsyncIterable<FoundSource>, { sources
   for (const [path, sha256] of written) if ((await hashOf(path)) !== sha256) return false
   const now = hashOfSources()
   for await (const { path } of sources) {
-    if (path === '-' || isMeetingFile(path)) return false
+    if (!tellsOfChange(path)) return false
     now.add(path, await hashOf(path))
   }
   return now.digest() === sourcesSha256

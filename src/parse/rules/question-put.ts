@@ -5,11 +5,11 @@ import { NAME } from './names.js'
 import { after, LABEL, plain, type QuestionMark, trimmed } from './question-mark.js'
 
 const FOR_OFFICE = '(?:\\s?,?\\s?of\\s(?<of>[^,:]{2,60}?))'
-const ASKED = `(?<asker>${NAME})(?:,\\s(?<role>[^,]{2,60}),)?${FOR_OFFICE}?\\s(?:\\([^()]{2,60}\\)\\s)?asked`
+const ASKED = `(?<asker>${NAME})(?:,\\s[^,]{2,60},)?${FOR_OFFICE}?\\s(?:\\([^()]{2,60}\\)\\s)?asked`
 
 /** NAME of Quay ward asked the following question of NAME · NAME asked the Leader of the Council the following question: */
 const PUT = guarded(
-  `^${LABEL}${ASKED}\\s(?:(?<of3>(?:the\\s)?\\p{Lu}[^:?.]{2,120}?),?\\s)?(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>(?!which\\s)[^:?]{3,160}?))?(?:,?\\s(?:of|for)\\swhich\\s[^:?]{3,80}?)?(?<end>\\s?:-?\\s*|\\.?$)`,
+  `^${LABEL}${ASKED}\\s(?:(?<of3>(?:the\\s)?\\p{Lu}[^:?.]{2,120}?),?\\s)?(?:the\\sfollowing|a|their|this)\\s(?<supplementary>supplementary\\s)?question(?:\\s(?:of|to)\\s(?<of2>(?!which\\s)[^:?]{3,160}?))?(?:,?\\s(?:of|for)\\swhich\\s[^:?]{3,80}?)?(?:\\s?:-?\\s*|\\.?$)`,
   'u',
   /\sasked\s[^:?]{0,130}(?:the\sfollowing|a|their|this)\s(?:supplementary\s)?question/,
 )
@@ -30,12 +30,13 @@ function readAsked(text: string): QuestionMark | null {
   if (!found) return null
   const { label, asker, of, of2, of3, supplementary } = found.groups as Record<string, string | undefined>
   const named = toAsker(of ? `${asker}, of ${of}` : asker!)
+  const askedOf = of2 ?? of3
   return (
     named && {
       ...plain,
       number: label ?? null,
       asker: named,
-      askedOf: (of2 ?? of3) ? trimmed((of2 ?? of3)!) : null,
+      askedOf: askedOf ? trimmed(askedOf) : null,
       supplementary: supplementary !== undefined,
       textStart: after(text, found[0].length),
     }

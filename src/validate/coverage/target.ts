@@ -46,20 +46,8 @@ function placesByWord(ids: Int32Array, words: number): Pick<Target, 'places' | '
 const FARTHEST = 4000
 
 /** Up to `most` places of two words that follow each other on either side of `near`, nearest first on each side. */
-export function* pairsNear({ ids, places, starts }: Target, first: number, second: number, near: number, most: number): Generator<number> {
-  const low = starts[first] ?? 0
-  const high = starts[first + 1] ?? 0
-  const middle = from(places, near, low, high)
-  for (let i = middle, left = most; left > 0 && i < Math.min(high, middle + FARTHEST); i++) {
-    if (ids[places[i]! + 1] !== second) continue
-    left -= 1
-    yield places[i]!
-  }
-  for (let i = middle - 1, left = most; left > 0 && i >= Math.max(low, middle - FARTHEST); i--) {
-    if (ids[places[i]! + 1] !== second) continue
-    left -= 1
-    yield places[i]!
-  }
+export function pairsNear({ ids, places, starts }: Target, first: number, second: number, near: number, most: number): Generator<number> {
+  return placesNear(places.subarray(starts[first] ?? 0, starts[first + 1] ?? 0), near, most, (place) => ids[place + 1] === second)
 }
 
 function add(index: Map<number, number[]>, key: number, at: number): void {
@@ -68,15 +56,30 @@ function add(index: Map<number, number[]>, key: number, at: number): void {
   else index.set(key, [at])
 }
 
-/** Up to `most` places on either side of `near`, nearest first on each side. Places are in order. */
-export function* placesNear(places: readonly number[], near: number, most: number): Generator<number> {
-  const middle = from(places, near, 0, places.length)
-  for (let i = middle; i < Math.min(places.length, middle + most); i++) yield places[i]!
-  for (let i = middle - 1; i >= Math.max(0, middle - most); i--) yield places[i]!
+/** Up to `most` places that fit on either side of `near`, nearest first on each side. Places are in order. */
+export function* placesNear(
+  places: ArrayLike<number>,
+  near: number,
+  most: number,
+  fits: (place: number) => boolean = () => true,
+): Generator<number> {
+  const middle = firstFrom(places, near)
+  for (let i = middle, left = most; left > 0 && i < Math.min(places.length, middle + FARTHEST); i++) {
+    if (!fits(places[i]!)) continue
+    left -= 1
+    yield places[i]!
+  }
+  for (let i = middle - 1, left = most; left > 0 && i >= Math.max(0, middle - FARTHEST); i--) {
+    if (!fits(places[i]!)) continue
+    left -= 1
+    yield places[i]!
+  }
 }
 
-/** The index of the first place at or behind `near`, between two indexes. */
-function from(places: ArrayLike<number>, near: number, low: number, high: number): number {
+/** The index of the first place at or behind `near`. */
+function firstFrom(places: ArrayLike<number>, near: number): number {
+  let low = 0
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (places[middle]! < near) low = middle + 1
