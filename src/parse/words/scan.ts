@@ -1,0 +1,212 @@
+/**
+ * A paragraph's text to tokens, once, from left to right. Capitals, line ends, quotation marks, brackets and stops that end no
+ * sentence are settled here, so that nobody who reads tokens has to.
+ */
+import { ABBREVIATIONS, lookUp, MONTH_WORDS, NUMBER_WORDS } from './lexicon.js'
+import { joinNumbers, readNumber } from './numbers.js'
+import type { Scan, Sense, Token, TokenKind } from './types.js'
+
+/** Texts that were scanned last: every topic asks for the same paragraph. */
+const KEPT = 256
+let recent = new Map<string, Scan>()
+let older = new Map<string, Scan>()
+
+/** The tokens of a text. */
+export function scan(text: string): Scan {
+  const known = recent.get(text) ?? older.get(text)
+  const result = known ?? scanText(text)
+  if (recent.size >= KEPT) {
+    older = recent
+    recent = new Map()
+  }
+  recent.set(text, result)
+  return result
+}
+
+const LETTER = /[\p{L}\p{M}]/u
+const DIGIT = /\d/
+const APOSTROPHE = /['’]/
+
+/** What the scan keeps while it goes through the text. */
+interface State {
+  text: string
+  tokens: Token[]
+  depth: number
+  /** How many quotation marks are open. */
+  quotes: number
+  /** A straight mark opens and closes. */
+  straight: boolean
+  sentence: number
+}
+
+function scanText(text: string): Scan {
+  const state: State = { text, tokens: [], depth: 0, quotes: 0, straight: false, sentence: 0 }
+  let at = 0
+  while (at < text.length) {
+    const letter = text[at]!
+    if (isLetter(letter)) at = takeWord(state, at)
+    else if (DIGIT.test(letter) || (/[£€$]/.test(letter) && /[\d.\s]/.test(text[at + 1] ?? ''))) at = takeNumber(state, at)
+    else if (letter <= ' ' || letter === '\u00a0') at++
+    else at = takeMark(state, at)
+  }
+  const tokens = joinNumbers(joinDates(state.tokens), text)
+  return { text, tokens, senses: sensesOf(tokens), sentences: sentencesOf(tokens) }
+}
+
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined &&
+  ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter > '\u00bf' && LETTER.test(letter)))
+
+/** A word with its hyphens and apostrophes; initials (“J.R.”) and abbreviations keep their stop. */
+function takeWord(state: State, start: number): number {
+  const { text } = state
+  let at = start
+  while (isLetter(text[at]) || (APOSTROPHE.test(text[at] ?? '') && isLetter(text[at + 1])) || (text[at] === '-' && isLetter(text[at + 1])))
+    at++
+  if (text[at] === '.') {
+    const bare = text.slice(start, at)
+    const initial = at - start === 1 && bare !== 'I' && bare === bare.toUpperCase()
+    if (initial) {
+      at++
+      while (isLetter(text[at]) && text[at + 1] === '.') at += 2
+    } else if (ABBREVIATIONS.has(bare.toLowerCase()) && !/^\s*$/.test(text.slice(at + 1, at + 4))) at++
+  }
+  push(state, 'word', start, at)
+  return at
+}
+
+function takeNumber(state: State, start: number): number {
+  const read = readNumber(state.text, start)
+  push(state, read.kind, start, read.end, read.count)
+  return read.end
+}
+
+function takeMark(state: State, at: number): number {
+  const { text } = state
+  const mark = text[at]!
+  const spaced = (letter: string | undefined) => letter === undefined || letter <= ' ' || letter === '\u00a0'
+  if (/[([]/.test(mark)) {
+    push(state, 'open', at, at + 1)
+    state.depth++
+  } else if (/[)\]]/.test(mark)) {
+    state.depth = Math.max(0, state.depth - 1)
+    push(state, 'close', at, at + 1)
+  } else if (mark === '“' || (mark === '‘' && (at === 0 || spaced(text[at - 1])) && closesLater(text, at))) {
+    push(state, 'open', at, at + 1)
+    state.quotes++
+  } else if (mark === '”' || (APOSTROPHE.test(mark) && state.quotes > 0 && !isLetter(text[at + 1]) && !spaced(text[at - 1]))) {
+    state.quotes = Math.max(0, state.quotes - 1)
+    push(state, 'close', at, at + 1)
+  } else if (mark === '"') {
+    const opens = !state.straight
+    state.straight = false
+    push(state, opens ? 'open' : 'close', at, at + 1)
+    state.straight = opens
+  } else if (/[.!?]/.test(mark) && endsSentence(text, at)) {
+    push(state, 'end', at, at + 1)
+    state.sentence++
+  } else push(state, 'mark', at, at + 1)
+  return at + 1
+}
+
+/** `‘…’`: a mark that closes stands within reach; an apostrophe alone quotes nothing. */
+function closesLater(text: string, at: number): boolean {
+  const reach = text.slice(at + 1, at + 600)
+  return /[\p{L}.,;!?]’(?![\p{L}])/u.test(reach)
+}
+
+/** A stop ends a sentence where a blank, a closing mark or nothing follows. */
+function endsSentence(text: string, at: number): boolean {
+  const next = text[at + 1]
+  return next === undefined || next <= ' ' || next === '\u00a0' || /[”"’')\]]/.test(next)
+}
+
+function push(state: State, kind: TokenKind, start: number, end: number, count: number | null = null): void {
+  const printed = state.text.slice(start, end)
+  const value = printed.toLowerCase().replace(/’/g, "'")
+  const plain = value.endsWith('.') && kind === 'word' ? value.slice(0, -1) : value
+  const entry = kind === 'word' || kind === 'ordinal' ? lookUp(plain) : lookUp('')
+  state.tokens.push({
+    kind,
+    value: plain,
+    start,
+    end,
+    senses: entry.senses,
+    lemma: entry.lemma || plain,
+    form: entry.form,
+    capitals: capitalsOf(printed),
+    count: count ?? (kind === 'word' ? (NUMBER_WORDS.get(plain) ?? null) : null),
+    quoted: state.quotes > 0 || state.straight,
+    depth: state.depth,
+    sentence: state.sentence,
+  })
+}
+
+function capitalsOf(printed: string): Token['capitals'] {
+  const first = printed[0]!
+  if (first === first.toLowerCase()) return 'none'
+  return printed.length > 1 && printed === printed.toUpperCase() ? 'all' : 'first'
+}
+
+/** `3 May 2024`, `May 3rd, 2024`: one token, so that its numbers count nothing. */
+function joinDates(tokens: Token[]): Token[] {
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const length = dateAt(tokens, i)
+    if (length === 0) {
+      out.push(tokens[i]!)
+      continue
+    }
+    const last = tokens[i + length - 1]!
+    out.push({
+      ...tokens[i]!,
+      kind: 'date',
+      end: last.end,
+      value: tokens
+        .slice(i, i + length)
+        .map((t) => t.value)
+        .join(' '),
+      senses: [],
+      lemma: '',
+      form: null,
+      count: null,
+    })
+    i += length - 1
+  }
+  return out
+}
+
+const isDay = (token: Token | undefined) =>
+  token !== undefined &&
+  ((token.kind === 'number' && token.count !== null && token.count > 0 && token.count < 32) || token.kind === 'ordinal')
+const isMonth = (token: Token | undefined) => token?.kind === 'word' && token.capitals !== 'none' && MONTH_WORDS.has(token.value)
+const isYear = (token: Token | undefined) => token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.value)
+
+/** How many tokens of a date stand here; 0 where none does. */
+function dateAt(tokens: Token[], i: number): number {
+  const year = (at: number) => (isYear(tokens[at]) ? 1 : tokens[at]?.value === ',' && isYear(tokens[at + 1]) ? 2 : 0)
+  if (isDay(tokens[i])) {
+    const of = tokens[i + 1]?.value === 'of' ? 1 : 0
+    if (isMonth(tokens[i + 1 + of])) return 2 + of + year(i + 2 + of)
+  }
+  if (isMonth(tokens[i]) && isDay(tokens[i + 1])) return 2 + year(i + 2)
+  if (isMonth(tokens[i]) && isYear(tokens[i + 1])) return 2
+  return 0
+}
+
+function sensesOf(tokens: readonly Token[]): Set<Sense> {
+  const senses = new Set<Sense>()
+  for (const token of tokens) for (const sense of token.senses) senses.add(sense)
+  return senses
+}
+
+function sentencesOf(tokens: readonly Token[]): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = []
+  for (let i = 0, from = 0; i < tokens.length; i++) {
+    const next = tokens[i + 1]
+    if (next && (next.sentence === tokens[i]!.sentence || next.kind === 'close')) continue
+    out.push({ from, to: i + 1 })
+    from = i + 1
+  }
+  return out
+}
