@@ -1,93 +1,48 @@
+import { type PrintedTime, readPrintedTimes } from '../meeting/clock.js'
 import type { Rule } from '../rule.js'
 
-export interface PrintedTime {
-  /** HH:MM, 24 hours. */
-  iso: string
-  printed: string
-  /** Absent where neither am, pm nor a 24-hour form is printed: “9.22” may be either half of the day. */
-  half?: 'am' | 'pm'
-  index: number
-  length: number
-}
+export type { PrintedTime } from '../meeting/clock.js'
 
-const HOUR = '(?<hour>\\d{1,2})'
-const DOTTED = `${HOUR}[.:;](?<minute>[0-5]\\d)`
-const NOT_IN_NUMBER = '(?<![\\d£$€/:#]|\\d[.,-])'
-const LEAD =
-  '(?<=(?:\\b(?:at|from|until|till|around|about|circa|time|commenc(?:ed|ing|es)|start(?:ed|ing|s)?|began|opened|closed|ended|finish(?:ed)?|conclud(?:ed)?|adjourned|resumed|am|i)\\b[\\s:–-]{0,4}|(?:19|20)\\d\\d[\\s,–-]{1,4}))'
-/** “notes at 4.10” points to a paragraph. */
-const POINTS = '(?<!\\b(?:notes?|noted|out|detailed|stated|paragraphs?|table|sections?|shown|described|given|appears?)\\sat\\s)'
-const SHAPES = [
-  // 6.30 pm · 7pm · 7.pm · 10.00 a.m. · 7:00 P.M.
-  `${NOT_IN_NUMBER}${HOUR}(?:[.:;](?<minute>[0-5]\\d))?[.\\s]{0,2}(?<half>[ap])\\.?\\s?m(?![a-z])\\.?`,
-  // 12 noon · midday · 12 midnight
-  '(?<![\\d£.])\\b(?:12(?:[.:]00)?\\s?)?(?<word>noon|midday|midnight)\\b',
-  // 1900hrs · 19:30 hours
-  `${NOT_IN_NUMBER}(?:(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)hrs?|${LEAD}(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)\\shours(?!\\sof\\b)|${DOTTED.replaceAll('hour', 'hour2').replaceAll('minute', 'minute2')}\\s?(?:hrs?|hours))\\b`,
-  // 2.00 o'r gloch · 7 o'clock
-  `${NOT_IN_NUMBER}${HOUR}(?:[.:](?<minute>[0-5]\\d))?\\s?o['’]\\s?(?:r\\sgloch|clock)(?:\\s(?:y\\s)?(?<welsh>bore|prynhawn|hwyr))?`,
-  // 19:09 · 10:00
-  `${NOT_IN_NUMBER}(?<hour>[01]\\d|2[0-3]|[6-9]):(?<minute>[0-5]\\d)(?![\\d:%/])`,
-  // at 12.59 · commencing 7.30
-  `${NOT_IN_NUMBER}${POINTS}${LEAD}${DOTTED.replace(';', '')}(?![\\d%/]|\\.\\d|\\s?(?:million|m\\b|km|%))`,
-  // a cell that holds nothing else: 19.00
-  '^\\s*(?<hour>[01]?\\d|2[0-3])\\.(?<minute>00)\\s*$',
-].map((shape) => new RegExp(shape, 'gi'))
-
-/** The first time's half of the day follows from the second's: 6.30 - 9.00 pm. */
-const RANGE = new RegExp(`${NOT_IN_NUMBER}${DOTTED.replace(';', '')}\\s?(?:–|—|-|to|until)\\s?$`, 'i')
-
-/** Every time in the text, in order. */
+/** Every time in the text, in order. The first time's half of the day follows from the second's: 6.30 - 9.00 pm. */
 export function readTimes(text: string): PrintedTime[] {
-  const found = new Map<number, PrintedTime>()
-  /** Characters that belong to a time. */
-  const taken = new Set<number>()
-  for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) {
-      const time = toTime(match)
-      const places = time ? Array.from({ length: time.length }, (_, i) => time.index + i) : []
-      if (!time || places.some((place) => taken.has(place))) continue
-      found.set(time.index, time)
-      for (const place of places) taken.add(place)
-    }
+  const out: PrintedTime[] = []
+  for (const time of readPrintedTimes(text)) {
+    const before = out.at(-1)
+    const joined = before && TO.test(text.slice(before.index + before.length, time.index))
+    const start = time.half && (joined ? (before.half ? null : before) : bareStart(text, time))
+    if (start && start === before) out.pop()
+    if (start) out.push(earlierThan(time, start))
+    out.push(time)
   }
-  for (const end of [...found.values()]) {
-    const start = rangeStart(text, end)
-    if (start) found.set(start.index, start)
-  }
-  return [...found.values()].sort((a, b) => a.index - b.index)
+  return out
 }
+
+const TO = /^\s?(?:–|—|-|to|until|till|and)\s?$/i
 
 /** The first time in the text. */
 export function readTime(text: string): PrintedTime | null {
   return readTimes(text)[0] ?? null
 }
 
-function toTime(match: RegExpMatchArray): PrintedTime | null {
-  const g = match.groups as Record<string, string | undefined>
-  const place = { printed: match[0].trim(), index: match.index!, length: match[0].length }
-  if (g.word) return { iso: g.word.toLowerCase() === 'midnight' ? '00:00' : '12:00', ...place }
-  const hour = Number(g.hour ?? g.hour2 ?? g.hour4)
-  const welsh = g.welsh && (g.welsh.toLowerCase() === 'bore' ? 'a' : 'p')
-  return clock(hour, g.minute ?? g.minute2 ?? g.minute4 ?? '00', g.half ?? welsh, place)
-}
-
-function clock(hour: number, minute: string, half: string | undefined, place: Omit<PrintedTime, 'iso'>): PrintedTime | null {
-  const letter = half?.toLowerCase()
-  const turned = letter === 'p' && hour < 12 ? hour + 12 : letter === 'a' && hour === 12 ? 0 : hour
-  if (turned > 23) return null
-  return { iso: `${String(turned).padStart(2, '0')}:${minute}`, ...place, ...(letter ? { half: letter === 'p' ? 'pm' : 'am' } : {}) }
-}
-
-function rangeStart(text: string, end: PrintedTime): PrintedTime | null {
+/** Figures that only a range makes a time: the 6 of `6 – 9 pm`. */
+function bareStart(text: string, end: PrintedTime): PrintedTime | null {
   const from = Math.max(0, end.index - 16)
-  const match = end.half && RANGE.exec(text.slice(from, end.index))
+  const match = /(?<![\d£$€/:#]|\d[.,-])(?<hour>0?[1-9]|1[0-2])(?:[.:](?<minute>[0-5]\d))?\s?(?:–|—|-|to|until)\s?$/i.exec(
+    text.slice(from, end.index),
+  )
   if (!match) return null
   const printed = /^[\d.:]+/.exec(match[0])![0]
-  const place = { printed, index: from + match.index, length: printed.length }
-  const [hour, minute] = [Number(match.groups!.hour), match.groups!.minute!]
-  const late = clock(hour, minute, 'p', place)
-  return end.half === 'pm' && late && late.iso < end.iso ? late : clock(hour, minute, 'a', place)
+  const iso = `${match.groups!.hour!.padStart(2, '0')}:${match.groups!.minute ?? '00'}`
+  return { iso, printed, index: from + match.index, length: printed.length }
+}
+
+/** The start in the half of the day that puts it before the end. */
+function earlierThan(end: PrintedTime, start: PrintedTime): PrintedTime {
+  const hour = Number(start.iso.slice(0, 2)) % 12
+  const at = (hours: number) => `${String(hours).padStart(2, '0')}${start.iso.slice(2)}`
+  const half = end.half === 'pm' && at(hour + 12) < end.iso ? 'pm' : 'am'
+  const { either: _open, ...rest } = start
+  return { ...rest, iso: at(half === 'pm' ? hour + 12 : hour), half }
 }
 
 export const rule: Rule<PrintedTime> = {
@@ -118,6 +73,16 @@ export const rule: Rule<PrintedTime> = {
     { text: '4.00pm1 July 2021', gives: { iso: '16:00', printed: '4.00pm' } },
     { text: 'TUESDAY- -7:00 P.M.', gives: { iso: '19:00' } },
     { text: 'Time: 7.00 – 9.15 pm', gives: { iso: '19:00', printed: '7.00' } },
+    { text: 'at half past seven in the evening', gives: { iso: '19:30', half: 'pm' } },
+    { text: 'closed at twenty to nine', gives: { iso: '08:40', half: undefined } },
+    { text: 'at ten minutes past 2 pm', gives: { iso: '14:10' } },
+    { text: 'at seven o’clock in the evening', gives: { iso: '19:00' } },
+    { text: 'met at 1930', gives: { iso: '19:30' } },
+    { text: 'a quarter to six', gives: { iso: '05:45' } },
+    { text: 'six to nine members came', gives: null },
+    { text: 'rose from ten to twenty', gives: null },
+    { text: 'two past presidents spoke', gives: null },
+    { text: 'the fair was held at 1930 prices', gives: null },
     { text: '12.59 - Pursuant to the rule', gives: null },
     { text: '1.4', gives: null },
     { text: '62.1', gives: null },
