@@ -31,6 +31,8 @@ export const meetingPage: Family = {
       )
       if (type && MEETING_TYPE.test(type.text)) return { score: 0.9, evidence: [`page of the product headed ${type.text}`] }
     }
+    // A page of the product is markup, or its text: a PDF or a Word file that has the head of a table of items is printed.
+    if (text.kind === 'pdf' || text.kind === 'docx') return { score: 0, evidence }
     let score = 0
     if (lines.some(isTableHead)) add(0.9, 'No. | Item |')
     if (text.kind === 'text' && lines.filter(runsOn).length > 1) add(0.8, 'titles, labels and text that run on')
