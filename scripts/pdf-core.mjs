@@ -1,16 +1,17 @@
 /**
  * Makes dist/pdf-core.mjs: the half of pdf.js that reads files, without what draws, edits and fills forms, for
- * src/extract/pdf/fast; and dist/pdf-worker.mjs, all of it but for one limit, for src/extract/pdf/stock.ts. The pinned file is
+ * src/extract/pdf/fast; and dist/pdf-worker.mjs, all of it within bounds, for src/extract/pdf/stock.ts. The pinned file is
  * changed in a few places, each found exactly once, or the build fails.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 
 const SHA256 = '08ee175af31a8537ee0ddee910717db78c6751e2016c4ddc3f033d5047ed5aa0'
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
-const SOURCE = path('node_modules/pdfjs-dist/build/pdf.worker.mjs')
+/** Where it is, and not where a link says: the build asks for it by that name. */
+const SOURCE = realpathSync(path('node_modules/pdfjs-dist/build/pdf.worker.mjs'))
 
 const BANNER = `/*!
  * Made from pdfjs-dist 5.6.205 (build/pdf.worker.mjs), Copyright 2024 Mozilla Foundation, Apache License 2.0:
@@ -19,7 +20,7 @@ const BANNER = `/*!
  */`
 const WORKER_BANNER = `/*!
  * pdfjs-dist 5.6.205 (build/pdf.worker.mjs), Copyright 2024 Mozilla Foundation, Apache License 2.0: see pdf-core.LICENSE
- * beside this file. CHANGED by scripts/pdf-core.mjs of minutes: MAX_MAP_RANGE is smaller.
+ * beside this file. CHANGED by scripts/pdf-core.mjs of minutes: what a file can ask for is bounded.
  */`
 
 /**
@@ -85,7 +86,7 @@ const CUTS = [
   ['  async #collectFieldObjects(', '\n;// ./src/core/pdf_manager.js\n', '}\n'],
 ]
 
-const EXPORTS = 'BaseStream, Dict, IdentityCMap, PartialEvaluator, PDFDocument, Stream, XRefParseException, setVerbosityLevel'
+const EXPORTS = 'BOUNDS, BaseStream, Dict, IdentityCMap, PartialEvaluator, PDFDocument, Stream, XRefParseException, setVerbosityLevel'
 
 /** A font program is read only where text cannot be had from the font's dictionary: pdf.js's own conditions, asked before. */
 const PROGRAM_UNNEEDED = `
@@ -102,12 +103,15 @@ const INFLATE = `  readBlock() {
       const { pos } = this.stream;
       const bytes = this.stream.getBytes();
       try {
-        const whole = inflateRawSync(bytes, { chunkSize: Math.min(Math.max(4 * bytes.length, 1024), 1 << 20) });
+        const whole = inflateRawSync(bytes, { chunkSize: Math.min(Math.max(4 * bytes.length, 1024), 1 << 20), maxOutputLength: Math.min(BOUNDS.stream, 1 << 30) });
+        spend('bytes', whole.length, 'streams that inflate beyond bounds');
         this.buffer = new Uint8Array(whole.byteOffset === 0 ? whole.buffer : Uint8Array.from(whole).buffer, 0, whole.length);
         this.bufferLength = whole.length;
         this.eof = true;
         return;
-      } catch {
+      } catch (reason) {
+        if (reason.code === 'ERR_BUFFER_TOO_LARGE') refuse('a stream that inflates beyond bounds');
+        if (reason.name === 'BoundError') throw reason;
         this.stream.pos = pos;
       }
     }
@@ -126,12 +130,59 @@ class MurmurHash3_64 {
 }
 `
 
+/** What a file may still ask for; src/extract/pdf/bounds.ts sets it anew for each file and page, and reads what was refused. */
+const BOUNDED = `
+const BOUNDS = { stream: Infinity, bytes: Infinity, codes: Infinity, forms: Infinity, operators: Infinity, refused: '' };
+function spend(kind, amount, what) {
+  BOUNDS[kind] -= amount;
+  if (BOUNDS[kind] < 0) refuse(what);
+}
+function refuse(what) {
+  BOUNDS.refused ||= what;
+  const error = new Error(what);
+  error.name = 'BoundError';
+  throw error;
+}
+`
+
 /**
- * A damaged map of characters may say that a range of sixteen million begins at one: 2 GiB of strings, and the end of the
- * process. Codes of more than two bytes come in ranges far smaller.
- * @type {[before: string, after: string]}
+ * What a few bytes of a file can make pdf.js take without end: a font that gives a width to four thousand million codes, maps
+ * of characters of range upon range, streams that inflate a thousandfold, forms that paint forms that paint forms. Each ends
+ * at a bound. A character code has two bytes where widths are given; longer codes come in ranges far smaller.
+ * @type {[before: string, after: string][]}
  */
-const SMALL_RANGES = ['const MAX_MAP_RANGE = 2 ** 24 - 1;', 'const MAX_MAP_RANGE = 2 ** 16;']
+const BOUNDS = [
+  ['const MAX_MAP_RANGE = 2 ** 24 - 1;', 'const MAX_MAP_RANGE = 2 ** 16;'],
+  [
+    '            for (let j = start; j <= code; j++) {\n              glyphsWidths[j] = width;',
+    "            for (let j = Math.max(start, 0); j <= code && j <= 0xffff; j++) {\n              spend('codes', 1, 'widths of too many characters');\n              glyphsWidths[j] = width;",
+  ],
+  [
+    '              for (let j = start; j <= code; j++) {\n                glyphsVMetrics[j] = vmetric;',
+    "              for (let j = Math.max(start, 0); j <= code && j <= 0xffff; j++) {\n                spend('codes', 1, 'widths of too many characters');\n                glyphsVMetrics[j] = vmetric;",
+  ],
+  [
+    '      throw new Error("mapCidRange - ignoring data above MAX_MAP_RANGE.");\n    }',
+    "      throw new Error(\"mapCidRange - ignoring data above MAX_MAP_RANGE.\");\n    }\n    spend('codes', Math.max(0, high - low), 'maps of too many characters');",
+  ],
+  [
+    '      throw new Error("mapBfRange - ignoring data above MAX_MAP_RANGE.");\n    }',
+    "      throw new Error(\"mapBfRange - ignoring data above MAX_MAP_RANGE.\");\n    }\n    spend('codes', 8 * Math.max(0, high - low), 'maps of too many characters');",
+  ],
+  [
+    '    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    let size = this.minBufferLength;',
+    "    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    if (requested > BOUNDS.stream) refuse('a stream that inflates beyond bounds');\n    let size = this.minBufferLength;",
+  ],
+  [
+    '    const buffer2 = new Uint8Array(size);\n    buffer2.set(buffer);\n    return this.buffer = buffer2;\n  }\n  getByte() {',
+    "    spend('bytes', size - buffer.byteLength, 'streams that inflate beyond bounds');\n    const buffer2 = new Uint8Array(size);\n    buffer2.set(buffer);\n    return this.buffer = buffer2;\n  }\n  getByte() {",
+  ],
+  [
+    '  async buildFormXObject(resources, xobj, smask, operatorList, task, initialState, localColorSpaceCache, seenRefs) {\n',
+    "  async buildFormXObject(resources, xobj, smask, operatorList, task, initialState, localColorSpaceCache, seenRefs) {\n    spend('forms', 1, 'too many forms');\n",
+  ],
+  ['  addOp(fn, args) {\n', "  addOp(fn, args) {\n    spend('operators', 1, 'too many operators');\n"],
+]
 
 /** @type {[before: string, after: string][]} */
 const CHANGES = [
@@ -184,12 +235,14 @@ function withoutModule(text, name) {
   return text.slice(0, from) + text.slice(to)
 }
 
-/** What both have: the file as pinned, with its ranges small. */
+/** What both have: the file as pinned, within bounds. */
 function pinned() {
   const bytes = readFileSync(SOURCE)
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== SHA256) fail(`the sha256 of build/pdf.worker.mjs is ${found}`)
-  return replaced(bytes.toString('utf8'), SMALL_RANGES)
+  let text = bytes.toString('utf8')
+  for (const change of BOUNDS) text = replaced(text, change)
+  return `${BOUNDED}${text}`
 }
 
 /** @param {string} text @param {[before: string, after: string]} change */
@@ -215,5 +268,6 @@ await build({
   output: { file: path('dist/pdf-core.mjs'), format: 'esm', banner: BANNER, minify: { compress: true, mangle: false } },
   logLevel: 'warn',
 })
-writeFileSync(path('dist/pdf-worker.mjs'), `${WORKER_BANNER}\n${pinned().replace(/\n\/\/# sourceMappingURL=.*/, '')}`)
+const worker = replaced(pinned(), ['\nexport { WorkerMessageHandler };', '\nexport { BOUNDS, WorkerMessageHandler };'])
+writeFileSync(path('dist/pdf-worker.mjs'), `${WORKER_BANNER}\n${worker.replace(/\n\/\/# sourceMappingURL=.*/, '')}`)
 copyFileSync(path('node_modules/pdfjs-dist/LICENSE'), path('dist/pdf-core.LICENSE'))

@@ -1,5 +1,6 @@
 /** Findings for people: grouped by record, errors first, each with its place and a line of what stands there. */
 import type { Look } from '../export/outline.js'
+import { printable } from '../export/printable.js'
 import { clip, wrap } from '../export/wrap.js'
 import type { Finding } from '../records/record.js'
 import { contextAt, placeAt, placeText } from '../validate/pointer.js'
@@ -17,7 +18,7 @@ const INDENT = ' '.repeat(11)
 
 export function findingsText({ file, line, source, findings }: Checked, value: unknown, look: Look): string {
   if (findings.length === 0) return ''
-  const head = [`${file}:${line}`, source ?? ''].filter(Boolean).join('  ')
+  const head = printable([`${file}:${line}`, source ?? ''].filter(Boolean).join('  '))
   const lines = findings.flatMap((finding) => findingLines(finding, value, look))
   return `${[...wrap(head, look.width, '').map((text) => look.paint.strong(text)), ...lines].join('\n')}\n\n`
 }
@@ -33,7 +34,7 @@ function findingLines(finding: Finding, value: unknown, { width, paint }: Look):
   return [
     brush(head!.slice(0, first.length)) + head!.slice(first.length),
     ...rest,
-    ...[`${INDENT}${place}`, ...shown].map((text) => paint.faint(text)),
+    ...[`${INDENT}${place}`, ...shown].map((text) => paint.faint(printable(text))),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Findings in the format asked for, written as they come where the format allows it. */
+import { jsonForTerminal } from '../export/printable.js'
 import type { Checked } from '../validate/sarif.js'
 import { VERSION } from '../version.js'
 import type { Counts } from './findings-text.js'
@@ -17,15 +18,16 @@ export async function makeWriter(format: 'text' | 'json' | 'ndjson' | 'sarif', o
     all.push(checked)
   }
   const end = async () => {
-    if (format === 'json') return output.write(`${JSON.stringify(all, null, 2)}\n`)
+    if (format === 'json') return output.write(jsonForTerminal(`${JSON.stringify(all, null, 2)}\n`))
     const { toSarif } = await import('../validate/sarif.js')
-    return output.write(toSarif(all, VERSION))
+    return output.write(jsonForTerminal(toSarif(all, VERSION)))
   }
   return { take, end }
 }
 
 /** One finding a line. */
-const lines = ({ findings, ...where }: Checked) => findings.map((finding) => `${JSON.stringify({ ...where, ...finding })}\n`).join('')
+const lines = ({ findings, ...where }: Checked) =>
+  findings.map((finding) => jsonForTerminal(`${JSON.stringify({ ...where, ...finding })}\n`)).join('')
 
 async function textWriter(output: Output): Promise<FindingsWriter> {
   const [{ findingsText, summary }, { colourLevel, paint, terminalWidth }] = await Promise.all([

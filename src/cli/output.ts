@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { MinutesError } from '../errors.js'
+import { forTerminal } from '../export/printable.js'
 import { UsageError, writingError } from './exit.js'
 import { removeLeftovers, temporaryName } from './partials.js'
 import { onEnd } from './signals.js'
@@ -23,7 +24,9 @@ export async function openOutput(path: string | undefined, suffix?: string): Pro
 function standardOutput(): Output {
   const write = (data: string | Uint8Array) =>
     new Promise<void>((done, fail) => {
-      process.stdout.write(data, (error) => (error ? fail(error) : done()))
+      process.stdout.write(process.stdout.isTTY && typeof data === 'string' ? forTerminal(data) : data, (error) =>
+        error ? fail(error) : done(),
+      )
     })
   return { write, done: async () => {}, drop: async () => {} }
 }

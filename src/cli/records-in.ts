@@ -1,6 +1,7 @@
 /** Records back from JSON and NDJSON files, a line at a time; a line that is no record is said and left out. */
 import { createReadStream } from 'node:fs'
 import { linesOf } from '../export/lines.js'
+import { DEEPEST, isTooDeep } from '../records/depth.js'
 import { ErrorRecord } from '../records/error.js'
 import { Record } from '../records/record.js'
 import { EXIT, failureOf, UsageError } from './exit.js'
@@ -80,6 +81,7 @@ function recordOf(text: string, path: string, line: number, said: { count: numbe
   } catch (error) {
     return fault(`no JSON: ${failureOf(error).message.replace(/^.*?SyntaxError: /, '')}`)
   }
+  if (isTooDeep(value)) return fault(`nested deeper than ${DEEPEST} levels`)
   const failed = typeof value === 'object' && value !== null && 'error' in value
   const read = failed ? ErrorRecord.safeParse(value) : Record.safeParse(value)
   if (read.success) return value as Parsed

@@ -1,4 +1,5 @@
 /** Text that every format can hold: well-formed Unicode without NUL. What cannot stand becomes U+FFFD. */
+import { jsonForTerminal } from './printable.js'
 
 const BAD = /[\u0000\ud800-\udfff]/
 const LONE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -18,7 +19,7 @@ export function cleanValue(value: unknown): unknown {
 /** JSON of a record, cleaned; on one line unless indented. */
 export function cleanJson(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent)
-  return BAD_IN_JSON.test(text) ? JSON.stringify(cleanValue(value), null, indent) : text
+  return jsonForTerminal(BAD_IN_JSON.test(text) ? JSON.stringify(cleanValue(value), null, indent) : text)
 }
 
 /** XML 1.0 has no place for most control characters, nor HTML for what they do. */

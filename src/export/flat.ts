@@ -1,6 +1,7 @@
 /** One thing a line, each with its ids: rows of the tables, questions and resolutions joined with their blocks. */
 import type { ErrorRecord } from '../records/error.js'
 import type { Record } from '../records/record.js'
+import { jsonForTerminal } from './printable.js'
 import { type Row, type TableName, toRows } from './tables.js'
 
 const SHOWN = new Set<TableName>(['people', 'items', 'paragraphs', 'questions', 'resolutions', 'votes', 'actions'])
@@ -12,6 +13,6 @@ export function* flatLines(source: string, record: Record | ErrorRecord): Genera
   for (const { table, row } of rows) {
     if (!SHOWN.has(table) || (table === 'paragraphs' && (row.type === 'question' || row.type === 'resolution'))) continue
     const block = table === 'questions' || table === 'resolutions' ? blocks.get(String(row.id)) : undefined
-    yield JSON.stringify({ table, source_id: source, ...block, ...row })
+    yield jsonForTerminal(JSON.stringify({ table, source_id: source, ...block, ...row }))
   }
 }

@@ -4,6 +4,9 @@ import type { Hint } from './text.js'
 
 type Cell = NonNullable<Hint['cell']>
 
+/** A row of more is a trap: each row of the record holds a text for every column. */
+const MOST_COLUMNS = 200
+
 /** One table while it is read. */
 export class TableReader {
   private row = -1
@@ -35,9 +38,17 @@ export class TableReader {
     return cell
   }
 
-  /** The number of columns is known only now. */
+  /** The number of columns is known only now. More than anybody draws are made by spans alone: those where no cell begins go. */
   end(): void {
+    if (this.widest > MOST_COLUMNS) this.close()
     for (const cell of this.cells) cell.columns = this.widest
+  }
+
+  private close(): void {
+    const begun = [...new Set(this.cells.map(({ column }) => column))].sort((a, b) => a - b)
+    const places = new Map(begun.map((column, place) => [column, place]))
+    for (const cell of this.cells) cell.column = places.get(cell.column)!
+    this.widest = begun.length
   }
 }
 

@@ -1,4 +1,5 @@
 /** A value against the schema of records: everything that does not fit, each with its pointer, and what can still be checked. */
+import { DEEPEST, isTooDeep } from '../records/depth.js'
 import type { Finding, Record } from '../records/record.js'
 import { Record as RecordSchema } from '../records/record.js'
 import { escaped, pointerOf } from './pointer.js'
@@ -15,6 +16,7 @@ type Issue = NonNullable<ReturnType<typeof RecordSchema.safeParse>['error']>['is
 const ROUNDS = 6
 
 export function fitToSchema(value: unknown): Fit {
+  if (isTooDeep(value)) return { problems: [tooDeep], record: null }
   const read = RecordSchema.safeParse(value)
   if (read.success) return { problems: unknownFields(value, read.data), record: value as Record }
   const problems = read.error.issues.map((issue) => problem(issue, value))
@@ -22,6 +24,8 @@ export function fitToSchema(value: unknown): Fit {
   if (!patched) return { problems, record: null }
   return { problems: [...problems, ...unknownFields(patched.value, patched.parsed)], record: patched.value }
 }
+
+const tooDeep: Finding = { code: 'schema', severity: 'error', message: `It is nested deeper than ${DEEPEST} levels.`, pointer: '' }
 
 function problem(issue: Issue, root: unknown): Finding {
   const pointer = pointerOf(issue.path)

@@ -26,14 +26,15 @@ export function addCompare(program: Command): void {
 }
 
 async function run(a: string, b: string, flags: Flags): Promise<void> {
-  const [{ compareRecords }, { openOutput }, { EXIT }] = await Promise.all([
+  const [{ compareRecords }, { jsonForTerminal }, { openOutput }, { EXIT }] = await Promise.all([
     import('../../validate/compare/index.js'),
+    import('../../export/printable.js'),
     import('../output.js'),
     import('../exit.js'),
   ])
   const comparison = compareRecords(await recordAt(a), await recordAt(b))
   const output = await openOutput(undefined)
-  if (flags.format === 'json') await output.write(`${JSON.stringify(comparison, null, 2)}\n`)
+  if (flags.format === 'json') await output.write(jsonForTerminal(`${JSON.stringify(comparison, null, 2)}\n`))
   else await output.write(await textOf(comparison, [a, b]))
   process.exitCode = comparison.same ? EXIT.done : EXIT.findings
 }
@@ -53,10 +54,17 @@ async function textOf(
   comparison: Parameters<typeof import('../compare-text.js').compareText>[0],
   names: [string, string],
 ): Promise<string> {
-  const [{ compareText }, { colourLevel, paint, terminalWidth }] = await Promise.all([
+  const [{ compareText }, { printableValue }, { colourLevel, paint, terminalWidth }] = await Promise.all([
     import('../compare-text.js'),
+    import('../../export/printable.js'),
     import('../terminal.js'),
   ])
   const { strong, faint, error, decision } = await paint(colourLevel(process.stdout))
-  return compareText(comparison, names, { width: terminalWidth(process.stdout), strong, faint, gone: error, added: decision })
+  return compareText(printableValue(comparison), printableValue(names), {
+    width: terminalWidth(process.stdout),
+    strong,
+    faint,
+    gone: error,
+    added: decision,
+  })
 }

@@ -1,5 +1,6 @@
 /** Opens PDFs with the fast reader, and has the whole of pdf.js read what that leaves: a file, or single pages. */
 import { MinutesError } from '../../errors.js'
+import { isBound } from './bounds.js'
 import { metaOf, outlineOf } from './facts.js'
 import { openFast } from './fast/index.js'
 import { repaired } from './repair.js'
@@ -26,7 +27,7 @@ async function openEither(bytes: Uint8Array, password: string | undefined, only:
     const fast = await openWhole(openFast, bytes, password)
     return only === 'fast' ? fast : withStock(fast, stock)
   } catch (error) {
-    if (only === 'fast' || nameOf(error) === 'PasswordException') throw error
+    if (only === 'fast' || nameOf(error) === 'PasswordException' || isBound(error)) throw error
     return stock()
   }
 }
@@ -56,7 +57,11 @@ function withStock(fast: PdfFile, open: () => Promise<PdfFile>): PdfFile {
   }
   return {
     ...fast,
-    page: (number) => fast.page(number).catch(() => again(number)),
+    page: (number) =>
+      fast.page(number).catch((error) => {
+        if (isBound(error)) throw error
+        return again(number)
+      }),
     close: async () => {
       await stock?.then(
         (file) => file.close(),

@@ -1,5 +1,6 @@
 /** The state of a page while its operators run: matrices, fonts, the pen; and what was painted where. */
 
+import { BoundError, MOST_PIECES } from './bounds.js'
 import { type Shape, shapeOf } from './shape.js'
 import { collectRules } from './strokes.js'
 import type { Piece, Rule } from './types.js'
@@ -212,6 +213,7 @@ export class Painter<Font extends PaintFont = PaintFont> {
     }
     this.space = false
     this.open = piece
+    if (this.out.pieces.length >= MOST_PIECES) throw new BoundError('too many pieces of text')
     if (Number.isFinite(x) && Number.isFinite(y)) this.out.pieces.push(piece)
     return piece
   }

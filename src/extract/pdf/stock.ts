@@ -3,6 +3,7 @@
  * text, fonts, rules and pictures in one pass, at the price of pdf.js's own text extraction, which knows no fonts.
  */
 import { join } from 'node:path'
+import { type Budget, openBudget, withinBounds } from './bounds.js'
 import { deviceOf, type PageBox } from './device.js'
 import { type FontFacts, styleOf } from './font-style.js'
 import { hideGlobals, showGlobals } from './globals.js'
@@ -29,6 +30,7 @@ interface PdfDocument extends OutlineSource {
 interface PdfJs {
   getDocument(source: Record<string, unknown>): { promise: Promise<PdfDocument>; destroy(): Promise<void> }
   OPS: OpTable
+  BOUNDS: Budget
 }
 
 let library: Promise<PdfJs> | undefined
@@ -45,9 +47,9 @@ async function importQuietly(): Promise<PdfJs> {
   const { warn } = console
   console.warn = () => undefined
   try {
-    const worker: unknown = await import('#pdf-worker' as string)
+    const worker = (await import('#pdf-worker' as string)) as { BOUNDS: Budget }
     Object.assign(globalThis, { pdfjsWorker: worker })
-    return (await import('pdfjs-dist/build/pdf.mjs' as string)) as PdfJs
+    return { ...((await import('pdfjs-dist/build/pdf.mjs' as string)) as PdfJs), BOUNDS: worker.BOUNDS }
   } finally {
     console.warn = warn
   }
@@ -56,6 +58,7 @@ async function importQuietly(): Promise<PdfJs> {
 /** Throws what pdf.js throws: PasswordException, InvalidPDFException and others. */
 export async function openStock(bytes: Uint8Array, password: string | undefined): Promise<PdfFile> {
   const pdfjs = await load()
+  openBudget(pdfjs.BOUNDS)
   hideGlobals()
   const task = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes), ...(password === undefined ? {} : { password }) })
   const close = async (): Promise<void> => {
@@ -91,7 +94,8 @@ async function fileOf(pdfjs: PdfJs, file: PdfDocument, close: () => Promise<void
       () => ({}),
     ),
   ])
-  return { pages: file.numPages, labels, info, outline: file, page: (number) => readPage(pdfjs, file, number, fonts), close }
+  const page = (number: number) => withinBounds(pdfjs.BOUNDS, () => readPage(pdfjs, file, number, fonts))
+  return { pages: file.numPages, labels, info, outline: file, page, close }
 }
 
 async function readPage(pdfjs: PdfJs, file: PdfDocument, number: number, fonts: Map<string, PaintFont>): Promise<Sheet> {

@@ -79,7 +79,7 @@ function checked(path: string, text: string): MeetingFile {
   if (!isObject(value) || value.schema !== 'minutes-fetch/1') throw fault('its schema is not minutes-fetch/1')
   for (const name of ['kind', 'site', 'id']) if (typeof value[name] !== 'string') throw fault(`it has no ${name}`)
   if (!Array.isArray(value.parts) || !value.parts.every(isPart)) throw fault('its parts are not as they should be')
-  if (!Array.isArray(value.problems)) throw fault('it has no list of problems')
+  if (!Array.isArray(value.problems) || !value.problems.every(isProblem)) throw fault('its problems are not as they should be')
   return value as unknown as MeetingFile
 }
 
@@ -88,5 +88,10 @@ const isObject = (value: unknown): value is { [name: string]: unknown } => typeo
 function isPart(part: unknown): boolean {
   if (!isObject(part)) return false
   const strings = ['kind', 'file', 'url', 'fetched', 'sha256'].every((name) => typeof part[name] === 'string')
-  return strings && PLAIN_NAME.test(String(part.file)) && isObject(part.headers) && typeof part.bytes === 'number'
+  const earlier = part.earlier === undefined || (Array.isArray(part.earlier) && part.earlier.every(isObject))
+  return strings && earlier && PLAIN_NAME.test(String(part.file)) && isObject(part.headers) && typeof part.bytes === 'number'
+}
+
+function isProblem(problem: unknown): boolean {
+  return isObject(problem) && ['url', 'code', 'message'].every((name) => typeof problem[name] === 'string')
 }

@@ -2,6 +2,7 @@
  * The reading half of pdf.js, made by scripts/pdf-core.mjs: documents, objects, streams and fonts. These types say what of
  * it is used here.
  */
+import type { Budget } from '../bounds.js'
 import { ignoreBrokenPromises } from '../rejections.js'
 import { installShim } from '../shim.js'
 
@@ -87,6 +88,7 @@ export interface FontLoader {
 type Class<Args extends unknown[], T> = new (...args: Args) => T
 
 export interface Core {
+  BOUNDS: Budget
   BaseStream: Class<[], CoreStream>
   Dict: Class<[], CoreDict> & { empty: CoreDict }
   IdentityCMap: Class<[], CMap>

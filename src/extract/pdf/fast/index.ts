@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openBudget, withinBounds } from '../bounds.js'
 import { deviceOf } from '../device.js'
 import { libraryFolder, READING } from '../library.js'
 import type { PdfFile, Sheet } from '../types.js'
@@ -42,6 +43,7 @@ class Manager {
 /** Throws what pdf.js throws: PasswordException, InvalidPDFException and others. */
 export async function openFast(bytes: Uint8Array, password: string | undefined): Promise<PdfFile> {
   const core = await loadCore()
+  openBudget(core.BOUNDS)
   const manager = new Manager(password)
   const file = new core.PDFDocument(manager, new core.Stream(ownBytes(bytes)))
   manager.pdfDocument = file
@@ -60,7 +62,7 @@ export async function openFast(bytes: Uint8Array, password: string | undefined):
       getDestination: async (name) => file.catalog.getDestination(name),
       getPageIndex: (ref) => file.catalog.getPageIndex(ref),
     },
-    page: (number) => readPage(core, file, fonts, number),
+    page: (number) => withinBounds(core.BOUNDS, () => readPage(core, file, fonts, number)),
     close: async () => undefined,
   }
 }

@@ -1,4 +1,5 @@
 /** The loop over a page's content: operators drive the painter, forms are entered, fonts are asked for when they are first set. */
+import { BoundError, MOST_FORMS, MOST_STRETCHES } from '../bounds.js'
 import { type Matrix, Painter } from '../painter.js'
 import type { Core, CoreDict, CoreDocument, CoreStream } from './core.js'
 import { type FastFont, type Fonts, glyphOf, mixedGlyphs } from './fonts.js'
@@ -40,6 +41,7 @@ export class Machine {
   frame: Frame
   wanted: Wanted | undefined
   private readonly frames: Frame[] = []
+  private forms = 0
 
   constructor(
     readonly core: Core,
@@ -54,8 +56,9 @@ export class Machine {
   }
 
   async run(): Promise<void> {
-    for (;;) {
+    for (let stretches = 0; ; ) {
       const stop = this.stretch()
+      if (stop === 'more' && ++stretches > MOST_STRETCHES) throw new BoundError('too many operators')
       if (stop === 'end') return
       if (this.wanted) await this.load(this.wanted)
       else await new Promise((resolve) => setImmediate(resolve))
@@ -117,6 +120,7 @@ export class Machine {
 
   /** Reads a form from here on; `end` runs behind it. */
   enter(form: CoreStream, end: () => void): void {
+    if (++this.forms > MOST_FORMS) throw new BoundError('too many forms')
     if (this.frames.length >= MAX_FORMS) throw new Odd('forms within forms')
     const own = form.dict?.get('Resources')
     const resources = own instanceof this.core.Dict ? own : this.frame.resources

@@ -79,7 +79,7 @@ function headOf(line: string): string | null {
     .replace(/^(?:title|meeting|committee|name of meeting|group)\s*:\s*\|?\s*/i, '')
     .replace(/^(?:draft\s+)?(?:minutes|agenda|notes|notice)(?:\s+(?:of|for)(?:\s+the)?)?\s+/i, '')
     .replace(/\s+(?:draft\s+)?(?:minutes|agenda)$/i, '')
-    .replace(/\s*[-–—,:]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
+    .replace(/(?<!\s)\s*(?:[-–—,:]\s*)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
     .replace(MONTH, '')
     .replace(/\s*[-–—,]\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\s+\d{4}.*$/iu, '')
     .replace(/^(?:present|members|apologies|in attendance|contact|venue|tel|e-?mail|to|date|time)\b.*$/i, '')
