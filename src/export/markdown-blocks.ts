@@ -1,6 +1,7 @@
 /** Blocks as Markdown. Labels are kept as printed: escaped, so that no renderer counts anew. */
 import type { Block } from '../records/record.js'
 import { cleanText } from './clean.js'
+import { votesText } from './votes-text.js'
 
 /** The page that was last marked. */
 export interface Pages {
@@ -70,7 +71,7 @@ function questionLines(block: Block, pages: Pages, indent: string): string[] {
 
 function resolutionLines(block: Block, pages: Pages, indent: string): string[] {
   const { moved, seconded, votes } = block
-  const counts = votes ? `for ${votes.for}, against ${votes.against}, abstaining ${votes.abstain}` : ''
+  const counts = votes ? votesText(votes) : ''
   const how = [moved && `moved ${moved}`, seconded && `seconded ${seconded}`, counts].filter(Boolean).join('; ')
   const recorded = (votes?.recorded ?? []).map(({ name, vote }) => `${name} ${vote}`).join('; ')
   const label = block.label === null ? '' : `${block.label} `

@@ -1,5 +1,6 @@
 /** A record as an outline for people: meeting, people, items with their resolutions and questions, findings. */
 import type { Block, Document, Finding, Item, Person, Record } from '../records/record.js'
+import { votesText } from './votes-text.js'
 import { actionNotes, byStatus, kindText, timeText } from './wording.js'
 import { clip, wrap } from './wrap.js'
 
@@ -143,7 +144,7 @@ function resolutionLines(block: Block, indent: string, look: Look): string[] {
     }
   }
   parts(block.content, `${indent}    `)
-  const votes = block.votes ? `for ${block.votes.for}, against ${block.votes.against}, abstaining ${block.votes.abstain}` : ''
+  const votes = block.votes ? votesText(block.votes) : ''
   const how = [block.moved ? `moved ${block.moved}` : '', block.seconded ? `seconded ${block.seconded}` : '', votes].filter(Boolean)
   if (how.length > 0) lines.push(...wrap(how.join(' · '), width, `${indent}  `))
   return lines.map(brushed(paint.decision))

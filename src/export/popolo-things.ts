@@ -166,7 +166,10 @@ function addMotion(scope: Scope, block: Block, key: string): void {
   if (!block.votes) return
   const { recorded = [] } = block.votes
   const options = { for: 'yes', against: 'no', abstain: 'abstain' } as const
-  const counts = (['for', 'against', 'abstain'] as const).map((name) => ({ option: options[name], value: block.votes![name] }))
+  const counts = (['for', 'against', 'abstain'] as const).flatMap((name) => {
+    const value = block.votes![name]
+    return value === null ? [] : [{ option: options[name], value }]
+  })
   const votes = recorded.map(({ name, vote }) => ({ voter_id: addPerson(scope, name), option: options[vote] }))
   add('vote_events', { id: `vote/${key}`, ...about, motion_id: id, start_date: date, counts, votes: votes.length > 0 ? votes : null })
 }

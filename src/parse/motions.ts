@@ -8,9 +8,10 @@ import { joinCarried } from './carried.js'
 import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
 import { flat } from './meaning.js'
+import { readVoteLine, VoteLines } from './motions/vote-line.js'
+import { readVotes } from './motions/votes.js'
 import { readMoverPair, readMovers } from './rules/movers.js'
 import { type Outcome, readOutcome } from './rules/outcome.js'
-import { readVotes, VoteLines } from './rules/votes.js'
 
 /** @param title the item's, which may move the motion itself: “D. Quill, T. Inkpot”. */
 export function tieMotions(blocks: Block[], title = ''): Block[] {
@@ -125,8 +126,11 @@ const isPayment = (block: Block | undefined) =>
 function after(all: Block[], i: number, before: Motion): Motion {
   const next = all[i + 1]
   if (next?.type !== 'paragraph') return {}
+  const alone = !all[i + 2] || readVoteLine(all[i + 2]!.text) === null
   const counted =
-    next.text.length < 140 && /^\W*(?:votes?|voting|for\b|in favour|carried|on a vote)/i.test(next.text) ? readVotes(next.text) : null
+    alone && next.text.length < 140 && /^\W*(?:votes?|voting|for\b|in favour|carried|on a vote)/i.test(next.text)
+      ? readVotes(next.text)
+      : null
   if (counted) return { votes: counted }
   const movers = before.moved ? null : readMovers(next.text)
   return movers && next.text.length < 120 && /^(?:\(?(?:proposed|moved|prop\b|proposer))/i.test(next.text) ? pick(movers) : {}

@@ -27,15 +27,15 @@ export const PageRange = z
 
 export const Votes = z
   .object({
-    for: z.int().min(0).describe('votes for'),
-    against: z.int().min(0).describe('votes against'),
-    abstain: z.int().min(0).describe('abstentions'),
+    for: z.int().min(0).nullable().describe('votes for; null where not printed'),
+    against: z.int().min(0).nullable().describe('votes against; null where not printed'),
+    abstain: z.int().min(0).nullable().describe('abstentions; null where not printed'),
     recorded: z
       .array(z.object({ name: z.string().describe('as printed'), vote: z.enum(['for', 'against', 'abstain']).describe('how they voted') }))
       .optional()
       .describe('who voted how, only where names are listed; never worked out from “unanimously”'),
   })
-  .describe('A count as printed; null members do not exist: a number that is not printed is 0 only beside a printed one')
+  .describe('A count as printed: a number that is not printed is null, a printed “none against” is 0')
 
 export const Asker = z
   .object({

@@ -36,7 +36,7 @@ describe('motions and what became of them', () => {
         'Against (3)',
         'Motion lost.',
       ]),
-    ).toEqual([['lost', 'Mr Quill', 'Mr Inkpot', '2-3-0']]))
+    ).toEqual([['lost', 'Mr Quill', 'Mr Inkpot', '2-3-null']]))
 
   it('a carried motion is its RESOLVED, and told once', () =>
     expect(
@@ -47,7 +47,7 @@ describe('motions and what became of them', () => {
         'Motion carried.',
         'RESOLVED that lamps be lit.',
       ]),
-    ).toEqual([['decision', 'Mr Quill', 'Mr Inkpot', '3-2-0']]))
+    ).toEqual([['decision', 'Mr Quill', 'Mr Inkpot', '3-2-null']]))
 
   it('amendments have movers of their own; the substantive motion keeps its first', () =>
     expect(
@@ -65,8 +65,8 @@ describe('motions and what became of them', () => {
         'RESOLVED that lamps be lit.',
       ]),
     ).toEqual([
-      ['lost', 'Mr Vale', 'Ms Ray', '1-4-0'],
-      ['decision', 'Mr Quill', 'Mr Inkpot', '5-0-0'],
+      ['lost', 'Mr Vale', 'Ms Ray', '1-4-null'],
+      ['decision', 'Mr Quill', 'Mr Inkpot', '5-0-null'],
     ]))
 
   it('a motion of procedure does not take the mover of the motion before it', () =>
@@ -94,7 +94,7 @@ describe('motions and what became of them', () => {
         '(3 votes)',
         'Accordingly, the amendment to the motion fell.)',
       ]),
-    ).toEqual([['lost', undefined, undefined, '2-3-0']]))
+    ).toEqual([['lost', undefined, undefined, '2-3-null']]))
 
   it('“Carried.” alone belongs to what was moved just before it', () => {
     const talk = ['The lamp was talked over.', 'So was oil.', 'And wicks.', 'And glass.', 'And posts.']
@@ -119,7 +119,7 @@ describe('motions and what became of them', () => {
         'The proposer and seconder agreed to the amendment.',
         'The motion was carried by 5 votes to 2.',
       ]),
-    ).toEqual([['decision', 'Mr Quill', 'Mr Inkpot', '5-2-0']]))
+    ).toEqual([['decision', 'Mr Quill', 'Mr Inkpot', '5-2-null']]))
 
   it('talk of an outcome is none', () =>
     expect(read(['He asked whether the motion was lost.', 'At its meeting in May 2019 the motion was lost.'])).toEqual([]))
@@ -143,7 +143,7 @@ describe('two names that head a motion', () => {
         'Moved by Councillor Vale, seconded by Councillor Moss.',
         'The Motion was carried by 3 votes to 2.',
       ]),
-    ).toEqual([['decision', 'Councillor Quill', 'Councillor Inkpot', '3-2-0']]))
+    ).toEqual([['decision', 'Councillor Quill', 'Councillor Inkpot', '3-2-null']]))
 
   it('what was moved and agreed in one paragraph leaves nothing for the next', () =>
     expect(

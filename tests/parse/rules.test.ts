@@ -1,17 +1,25 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/parse/rule.js'
 
+const HELPERS = ['words.ts', 'deciding.ts', 'names.ts', 'question-mark.ts']
+/** Folders by topic hold rules beside what helps them: a rule exports `rule`. */
+const topics = ['motions', 'decisions']
+  .map((name) => new URL(`../../src/parse/${name}/`, import.meta.url))
+  .filter((topic) => existsSync(topic))
 const folder = new URL('../../src/parse/rules/', import.meta.url)
-const files = readdirSync(folder).filter(
-  (file) => file.endsWith('.ts') && !['words.ts', 'deciding.ts', 'names.ts', 'question-mark.ts'].includes(file),
+const files = [folder, ...topics].flatMap((from) =>
+  readdirSync(from)
+    .filter((file) => file.endsWith('.ts') && !(from === folder && HELPERS.includes(file)))
+    .map((file) => ({ file, from })),
 )
-const rules = await Promise.all(
-  files.map(async (file) => {
-    const { rule } = (await import(new URL(file, folder).href)) as { rule: Rule<Record<string, unknown>> }
-    return { file, rule }
+const read = await Promise.all(
+  files.map(async ({ file, from }) => {
+    const { rule } = (await import(new URL(file, from).href)) as { rule?: Rule<Record<string, unknown>> }
+    return from === folder || rule ? [{ file, rule: rule! }] : []
   }),
 )
+const rules = read.flat()
 
 describe.each(rules)('$file', ({ file, rule }) => {
   it('exports a rule named like its file, with examples that match and that must not', () => {

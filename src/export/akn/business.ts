@@ -82,10 +82,12 @@ function addDecision(context: Context, block: Block, id: string): void {
 function addVoting(context: Context, { votes, kind }: Block, id: string): void {
   if (!votes) return
   const eId = context.id('vot')
-  const count = (name: 'for' | 'against' | 'abstain') =>
-    element('count', { eId: context.id('cnt', eId), refersTo: context.refer(concept(name)), value: votes[name] })
+  const counts = (['for', 'against', 'abstain'] as const).flatMap((name) => {
+    const value = votes[name]
+    return value === null ? [] : [element('count', { eId: context.id('cnt', eId), refersTo: context.refer(concept(name)), value })]
+  })
   const outcome = context.refer({ kind: 'TLCProcess', folder: 'outcome', show: OUTCOMES[kind ?? 'decision'] })
-  context.votings.push(element('voting', { eId, outcome, href: `#${id}` }, count('for'), count('against'), count('abstain')))
+  context.votings.push(element('voting', { eId, outcome, href: `#${id}` }, ...counts))
 }
 
 function recordedVotes(context: Context, { votes }: Block, id: string): Markup[] {

@@ -111,7 +111,7 @@ function voteTable(votes: NonNullable<Block['votes']>): Html {
   ] as const
   const rows = sides.map(([name, side]) => {
     const names = (votes.recorded ?? []).filter(({ vote }) => vote === side).map((one) => one.name)
-    return tag('tr', {}, tag('th', { scope: 'row' }, name), tag('td', {}, String(votes[side])), tag('td', {}, names.join('; ')))
+    return tag('tr', {}, tag('th', { scope: 'row' }, name), tag('td', {}, String(votes[side] ?? '–')), tag('td', {}, names.join('; ')))
   })
   return tag('table', { class: 'votes' }, tag('caption', {}, 'Votes'), tag('tbody', {}, ...rows))
 }

@@ -10,7 +10,7 @@ export const check: Check = {
     for (const { value, pointer } of blocksOf(record)) {
       for (const side of ['for', 'against', 'abstain'] as const) {
         const names = value.votes?.recorded?.filter(({ vote }) => vote === side).length ?? 0
-        const count = value.votes?.[side] ?? 0
+        const count = value.votes?.[side] ?? names
         if (names > 0 && names !== count)
           yield {
             message: `The count ${side} is ${count}, and ${names} names are listed.`,

@@ -13,7 +13,7 @@ export const check: Check = {
       const there = inTheRoom(document.value).length
       for (const { value, pointer } of bodiesOf(document).flatMap(({ blocks }) => blocks)) {
         if (!value.votes) continue
-        const cast = value.votes.for + value.votes.against + value.votes.abstain
+        const cast = (value.votes.for ?? 0) + (value.votes.against ?? 0) + (value.votes.abstain ?? 0)
         if (cast > there)
           yield {
             message: `${cast} votes are counted, and ${there} people are listed as there.`,

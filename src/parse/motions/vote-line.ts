@@ -1,8 +1,9 @@
+/** One line of a division that is printed over several lines, and the division that the lines make. */
 import type { Votes } from '../../records/record.js'
 import type { Rule } from '../rule.js'
-import { NUMBER, toNumber } from './words.js'
-
-export type Side = 'for' | 'against' | 'abstain'
+import { has, namesFrom, type Scan, scan, type Token } from '../words/index.js'
+import { readNames } from './named-votes.js'
+import { countAt, type Side, sideOf } from './sides.js'
 
 export interface VoteLine {
   /** Null where the line holds a count alone: “(10 votes)”. */
@@ -11,77 +12,91 @@ export interface VoteLine {
   names?: string[]
 }
 
-const WHO = '(?:(?:those|councillors?|members?)\\s)?(?:(?:who\\s)?(?:votes?|voted|voting)\\s)?'
-const SIDE = '(?<side>for|in\\sfavour(?:\\sof)?|against|abstain(?:ed|ing)?|abstentions?|abstention|ayes?|noes?|nays?|yeas?|ABSENT)'
-const WHAT =
-  '(?:\\s(?:from\\s)?(?:the\\s|this\\s)?(?:motion|amendment|substantive(?:\\smotion)?|recommendations?|proposal|voting)(?:\\sto\\sthe\\s(?:[\\w-]+\\s)?(?:motion|recommendations?|proposal))?)?'
-const LINE = new RegExp(
-  `^\\W{0,2}${WHO}${SIDE}${WHAT}\\s?[:–-]?\\s?\\(?(?<count>${NUMBER}\\b)?(?:\\svotes?)?\\)?\\s?[:;.–-]?\\s?(?<names>.*?)[;.]?$`,
-  'is',
-)
-/** Councillors Quill and Inkpot voted FOR the motion (17); */
-const NAMES_FIRST = new RegExp(
-  `^(?<names>.{5,2000}?)\\s(?:voted\\s(?<side>for|against|in\\sfavour(?:\\sof)?)${WHAT}|(?<abstained>abstained)(?:\\sfrom\\s(?:the\\s)?vot(?:e|ing))?)\\s?(?:\\((?<count>\\d{1,3})\\))?[;.]?$`,
-  'is',
-)
-const COUNT = new RegExp(`^\\(?(?<count>${NUMBER})\\s(?:votes?|members?|councillors?)\\)?\\W?$`, 'i')
-const NAME =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Cllrs?|Councillors?|Prof|Rev|Mayor|Alderman)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,5}(?:,?\s(?:OBE|MBE|CBE|JP|BEM))?$/u
-
-/** Names of a list as printed: “Mr Quill, Mrs A Inkpot and Mr Vale”. Null where a part is no name. */
-export function readNames(text: string): string[] | null {
-  const printed = text
-    .replace(/^(?:councillors?|cllrs|members|messrs)\s?:?\s(?!\p{Lu}[\p{L}-]+\.?$)/iu, '')
-    .replace(/\s?\(\d+(?:\svotes?)?\)\W?$/, '')
-    .trim()
-    .replace(/[.;]$/, '')
-  const names: string[] = []
-  for (const part of printed.split(/\s?[,;]\s(?:and\s)?|\sand\s|\s?•\s?/).map((name) => name.trim())) {
-    if (/^(?:OBE|MBE|CBE|JP|BEM|DL|QC|KC)$/.test(part) && names.length > 0) names.push(`${names.pop()}, ${part}`)
-    else if (part) names.push(part)
-  }
-  return names.length > 0 && names.every((name) => name.length < 50 && NAME.test(name)) ? names : null
-}
+/** No line of a division is longer: the names of a large council. */
+const LONGEST = 3000
 
 /** A line of a printed division: “For (52)”, “Against: 12”, “Abstain (0)”, “(10 votes)”, “FOR: Cllrs Quill and Inkpot”. */
 export function readVoteLine(text: string): VoteLine | null {
-  const alone = COUNT.exec(text.trim())
-  if (alone) return { side: null, count: toNumber(alone.groups!.count!) }
-  const first = /^(?:Councillors|Cllrs|Members|Messrs)\b/.test(text) ? NAMES_FIRST.exec(text.trim()) : null
-  const listed = first ? readNames(first.groups!.names!) : null
-  if (first && listed)
-    return {
-      side: first.groups!.abstained ? 'abstain' : sideOf(first.groups!.side!),
-      count: first.groups!.count ? Number(first.groups!.count) : null,
-      names: listed,
-    }
-  const found = LINE.exec(text.trim())
-  if (!found || /absent/i.test(found.groups!.side!)) return null
-  const { side, count, names: printed } = found.groups as Record<string, string | undefined>
-  const names = printed?.replace(/^\(([^()]+)\)$/, '$1')
-  const list = names ? (readNames(names) ?? officeHolder(names)) : null
-  const tail = names && /\((\d{1,3})(?:\svotes?)?\)\W?$/.exec(names)
-  const number = count ? toNumber(count) : tail ? Number(tail[1]) : null
-  const bare = names && /^(?:for|against)$/i.test(side!) && !/\b(?:for|against)\s?(?:[:(–-]|the\s)/i.test(text)
-  const header =
-    !names && /^(?:those|members|councillors)\b.*\bvot\w+\b.*:\s*$|^(?:those|members|councillors)\s(?:who\s)?abstain\w*.*:\s*$/i.test(text)
-  if (
-    (names && !list) ||
-    (!names && number === null && !header) ||
-    bare ||
-    (list && list.length === 1 && number === null && !/[:–—]/.test(text))
+  if (text.length > LONGEST) return null
+  const told = scan(text.trim())
+  return readAlone(told) ?? readNamesFirst(told) ?? readSideFirst(told)
+}
+
+const isMark = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close' || token.kind === 'end')
+
+/** `(10 votes)` */
+function readAlone({ tokens }: Scan): VoteLine | null {
+  const words = tokens.filter((token) => !isMark(token))
+  const [first, second] = words
+  if (words.length !== 2 || first?.count == null || !has(second, 'vote', 'members', 'titles')) return null
+  return { side: null, count: first.count }
+}
+
+/** `Councillors Quill and Inkpot voted FOR the motion (17);` */
+function readNamesFirst(told: Scan): VoteLine | null {
+  const { tokens } = told
+  if (!has(tokens[0], 'titles', 'title', 'members')) return null
+  const list = namesFrom(told, has(tokens[0], 'titles', 'members') ? 1 : 0)
+  if (list.names.length === 0) return null
+  let at = list.to
+  while (has(tokens[at], 'vote', 'be', 'have') || tokens[at]?.value === 'in') at++
+  const side = at > list.to || sideOf(tokens, at) === 'abstain' ? sideOf(tokens, at) : null
+  if (!side) return null
+  const rest = afterSide(told, at + 1)
+  return rest.to < tokens.length ? null : { side, count: rest.count, names: list.names.map(({ text }) => text) }
+}
+
+/** What may follow the side before its count or its names: “of the motion”, “from voting”. */
+function afterSide({ tokens }: Scan, from: number): { to: number; count: number | null; marks: number } {
+  let count: number | null = null
+  let marks = 0
+  let at = from
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const number = countAt(tokens, at)
+    if (number !== null && count === null) count = number
+    else if (isMark(token)) marks += /^[:–—(-]$/.test(token.value) ? 1 : 0
+    else if (has(token, 'article') && has(tokens[at + 1], 'post', 'title')) break
+    else if (!has(token, 'vote', 'motion', 'amendment', 'article') && !/^(?:of|from|to|as|amended)$/.test(token.value)) break
+  }
+  return { to: at, count, marks }
+}
+
+function readSideFirst(told: Scan): VoteLine | null {
+  const { tokens } = told
+  let at = 0
+  while (
+    at < 6 &&
+    (isMark(tokens[at]) ||
+      has(tokens[at], 'vote', 'members', 'titles', 'article') ||
+      /^(?:those|who|in|member|councillor|recorded)$/.test(tokens[at]?.value ?? ''))
   )
-    return null
-  return { side: sideOf(side!), count: number, ...(list ? { names: list } : {}) }
+    at++
+  const side = sideOf(tokens, at)
+  if (!side) return null
+  const before = tokens.slice(0, at)
+  const rest = afterSide(told, at + 1)
+  if (rest.to >= tokens.length) return rest.count !== null || isHeader(told, before, rest.marks) ? { side, count: rest.count } : null
+  const parted = rest.marks > 0 || before.some((token) => has(token, 'vote'))
+  if (!parted && (tokens[at]!.value === 'for' || tokens[at]!.value === 'against') && !/^the$/.test(tokens[at + 1]?.value ?? '')) return null
+  const names = readNames(
+    told.text
+      .slice(tokens[rest.to]!.start)
+      .replace(/^\(([^()]+)\)\W*$/, '$1')
+      .replace(/\)\W*$/, (end) => (closes(told.text, tokens[rest.to]!.start) ? end : '')),
+  )
+  if (!names || (names.length === 1 && rest.count === null && rest.marks === 0)) return null
+  const tail = tokens.slice(rest.to).findLast((token) => token.count !== null)
+  return { side, count: rest.count ?? tail?.count ?? null, names }
 }
 
-/** `The Mayor (Councillor Quill)`: one name, with its office. */
-const officeHolder = (names: string) => (/^The (?:Lord )?(?:Mayor|Chair(?:man)?|Provost) \([^()]{3,40}\)$/i.test(names) ? [names] : null)
+/** A bracket that closes at the end was opened within the names. */
+const closes = (text: string, from: number) => text.slice(from).split('(').length === text.slice(from).split(')').length
 
-function sideOf(printed: string): Side {
-  if (/^(?:for|in|ay|yea)/i.test(printed)) return 'for'
-  return /^abst/i.test(printed) ? 'abstain' : 'against'
-}
+/** `Those voting FOR the MOTION:` and nothing else: names follow on other lines. */
+const isHeader = ({ tokens }: Scan, before: readonly Token[], marks: number) =>
+  marks > 0 && tokens.at(-1)?.value === ':' && before.some((token) => has(token, 'members', 'titles') || token.value === 'those')
 
 /** A division printed over several lines: each side's line, and the list of names that may follow it. */
 export class VoteLines {
@@ -106,9 +121,8 @@ export class VoteLines {
 
   /** The count, where who was for or against is printed and no two counts differ; undefined else. */
   votes(): Votes | undefined {
-    const total = (side: Side) => this.counts[side] ?? this.recorded.filter(({ vote }) => vote === side).length
-    const divided = total('for') + total('against') > 0 || this.counts.for !== undefined || this.counts.against !== undefined
-    if (this.broken || !divided) return undefined
+    const total = (side: Side) => this.counts[side] ?? (this.recorded.filter(({ vote }) => vote === side).length || null)
+    if (this.broken || (total('for') === null && total('against') === null)) return undefined
     return {
       for: total('for'),
       against: total('against'),
