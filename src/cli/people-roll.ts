@@ -1,6 +1,7 @@
 /** Everyone seen over many records: by body and council, with what they were at how many meetings. */
-import { readCore } from '../parse/people/core.js'
+
 import { type Joined, joinPeople, type Seen } from '../parse/people/join.js'
+import { readCore } from '../parse/words/persons.js'
 import type { Document, Person, Record } from '../records/record.js'
 import { compare } from '../writing/compare.js'
 import { spaced } from '../writing/slug.js'

@@ -1,7 +1,7 @@
 /** Who sent apologies, and who came in whose place: the sentences and lists under an item on apologies. */
 import type { Person } from '../../records/record.js'
-import { isCouncillor, readCore } from './core.js'
-import { COLLECTIVE_HEAD, TITLE_HEAD } from './kinds.js'
+import { afterCollective, startsWithTitle } from '../words/kinds.js'
+import { isCouncillor, readCore } from '../words/persons.js'
 import { readLabel } from './labels.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
@@ -98,10 +98,10 @@ function isList(text: string): boolean {
   const bare = list.replace(/\([^)]*\)/g, '')
   if (list.length > 600 || VERBS.test(bare) || PROSE.test(bare) || /\d|:/.test(bare)) return false
   const names = splitNames(list)
-  if (names.length === 0 || (bare === bare.toUpperCase() && !TITLE_HEAD.test(bare) && !COLLECTIVE_HEAD.test(bare))) return false
+  if (names.length === 0 || (bare === bare.toUpperCase() && !startsWithTitle(bare) && afterCollective(bare) === null)) return false
   const letters = (each: string): number => each.replace(/[^\p{L}]/gu, '').length
   const whole = letters(names.join('')) / Math.max(1, letters(list.replace(/\b(?:and|Cllrs?|Councillors?|Messrs)\b/g, '')))
-  return whole > 0.8 && names.every((name) => readCore(parseName(name).name, isCouncillor(list) || COLLECTIVE_HEAD.test(list)) !== null)
+  return whole > 0.8 && names.every((name) => readCore(parseName(name).name, isCouncillor(list) || afterCollective(list) !== null) !== null)
 }
 
 /** Small words that no list of names holds. */

@@ -1,9 +1,10 @@
 /** Who was there: the attendance lists that stand before the first item. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
+import { isRole } from '../words/kinds.js'
+import { readCore } from '../words/persons.js'
+import { REMOTE } from '../words/presence.js'
 import { readApologies } from './apologies.js'
-import { readCore } from './core.js'
-import { isRole } from './kinds.js'
 import { type Label, readLabel, readSubLabel } from './labels.js'
 import { readMovements } from './movements.js'
 import { parseName, splitNames } from './names.js'
@@ -11,7 +12,6 @@ import { personOf, type Setting } from './person.js'
 import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
 import { readUnlabelled } from './unlabelled.js'
-import { REMOTE } from './words.js'
 
 export { readMembership } from './membership.js'
 

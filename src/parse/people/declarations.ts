@@ -2,7 +2,7 @@
 import type { Declaration } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { sentences } from '../sentences.js'
-import { readCore } from './core.js'
+import { readCore } from '../words/persons.js'
 import { looksLikeName, parseName, splitNames } from './names.js'
 
 const NONE =

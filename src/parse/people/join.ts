@@ -2,8 +2,8 @@
 import type { Person } from '../../records/record.js'
 import { compare } from '../../writing/compare.js'
 import { spaced } from '../../writing/slug.js'
-import { readCore, takeTitles } from './core.js'
-import { OFFICES } from './words.js'
+import { readCore, takeTitles } from '../words/persons.js'
+import { OFFICES } from '../words/titles.js'
 
 export interface Seen {
   /** Spellings are joined within one body only. */

@@ -1,8 +1,8 @@
 /** Heads of attendance lists, in all the words met: which people stand after them. */
 import type { Person } from '../../records/record.js'
-import { readCore } from './core.js'
-import { COLLECTIVE_HEAD, isBody, isParty, isRole, TITLE_HEAD } from './kinds.js'
-import { REMOTE } from './words.js'
+import { afterCollective, isBody, isParty, isRole, startsWithTitle } from '../words/kinds.js'
+import { readCore } from '../words/persons.js'
+import { REMOTE } from '../words/presence.js'
 
 export interface Label {
   status: Person['status']
@@ -100,8 +100,8 @@ function isHeadAsPrinted(head: string, rest: string): boolean {
     return false
   const first = rest.trim().split(/\s*[,;(–]|\s+and\s/)[0]!
   return (
-    TITLE_HEAD.test(rest.trim()) ||
-    COLLECTIVE_HEAD.test(rest.trim()) ||
+    startsWithTitle(rest.trim()) ||
+    afterCollective(rest.trim()) !== null ||
     readCore(first) !== null ||
     readCore(first.split(' ').slice(0, 2).join(' ')) !== null
   )

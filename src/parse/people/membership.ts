@@ -1,8 +1,8 @@
 /** Who belongs: the membership lists of agendas, with bodies, parties, posts and vacancies. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
-import { isForename, readCore } from './core.js'
-import { isBody, isParty, isRole } from './kinds.js'
+import { isBody, isParty, isRole } from '../words/kinds.js'
+import { isForename, readCore } from '../words/persons.js'
 import { readSubLabel } from './labels.js'
 import { parseName, pullBrackets, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'

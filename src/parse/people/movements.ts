@@ -1,6 +1,7 @@
 /** Comings and goings in the course of a meeting: “Councillor Hale left the meeting at 7.40 pm.” */
+
+import { readCore } from '../words/persons.js'
 import { readClock } from './clock.js'
-import { readCore } from './core.js'
 import { parseName, splitNames } from './names.js'
 
 export interface Movement {

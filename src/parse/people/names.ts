@@ -1,6 +1,7 @@
 /** One printed entry of an attendance list, read into the name and what stands beside it. */
-import { readCore, takeTitles } from './core.js'
-import { isBody, isHonours, isParty, isRole } from './kinds.js'
+
+import { isBody, isHonours, isParty, isRole } from '../words/kinds.js'
+import { readCore, takeTitles } from '../words/persons.js'
 import { addRole, type ParsedName, readNote } from './notes.js'
 
 export type { ParsedName } from './notes.js'

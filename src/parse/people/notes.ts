@@ -1,9 +1,9 @@
 /** What stands beside a name, in brackets or after a dash or comma: post, body, party, ward, substitution, times. */
 import type { Person } from '../../records/record.js'
+import { isAcronym, isBody, isHonours, isParty, isRole } from '../words/kinds.js'
+import { isTagOf, readCore } from '../words/persons.js'
+import { REMOTE } from '../words/presence.js'
 import { readClock } from './clock.js'
-import { isTagOf, readCore } from './core.js'
-import { isAcronym, isBody, isHonours, isParty, isRole } from './kinds.js'
-import { REMOTE } from './words.js'
 
 export interface ParsedName {
   /** As printed, without brackets or role; honours stay. */

@@ -1,6 +1,6 @@
 /** A parsed name and the list it stands in, as a Person of the record. */
 import type { Person } from '../../records/record.js'
-import { readCore } from './core.js'
+import { readCore } from '../words/persons.js'
 import type { ParsedName } from './notes.js'
 
 export interface Setting {

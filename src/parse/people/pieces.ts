@@ -1,8 +1,9 @@
 /** A list cut at every mark that could part two people. Nothing is decided here about what a piece is. */
-import { isTagOf, readCore } from './core.js'
-import { alternatives, isBody, isRole, TITLE_HEAD } from './kinds.js'
+
+import { afterCollective, isBody, isRole, PLURAL_TITLES, SINGLE_TITLES, startsWithTitle } from '../words/kinds.js'
+import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
+import { isTagOf, readCore } from '../words/persons.js'
 import { parseName, pullBrackets } from './names.js'
-import { COLLECTIVES, OFFICES } from './words.js'
 
 export type Mark = 'start' | ',' | ';' | 'and' | 'line' | '.' | 'glue'
 export interface Piece {
@@ -90,10 +91,6 @@ function markAt(text: string, at: number, from: number): { mark: Mark; to: numbe
   return null
 }
 
-const TITLES_INSIDE = new RegExp(
-  `(?<=[\\p{Ll})\\].*])\\s*(?=(?:${alternatives(['Councillors', 'Councillor', 'Cllrs', 'Cllr', 'Alderman', 'Aldermen'])})\\.?\\s+\\p{Lu})|\\s+(?!Reeve\\s+(?:Cllr|Councillor)\\b)(?=(?:${alternatives([...OFFICES.filter((office) => office.length > 2), ...COLLECTIVES, 'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Rev', 'Revd', 'Prof', 'PC', 'PCSO'])})\\b\\.?\\s+\\p{Lu})`,
-  'gu',
-)
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu
 const INITIALS_AGAIN = /(?<=^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}[\p{L}'’-]{2,})\s+(?=(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}+(?:\s|$))/gu
 
@@ -105,10 +102,34 @@ function unglue(piece: Piece): Piece[] {
   if (piece.text.length > LONGEST) return [piece]
   const parts = untag(piece.text)
     .flatMap((part) => cutWhere(part, AFTER_BRACKET, (left, right) => isWhole(left) && startsName(right)))
-    .flatMap((part) => cutWhere(part, TITLES_INSIDE, (left) => isWhole(left)))
+    .flatMap(cutAtTitles)
     .flatMap((part) => cutWhere(part, INITIALS_AGAIN, (left) => isWhole(left)))
   return parts.map((text, index) => ({ mark: index === 0 ? piece.mark : 'glue', text }))
 }
+
+/** A title begins another person where what stands before it is whole: “Cllr A Hale Cllr B Moss”. */
+function cutAtTitles(text: string): string[] {
+  const tokens = tokensOf(text)
+  const out: string[] = []
+  let from = 0
+  for (let at = 1; at < tokens.length; at++) {
+    const start = tokens[at]!.start
+    if (start <= from || !beginsTitle(tokens, at) || inBracket(text, start) || !isWhole(text.slice(from, start).trimEnd())) continue
+    out.push(text.slice(from, start).trimEnd())
+    from = start
+  }
+  out.push(text.slice(from))
+  return out
+}
+
+/** A title of three letters or more, or a short one that is nothing else, and a capital after it; “Reeve Councillor Hale” is one. */
+function beginsTitle(tokens: Token[], at: number): boolean {
+  const count = Math.max(phraseAt(tokens, at, SINGLE_TITLES), phraseAt(tokens, at, PLURAL_TITLES))
+  if (count === 0 || tokens[at - 1]!.low === 'reeve' || !isUpper(tokens[at]!.text[0]!)) return false
+  const after = tokens[at + count]
+  return (tokens[at]!.low.length > 2 || SHORT_TITLES.has(tokens[at]!.low)) && after?.word === true && isUpper(after.text[0]!)
+}
+const SHORT_TITLES = new Set(['mr', 'ms', 'dr', 'pc'])
 
 function cutWhere(text: string, shape: RegExp, allowed: (left: string, right: string) => boolean): string[] {
   const out: string[] = []
@@ -128,14 +149,14 @@ const inBracket = (text: string, at: number): boolean => text.lastIndexOf('(', a
 /** The text already holds one whole name, so a title after it begins another. */
 function isWhole(text: string): boolean {
   const { rest } = pullBrackets(text)
-  const head = rest.replace(new RegExp(`^(?:${alternatives(COLLECTIVES)})\\s+`, 'i'), '')
+  const head = afterCollective(rest) ?? rest
   return (
     head !== '' && (readCore(head) !== null || (head !== rest && readCore(head, true) !== null) || readCore(parseName(rest).name) !== null)
   )
 }
 
 const startsName = (text: string): boolean =>
-  TITLE_HEAD.test(text) ||
+  startsWithTitle(text) ||
   readCore(
     pullBrackets(text)
       .rest.split(/\s+[-–]\s/)[0]!

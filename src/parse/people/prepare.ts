@@ -1,9 +1,12 @@
 /** Text of an attendance list made even before it is split: dashes, torn hyphens, counts, linking words. */
-import { isRole } from './kinds.js'
+import { isRole } from '../words/kinds.js'
 
 const DASHED = /(\p{L})-\s+(\p{L}+)/gu
 const FOR =
   /(?<![([])\s*[-–—,]?\s+((?:as\s+(?:a\s+)?)?(?:substitut(?:e|ing|ed)|deputising|standing in|subbing|sub)(?:\s+for|:)\s+[^,;()[\]\n]+?)(?=\s*(?:[,;\n]|$|\.\s|\sand\s+(?:Cllr|Councillor|M[rs]s?)\b))/gi
+
+/** “Councillors MossCouncillor C Fry” */
+const GLUED = /(?<=[\p{Ll})\].])(?=(?:Councillors?|Cllrs?|Aldermen|Alderman)\s)/gu
 
 export function prepare(text: string): string {
   return text
@@ -11,6 +14,7 @@ export function prepare(text: string): string {
     .replace(/[\u00a0\u2007\u202f ]+/g, ' ')
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')
+    .replace(GLUED, ' ')
     .replace(/(?<=^|\n)\s*\d{1,3}[.)]\s+(?=\p{Lu})/gu, '')
     .replace(/\[\s*note[^\]]*(?:\]|$)/gi, '')
     .replace(DASHED, (whole: string, before: string, word: string) =>

@@ -2,8 +2,8 @@
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import type { Para } from '../para.js'
-import { isTagOf, readCore } from './core.js'
-import { COLLECTIVE_HEAD, isAcronym, isBody, isRole, TITLE_HEAD } from './kinds.js'
+import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
+import { isTagOf, readCore } from '../words/persons.js'
 import { readLabel } from './labels.js'
 import { looksLikeName, parseName } from './names.js'
 
@@ -209,7 +209,7 @@ const POST_FIRST = /^\p{Lu}[\p{L} ,&’'-]{3,60}\s\((?:\p{Lu}\.?\s?){1,3}\p{Lu}[
 
 function startsPerson(row: string): boolean {
   if (CROWD.test(row) || POST_FIRST.test(row)) return true
-  if (COLLECTIVE_HEAD.test(row) || TITLE_HEAD.test(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
+  if (afterCollective(row) !== null || startsWithTitle(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
   const first = firstPiece(row)
   const second = row.split(/\s*,\s*/)[1]
   if (second !== undefined && isRole(first) && readCore(second) !== null) return true

@@ -1,6 +1,7 @@
 /** A run-in list parted into people, each with the post, body and brackets printed beside it. */
-import { isCouncillor, readCore } from './core.js'
-import { COLLECTIVE_HEAD, isAcronym, isHonours, isRole, TITLE_HEAD } from './kinds.js'
+
+import { afterCollective, isAcronym, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
+import { isCouncillor, readCore } from '../words/persons.js'
 import { looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Mark, type Piece } from './pieces.js'
 import { prepare } from './prepare.js'
@@ -38,9 +39,9 @@ export function splitNames(text: string): string[] {
 }
 
 function take(piece: Piece, next: Piece | undefined, state: State): void {
-  const collective = COLLECTIVE_HEAD.exec(piece.text)
-  const rest = collective ? piece.text.slice(collective[0].length).trim() : piece.text
-  if (collective) state.loose = true
+  const collective = afterCollective(piece.text)
+  const rest = collective ?? piece.text
+  if (collective !== null) state.loose = true
   if (rest === '' || (NOBODY.test(rest) && !/^\d*\s*vacanc/i.test(rest)) || PRESENCE.test(rest)) return
   const text = rest
     .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
@@ -97,7 +98,7 @@ function attach(mark: Mark, text: string, next: Piece | undefined, state: State)
     state.paired &&
     state.out.length === 2 &&
     !isAcronym(text) &&
-    state.out.every((entry) => !/[,(]/.test(entry) && !TITLE_HEAD.test(entry))
+    state.out.every((entry) => !/[,(]/.test(entry) && !startsWithTitle(entry))
   if (pair) state.out = state.out.map((entry) => `${entry}, ${text}`)
   else state.out[last] += `${mark === 'and' ? ' and' : mark === 'glue' ? '' : ','} ${text}`
 }

@@ -1,7 +1,7 @@
 /** Sentences of front matter that say who was there: “Ann Hale and Ben Moss attended the meeting.” */
 import type { Person } from '../../records/record.js'
+import { initialsOf } from '../words/persons.js'
 import { readApologies } from './apologies.js'
-import { initialsOf } from './core.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 

@@ -1,6 +1,6 @@
 /** Sentences that say who came for whom. */
 import type { Person } from '../../records/record.js'
-import { readCore } from './core.js'
+import { readCore } from '../words/persons.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 

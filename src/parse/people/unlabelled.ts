@@ -1,8 +1,8 @@
 /** Attendance without a label: councillors by their title under the head of the minutes, and on the lines after them who held a post. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
-import { isCouncillor, readCore } from './core.js'
-import { isRole } from './kinds.js'
+import { isRole } from '../words/kinds.js'
+import { isCouncillor, readCore } from '../words/persons.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 import { isSentence } from './statements.js'

@@ -1,6 +1,6 @@
 import type { Action } from '../../records/record.js'
-import { isRole } from '../people/kinds.js'
 import type { Rule } from '../rule.js'
+import { isRole } from '../words/kinds.js'
 import { readDate } from './date.js'
 
 export type ActionMark = Pick<Action, 'text' | 'owner' | 'due' | 'duePrinted' | 'status'> & {

@@ -1,0 +1,6 @@
+/** A vocabulary as it is written in its file: words between bars, over as many lines as it takes. */
+export const words = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
