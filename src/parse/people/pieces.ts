@@ -107,6 +107,9 @@ function unglue(piece: Piece): Piece[] {
   return parts.map((text, index) => ({ mark: index === 0 ? piece.mark : 'glue', text }))
 }
 
+/** No entry of a list is longer. */
+const LONGEST_ENTRY = 240
+
 /** A title begins another person where what stands before it is whole: “Cllr A Hale Cllr B Moss”. */
 function cutAtTitles(text: string): string[] {
   const tokens = tokensOf(text)
@@ -114,7 +117,14 @@ function cutAtTitles(text: string): string[] {
   let from = 0
   for (let at = 1; at < tokens.length; at++) {
     const start = tokens[at]!.start
-    if (start <= from || !beginsTitle(tokens, at) || inBracket(text, start) || !isWhole(text.slice(from, start).trimEnd())) continue
+    if (
+      start <= from ||
+      start - from > LONGEST_ENTRY ||
+      !beginsTitle(tokens, at) ||
+      inBracket(text, start) ||
+      !isWhole(text.slice(from, start).trimEnd())
+    )
+      continue
     out.push(text.slice(from, start).trimEnd())
     from = start
   }

@@ -73,8 +73,25 @@ export function takeTitles(text: string): { titles: string[]; rest: string } {
   return { titles, rest: at === 0 ? said : said.slice(tokens[at]!.start) }
 }
 
+/** Lists ask of the same few words again and again. What is kept is bounded and changes no answer. */
+const KEPT = 4000
+const known = [new Map<string, Core | null>(), new Map<string, Core | null>()]
+
 /** A name and nothing else, or null. `lone`: a single word may stand for a person. */
 export function readCore(text: string, lone = false): Core | null {
+  if (text.length > LONGEST_NAME) return null
+  const answers = known[lone ? 1 : 0]!
+  const answer = answers.get(text)
+  if (answer !== undefined) return answer
+  if (answers.size >= KEPT) answers.clear()
+  const core = findCore(text, lone)
+  answers.set(text, core)
+  return core
+}
+
+const LONGEST_NAME = 160
+
+function findCore(text: string, lone: boolean): Core | null {
   const { titles, rest } = takeTitles(text)
   if (titles.length === 0 && isTitleOnly(rest)) return null
   const words = rest.replace(/,/g, ' ').split(/\s+/).filter(Boolean)
