@@ -1,8 +1,8 @@
 /** Decisions that lost their RESOLVED, and the parts that stand under a decision without numbers. */
 import type { Block } from '../records/record.js'
 import { flat } from './meaning.js'
+import { readMoverPair } from './motions/movers.js'
 import { readBareDecision, readLabelledDecision } from './rules/bare-decision.js'
-import { readMoverPair } from './rules/movers.js'
 import { isBodyLead } from './rules/resolution.js'
 
 /** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”. */

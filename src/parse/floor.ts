@@ -3,7 +3,7 @@
  * and the division on it. A motion keeps its mover when it is amended; an amendment has its own.
  */
 import type { Block, Votes } from '../records/record.js'
-import type { Movers } from './rules/movers.js'
+import type { Movers } from './motions/movers.js'
 import type { Outcome } from './rules/outcome.js'
 
 export interface Motion {

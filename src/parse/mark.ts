@@ -1,8 +1,8 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
 import { isHeading } from './heading.js'
 import { type Label, type Reading, readLabel } from './labels.js'
+import { type Movers, readMovers } from './motions/movers.js'
 import type { Para } from './para.js'
-import { type Movers, readMovers } from './rules/movers.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
 import { type ResolutionMark, readBareThat, readResolution } from './rules/resolution.js'
 

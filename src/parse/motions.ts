@@ -8,9 +8,9 @@ import { joinCarried } from './carried.js'
 import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
 import { flat } from './meaning.js'
+import { readMoverPair, readMovers } from './motions/movers.js'
 import { readVoteLine, VoteLines } from './motions/vote-line.js'
 import { readVotes } from './motions/votes.js'
-import { readMoverPair, readMovers } from './rules/movers.js'
 import { type Outcome, readOutcome } from './rules/outcome.js'
 
 /** @param title the item's, which may move the motion itself: “D. Quill, T. Inkpot”. */

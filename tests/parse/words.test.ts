@@ -63,10 +63,10 @@ describe('the scan', () => {
   })
 
   it('takes time linear in the text', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const filler of ['a ', '1 ', 'A', '. ', '- ', '(', '‘', '"', 'Mr A ', 'moved by ', '12.', ' ', 'The ', 'and ', '1/', 'A-', "a'"])
       scan(filler.repeat(3000))
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
   })
 })
 

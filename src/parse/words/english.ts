@@ -57,16 +57,18 @@ export const ENGLISH: Words = {
     paper: `report reports update updates contents minutes minute position plan plans programme strategy proposals approach outturn budget forecast presentation accounts
       dates changes publication terms policy policies statement return quote quotes quotation estimate payment payments donation grant cost costs expenditure purchase precept
       invoices cheques schedule application applications agenda item matter request recommendations minute figures letter offer draft design lease contract tender`,
+    public:
+      'resident residents parishioner parishioners ratepayer ratepayers visitor visitors speaker speakers applicant applicants officer officers',
     unit: `per percent metres metre feet miles mile years year weeks week months month days day hours hour minutes mins pm am kg km mph acres hectares pounds pence
       copies houses dwellings homes units bedrooms people residents pupils children properties vehicles spaces trees lamps signs bins`,
   },
   titles: `Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Earl Rev Revd Reverend Hon Canon Father Rabbi Imam Bishop Archdeacon
     Major Col Colonel Capt Captain Lt Cdr Commander Brigadier Cllr Clr Coun Councillor Councilor Councilmember Councilman Councilwoman Alderman Ald Alderwoman Bailie
-    Baillie Provost Mayor Commissioner Trustee Selectman Selectwoman Supervisor Director Senator Deputy Reeve Judge Sheriff Justice Governor Member Cnclr Cr`,
+    Baillie Provost Mayor Commissioner Trustee Selectman Selectwoman Supervisor Director Senator Deputy Reeve Judge Sheriff Justice Governor Member Cnclr Cr Right Honourable Worshipful`,
   pluralTitles:
     'Cllrs Clrs Councillors Councilors Councilmembers Aldermen Bailies Commissioners Messrs Mesdames Trustees Members Directors Supervisors Senators',
   posts: `chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson mayor mayoress deputy leader president vice-president provost convener
-    convenor clerk treasurer secretary speaker moderator member holder governor trustee commissioner director officer portfolio spokesperson depute dean worship`,
+    convenor clerk treasurer secretary speaker moderator member holder portfolio spokesperson depute worship`,
   honours: 'OBE CBE MBE KBE DBE BEM JP DL MP MEP MSP MS AM MLA TD QC KC QPM Esq PhD',
   particles: 'de der den van von da di du des dos del la le el al ap ab bin ibn ten ter ni st ferch mac',
   bodies: `council cabinet committee committees sub-committee subcommittee board panel executive authority assembly commission forum partnership conference court trustees

@@ -32,6 +32,7 @@ const NEVER: readonly Sense[] = [
   'weekday',
   'adverb',
   'members',
+  'public',
 ]
 
 export const has = (token: Token | undefined, ...senses: Sense[]): boolean => token?.senses.some((sense) => senses.includes(sense)) === true
@@ -45,7 +46,10 @@ type Part = 'title' | 'post' | 'word' | 'particle' | null
 function partOf(token: Token | undefined, titled: boolean, next: Token | undefined): Part {
   if (token?.kind !== 'word') return null
   if (token.value === 'a' && token.capitals !== 'none') return titled || (next?.kind === 'word' && next.capitals !== 'none') ? 'word' : null
+  if (has(token, 'move', 'second')) return null
+  if (/^h(?:is|er)$/.test(token.value) && next?.value === 'worship') return 'title'
   if (has(token, 'title', 'titles') && token.capitals !== 'none') return 'title'
+  if (has(token, 'body') && token.capitals !== 'none' && has(next, 'title')) return 'title'
   if (has(token, 'post')) return 'post'
   if (token.capitals === 'none') return has(token, 'particle') ? 'particle' : null
   if (has(token, ...NEVER) && !(isInitial(token) && !has(token, 'article')))
@@ -64,7 +68,12 @@ export function nameFrom(scan: Scan, from: number): Name | null {
   while (at - first < LONGEST) {
     const token = tokens[at]
     if (!token || (at > first && token.sentence !== tokens[first]!.sentence)) break
+    if (at > first && tokens[at + 1]?.value === ':' && token.value.length === 1) break
     const part = partOf(token, found.titles > 0 || (found.initials > 0 && !isInitial(token)), tokens[at + 1])
+    if (at > first && token.value === 'the' && (has(tokens[at + 1], 'post') || tokens[at + 1]?.value === 'lord')) {
+      at++
+      continue
+    }
     if (part === null || (part === 'particle' && !isSurnameNext(tokens, at))) break
     if (part === 'title' && found.words > 0 && !(found.titles + found.posts)) break
     if (part === 'post' && found.words > 0) break
@@ -88,8 +97,9 @@ const isSurnameNext = (tokens: readonly Token[], at: number) =>
 /** `the Lord Mayor (Councillor Quill)`, `Cllr Quill (Chair)`: a short bracket behind belongs to it. */
 function bracketAfter({ tokens }: Scan, at: number, post: boolean): number {
   if (tokens[at]?.value !== '(') return at
-  const close = tokens.findIndex((token, i) => i > at && i < at + 8 && token.value === ')')
-  if (close < 0) return at
+  const reach = tokens.slice(at + 1, at + 8).findIndex((token) => token.value === ')')
+  if (reach < 0) return at
+  const close = at + 1 + reach
   const inside = tokens.slice(at + 1, close)
   const named = inside.every(
     (token) => token.kind === 'word' && (token.capitals !== 'none' || has(token, 'post', 'particle', 'small', 'body')),

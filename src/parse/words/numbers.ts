@@ -11,7 +11,7 @@ interface Numeral {
 const MONEY = /[£€$]\s?[\d.,]*\d[km]?/iy
 const TIME = /\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|hrs)(?![\p{L}])|\d{1,2}:\d\d(?!\d)/iuy
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)(?!\d)/y
-const ORDINAL = /\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])/iuy
+const ORDINAL = /\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{Ll}\d])/uy
 const DECIMAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?:\.\d+)*/y
 /** `23/00145/FUL`, `12a`, `2024/25`: no count. Two small numbers with a slash may be a vote (`5/4`). */
 const CODE = /\d+(?:\/\d{3,}|\/\d+\/[\p{L}])[\p{L}\d/-]*|\d+[\p{L}][\p{L}\d/-]*|\d{4,}[/-]\d+/uy
@@ -26,8 +26,23 @@ const FORMS: readonly [RegExp, TokenKind][] = [
   [CODE, 'code'],
 ]
 
+/** Up to three figures with a blank, a bracket or a comma and no figure behind them: most numbers. */
+function readPlain(text: string, start: number): Numeral | null {
+  let end = start
+  while (end < start + 4 && text[end]! >= '0' && text[end]! <= '9') end++
+  const [next, after = ''] = [text[end], text[end + 1]]
+  const ends =
+    next === undefined ||
+    next === ')' ||
+    (next === ' ' && !'apnh%'.includes(after.toLowerCase() || '-')) ||
+    ((next === ',' || next === ';') && after === ' ')
+  return ends && end - start > 0 && end - start < 4 ? { kind: 'number', end, count: Number(text.slice(start, end)) } : null
+}
+
 /** The number at `start`: the first form that fits is it. */
 export function readNumber(text: string, start: number): Numeral {
+  const plain = readPlain(text, start)
+  if (plain) return plain
   for (const [form, kind] of FORMS) {
     form.lastIndex = start
     const found = form.exec(text)

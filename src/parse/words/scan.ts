@@ -24,8 +24,9 @@ export function scan(text: string): Scan {
 }
 
 const LETTER = /[\p{L}\p{M}]/u
-const DIGIT = /\d/
-const APOSTROPHE = /['’]/
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9'
+const isBlank = (letter: string | undefined): boolean => letter === undefined || letter <= ' ' || letter === '\u00a0'
+const isApostrophe = (letter: string | undefined): boolean => letter === '’' || letter === "'"
 
 /** What the scan keeps while it goes through the text. */
 interface State {
@@ -45,8 +46,8 @@ function scanText(text: string): Scan {
   while (at < text.length) {
     const letter = text[at]!
     if (isLetter(letter)) at = takeWord(state, at)
-    else if (DIGIT.test(letter) || (/[£€$]/.test(letter) && /[\d.\s]/.test(text[at + 1] ?? ''))) at = takeNumber(state, at)
-    else if (letter <= ' ' || letter === '\u00a0') at++
+    else if (isBlank(letter)) at++
+    else if (isDigit(letter) || ('£€$'.includes(letter) && isDigit(text[at + 1]))) at = takeNumber(state, at)
     else at = takeMark(state, at)
   }
   const tokens = joinNumbers(joinDates(state.tokens), text)
@@ -61,15 +62,14 @@ const isLetter = (letter: string | undefined): boolean =>
 function takeWord(state: State, start: number): number {
   const { text } = state
   let at = start
-  while (isLetter(text[at]) || (APOSTROPHE.test(text[at] ?? '') && isLetter(text[at + 1])) || (text[at] === '-' && isLetter(text[at + 1])))
-    at++
+  while (isLetter(text[at]) || ((isApostrophe(text[at]) || text[at] === '-') && isLetter(text[at + 1]))) at++
   if (text[at] === '.') {
     const bare = text.slice(start, at)
     const initial = at - start === 1 && bare !== 'I' && bare === bare.toUpperCase()
     if (initial) {
       at++
       while (isLetter(text[at]) && text[at + 1] === '.') at += 2
-    } else if (ABBREVIATIONS.has(bare.toLowerCase()) && !/^\s*$/.test(text.slice(at + 1, at + 4))) at++
+    } else if (ABBREVIATIONS.has(bare.toLowerCase()) && text.slice(at + 1, at + 4).trim() !== '') at++
   }
   push(state, 'word', start, at)
   return at
@@ -84,17 +84,16 @@ function takeNumber(state: State, start: number): number {
 function takeMark(state: State, at: number): number {
   const { text } = state
   const mark = text[at]!
-  const spaced = (letter: string | undefined) => letter === undefined || letter <= ' ' || letter === '\u00a0'
-  if (/[([]/.test(mark)) {
+  if (mark === '(' || mark === '[') {
     push(state, 'open', at, at + 1)
     state.depth++
-  } else if (/[)\]]/.test(mark)) {
+  } else if (mark === ')' || mark === ']') {
     state.depth = Math.max(0, state.depth - 1)
     push(state, 'close', at, at + 1)
-  } else if (mark === '“' || (mark === '‘' && (at === 0 || spaced(text[at - 1])) && closesLater(text, at))) {
+  } else if (mark === '“' || (mark === '‘' && isBlank(text[at - 1]) && closesLater(text, at))) {
     push(state, 'open', at, at + 1)
     state.quotes++
-  } else if (mark === '”' || (APOSTROPHE.test(mark) && state.quotes > 0 && !isLetter(text[at + 1]) && !spaced(text[at - 1]))) {
+  } else if (mark === '”' || (isApostrophe(mark) && state.quotes > 0 && !isLetter(text[at + 1]) && !isBlank(text[at - 1]))) {
     state.quotes = Math.max(0, state.quotes - 1)
     push(state, 'close', at, at + 1)
   } else if (mark === '"') {
@@ -102,7 +101,7 @@ function takeMark(state: State, at: number): number {
     state.straight = false
     push(state, opens ? 'open' : 'close', at, at + 1)
     state.straight = opens
-  } else if (/[.!?]/.test(mark) && endsSentence(text, at)) {
+  } else if ('.!?'.includes(mark) && endsSentence(text[at + 1])) {
     push(state, 'end', at, at + 1)
     state.sentence++
   } else push(state, 'mark', at, at + 1)
@@ -116,14 +115,12 @@ function closesLater(text: string, at: number): boolean {
 }
 
 /** A stop ends a sentence where a blank, a closing mark or nothing follows. */
-function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1]
-  return next === undefined || next <= ' ' || next === '\u00a0' || /[”"’')\]]/.test(next)
-}
+const endsSentence = (next: string | undefined): boolean => next === undefined || isBlank(next) || '”"’\')]'.includes(next)
 
 function push(state: State, kind: TokenKind, start: number, end: number, count: number | null = null): void {
   const printed = state.text.slice(start, end)
-  const value = printed.toLowerCase().replace(/’/g, "'")
+  const small = printed.toLowerCase()
+  const value = small.includes('’') ? small.replace(/’/g, "'") : small
   const plain = value.endsWith('.') && kind === 'word' ? value.slice(0, -1) : value
   const entry = kind === 'word' || kind === 'ordinal' ? lookUp(plain) : lookUp('')
   state.tokens.push({
@@ -134,7 +131,7 @@ function push(state: State, kind: TokenKind, start: number, end: number, count: 
     senses: entry.senses,
     lemma: entry.lemma || plain,
     form: entry.form,
-    capitals: capitalsOf(printed),
+    capitals: capitalsOf(printed, small),
     count: count ?? (kind === 'word' ? (NUMBER_WORDS.get(plain) ?? null) : null),
     quoted: state.quotes > 0 || state.straight,
     depth: state.depth,
@@ -142,9 +139,8 @@ function push(state: State, kind: TokenKind, start: number, end: number, count: 
   })
 }
 
-function capitalsOf(printed: string): Token['capitals'] {
-  const first = printed[0]!
-  if (first === first.toLowerCase()) return 'none'
+function capitalsOf(printed: string, small: string): Token['capitals'] {
+  if (printed[0] === small[0]) return 'none'
   return printed.length > 1 && printed === printed.toUpperCase() ? 'all' : 'first'
 }
 

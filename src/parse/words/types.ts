@@ -40,6 +40,7 @@ export type Sense =
   | 'month'
   | 'weekday'
   | 'unit'
+  | 'public'
 
 /** Which form of a verb it is: past covers the participle; a word may be base and past at once (“put”). */
 export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun'
