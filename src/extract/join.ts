@@ -57,6 +57,8 @@ const TIES = new Set('-–/')
 
 /** How `next` is tied to `text`: '' where they are one word, ' ' else; and whether the hyphen goes. */
 function tie(text: string, next: string, seen: () => ReadonlySet<string>): { drop: boolean; glue: string } {
+  /** A soft hyphen at a line end is where the word was cut, and nothing else. */
+  if (text.endsWith('\u00ad')) return { drop: true, glue: '' }
   if (!TIES.has(text[text.length - 1]!)) return { drop: false, glue: ' ' }
   if (/[\p{L}\p{N}][/–]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return { drop: false, glue: /\/$/.test(text) ? '' : ' ' }
   const head = /([\p{L}\p{N}][\p{L}\p{N}-]*)-$/u.exec(text)?.[1]

@@ -40,7 +40,8 @@ function words(text: string, x: number, y: number, more: Partial<Piece> = {}): P
 
 const read = (pieces: Piece[], rules: Rule[] = []) => {
   let tables = 0
-  return pageOf({ number: 1, width: 595, height: 842, pieces, rules, pictures: 0 }, () => tables++).page.lines
+  return pageOf({ number: 1, width: 595, height: 842, pieces, rules, pictures: 0, fills: [], areas: [], shaded: false }, () => tables++)
+    .page.lines
 }
 
 const PROSE = 'several quite ordinary words that fill the line of text up to here'

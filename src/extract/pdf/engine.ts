@@ -76,8 +76,8 @@ async function engineOf(file: PdfFile): Promise<Engine> {
     await file.close()
     throw new MinutesError('damaged-pdf', 'The PDF has no pages.', DAMAGED_HINT)
   }
-  const { pages, labels, page, close } = file
-  return { pages, labels, meta: metaOf(file.info), page, outline: () => outlineOf(file.outline), close }
+  const { pages, labels, beside = [], page, close } = file
+  return { pages, labels, beside, meta: metaOf(file.info), page, outline: () => outlineOf(file.outline), close }
 }
 
 const DAMAGED_HINT = 'Open it in a PDF reader and save it anew, or fetch it again: it may be cut short or be another kind of file.'

@@ -38,7 +38,7 @@ async function readAll(engine: Engine, bytes: Uint8Array, options: PdfOptions): 
   const pages = reading.reads.map((read) => read.page)
   const furniture = [...reading.reads.flatMap(marksOf), ...takeFurniture(pages)]
   furniture.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0))
-  findings.push(...reading.findings)
+  findings.push(...engine.beside, ...reading.findings)
   labelPages(pages, engine.labels)
   reportScans(pages, findings)
   const text: Text = {

@@ -1,4 +1,5 @@
 /** One sheet to one page of lines in reading order. */
+import type { Finding } from '../../records/record.js'
 import type { Line, Page } from '../text.js'
 import { regionsOf } from './columns.js'
 import { setGaps } from './gaps.js'
@@ -12,6 +13,7 @@ import { tableLines } from './tables.js'
 import { mainTurn, turnBack, upright } from './turn.js'
 import type { Sheet } from './types.js'
 import { markRuled } from './underlines.js'
+import { type Parted, partUnseen, unseenFindings } from './unseen.js'
 import { weave } from './weave.js'
 import { type Row, rowsOf, type Word } from './words.js'
 
@@ -21,10 +23,13 @@ export interface Read {
   stamps: Line[]
   /** Slanted text: watermarks. */
   hidden: Line[]
+  findings: Finding[]
 }
 
 /** `table` numbers the tables through the document. */
-export function pageOf(sheet: Sheet, table: () => number): Read {
+export function pageOf(painted: Sheet, table: () => number): Read {
+  const parted = partUnseen(painted)
+  const { sheet } = parted
   const { pieces, stamps } = takeStamps(sheet)
   const rest = { ...sheet, pieces }
   const main = mainTurn(pieces)
@@ -36,7 +41,7 @@ export function pageOf(sheet: Sheet, table: () => number): Read {
     if (sheet.pictures >= SETTINGS.scanArea) page.scanned = true
     else page.blank = true
   }
-  return { page, stamps, hidden: slanted(rest) }
+  return { page, stamps, hidden: [...slanted(rest), ...unseenLines(parted)], findings: unseenFindings(parted) }
 }
 
 function linesOf(sheet: Sheet, turn: number, table: () => number): Line[] {
@@ -48,6 +53,11 @@ function linesOf(sheet: Sheet, turn: number, table: () => number): Line[] {
   setGaps(lines)
   turnBack(lines, turn, sheet)
   return lines
+}
+
+function unseenLines({ sheet, unseen }: Parted): Line[] {
+  const pieces = unseen.map(({ piece }) => ({ ...piece, turn: 0 }))
+  return rowsOf(pieces).map((row) => lineOf(row.words, { page: sheet.number }))
 }
 
 function slanted(sheet: Sheet): Line[] {

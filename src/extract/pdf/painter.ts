@@ -1,73 +1,27 @@
 /** The state of a page while its operators run: matrices, fonts, the pen; and what was painted where. */
 
 import { BoundError, MOST_PIECES } from './bounds.js'
+import { boxOf, meet, Scene } from './scene.js'
 import { type Shape, shapeOf } from './shape.js'
+import { type Glyph, type Matrix, multiply, type Painted, type PaintFont, type State, symbol } from './state.js'
 import { collectRules } from './strokes.js'
-import type { Piece, Rule } from './types.js'
+import type { Piece } from './types.js'
 
-export type Matrix = [number, number, number, number, number, number]
-
-export interface PaintFont {
-  bold: boolean
-  italic: boolean
-  mono: boolean
-  /** Dingbats whose letters stand for signs. */
-  symbol: boolean
-  vertical: boolean
-  /** Width units: 0.001 but for Type 3 fonts. */
-  unit: number
-}
-
-export interface Glyph {
-  unicode: string
-  width: number
-  isSpace: boolean
-  vmetric?: number[] | null
-}
-
-interface TextState<Font> {
-  font: Font | undefined
-  size: number
-  charSpacing: number
-  wordSpacing: number
-  scale: number
-  rise: number
-  leading: number
-  mode: number
-}
-
-interface State<Font> extends TextState<Font> {
-  ctm: Matrix
-}
-
-export interface Painted {
-  pieces: Piece[]
-  rules: Rule[]
-  /** Painted area of pictures in square points. */
-  pictures: number
-}
+export type { Glyph, Matrix, PaintFont } from './state.js'
 
 const MAX_RULES = 20_000
 /** Square points. */
 const MIN_PICTURE = 400
 
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
-}
-
 export class Painter<Font extends PaintFont = PaintFont> {
   readonly out: Painted = { pieces: [], rules: [], pictures: 0 }
   state: State<Font>
   private stack: State<Font>[] = []
-  private marks: boolean[] = []
+  readonly scene = new Scene()
+  private marks: { artifact: boolean; off: boolean }[] = []
   private artifacts = 0
+  private off = 0
+  private clips = false
   private line: Matrix = [1, 0, 0, 1, 0, 0]
   /** Text units to points, for the operator at hand. */
   private matrix: Matrix = [1, 0, 0, 1, 0, 0]
@@ -77,8 +31,36 @@ export class Painter<Font extends PaintFont = PaintFont> {
   private open: Piece | null = null
   private space = false
 
-  constructor(device: Matrix) {
-    this.state = { ctm: device, font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 }
+  constructor(private readonly device: Matrix) {
+    this.state = this.fresh()
+  }
+
+  /** As at the beginning of a page: for what stands on it by itself. */
+  renew(): void {
+    this.state = this.fresh()
+    this.stack = []
+    this.marks = []
+    this.artifacts = 0
+    this.off = 0
+  }
+
+  private fresh(): State<Font> {
+    const { device } = this
+    return {
+      ctm: device,
+      font: undefined,
+      size: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      rise: 0,
+      leading: 0,
+      mode: 0,
+      white: false,
+      alpha: 1,
+      blends: false,
+      clip: null,
+    }
   }
 
   save(): void {
@@ -95,7 +77,9 @@ export class Painter<Font extends PaintFont = PaintFont> {
     this.state.ctm = multiply(this.state.ctm, matrix)
     const [a, b, c, d] = this.state.ctm
     const area = Math.abs(a * d - b * c)
-    if (area > MIN_PICTURE) this.out.pictures += area
+    if (area <= MIN_PICTURE) return
+    this.out.pictures += area
+    this.scene.picture(this.state.ctm)
   }
 
   beginForm(matrix: Matrix | null): void {
@@ -103,14 +87,17 @@ export class Painter<Font extends PaintFont = PaintFont> {
     if (matrix) this.transform(matrix)
   }
 
-  beginMark(tag: unknown): void {
+  beginMark(tag: unknown, off = false): void {
     const artifact = tag === 'Artifact'
-    this.marks.push(artifact)
+    this.marks.push({ artifact, off })
     if (artifact) this.artifacts++
+    if (off) this.off++
   }
 
   endMark(): void {
-    if (this.marks.pop()) this.artifacts--
+    const mark = this.marks.pop()
+    if (mark?.artifact) this.artifacts--
+    if (mark?.off) this.off--
   }
 
   setFont(font: Font, size: number): void {
@@ -211,6 +198,9 @@ export class Painter<Font extends PaintFont = PaintFont> {
       space: this.space,
       artifact: this.artifacts > 0,
     }
+    if (mode === 3) piece.invisible = true
+    if (this.state.white && mode % 4 !== 1) piece.white = true
+    if (this.off > 0) piece.off = true
     this.space = false
     this.open = piece
     if (this.out.pieces.length >= MOST_PIECES) throw new BoundError('too many pieces of text')
@@ -224,12 +214,24 @@ export class Painter<Font extends PaintFont = PaintFont> {
     else piece.x1 = piece.x0 + Math.abs(y - piece.y)
   }
 
+  /** The path that comes next is where things show, from then on. */
+  clipNext(): void {
+    this.clips = true
+  }
+
+  /** A path that paints nothing may still clip. */
+  endPath(data: ArrayLike<number>): void {
+    if (!this.clips) return
+    this.clips = false
+    const box = boxOf(data, this.state.ctm)
+    if (box) this.state.clip = meet(box, this.state.clip)
+  }
+
   path(data: ArrayLike<number>, stroked: boolean): void {
+    const { state } = this
+    const box = stroked || this.off > 0 ? null : boxOf(data, state.ctm)
+    if (box) this.scene.fill(box, state.clip, this.out.pieces.length, state.white, state.alpha < 1 || state.blends)
+    this.endPath(data)
     if (this.out.rules.length <= MAX_RULES) collectRules(data, this.state.ctm, stroked, this.out.rules)
   }
-}
-
-/** Letters of the dingbat fonts that stand for bullets. */
-function symbol(text: string): string {
-  return /^[§Ølnqu¨vw·o]$/.test(text) ? '•' : text === 'ü' || text === 'P' ? '✓' : text
 }

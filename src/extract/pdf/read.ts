@@ -28,6 +28,7 @@ export async function readPages(engine: Engine, limits: Limits, ocr?: Ocr): Prom
     try {
       const sheet = await before(end, engine.page(number))
       const read = pageOf(sheet, table)
+      findings.push(...read.findings)
       reads.push(read.page.scanned && ocr ? await scan(sheet, ocr, end, table) : read)
     } catch (error) {
       if (error === LATE) {
@@ -35,7 +36,7 @@ export async function readPages(engine: Engine, limits: Limits, ocr?: Ocr): Prom
         return { reads, findings }
       }
       findings.push(unreadable(number, error))
-      reads.push({ page: { number, lines: [] }, stamps: [], hidden: [] })
+      reads.push({ page: { number, lines: [] }, stamps: [], hidden: [], findings: [] })
     }
   }
   limits.onPage?.(0)

@@ -8,7 +8,7 @@ import { deviceOf, type PageBox } from './device.js'
 import { type FontFacts, styleOf } from './font-style.js'
 import { hideGlobals, showGlobals } from './globals.js'
 import { libraryFolder, READING } from './library.js'
-import { type OpTable, paint } from './paint.js'
+import { type OpTable, paint, sheetOf } from './paint.js'
 import type { PaintFont } from './painter.js'
 import { ignoreBrokenPromises } from './rejections.js'
 import { installShim } from './shim.js'
@@ -16,6 +16,9 @@ import type { OutlineSource, PdfFile, Sheet } from './types.js'
 
 interface PdfPage extends PageBox {
   getOperatorList(options: { annotationMode: number }): Promise<{ fnArray: number[]; argsArray: unknown[] }>
+  getAnnotations(): Promise<
+    { subtype?: string; fieldType?: string; hidden?: boolean; contentsObj?: { str: string }; fieldValue?: unknown }[]
+  >
   commonObjs: { has(id: string): boolean; get(id: string): FontFacts }
   cleanup(): void
 }
@@ -23,6 +26,7 @@ interface PdfPage extends PageBox {
 interface PdfDocument extends OutlineSource {
   numPages: number
   getPage(number: number): Promise<PdfPage>
+  getOptionalContentConfig(): Promise<{ isVisible(layer: unknown): boolean }>
   getPageLabels(): Promise<string[] | null>
   getMetadata(): Promise<{ info: Record<string, unknown> }>
 }
@@ -111,9 +115,21 @@ async function readPage(pdfjs: PdfJs, file: PdfDocument, number: number, fonts: 
       }
       return font
     }
-    const painted = paint(list.fnArray, list.argsArray, pdfjs.OPS, device, fontOf)
-    return { number, width, height, pieces: painted.pieces, rules: painted.rules, pictures: painted.pictures / (width * height) }
+    const layers = await file.getOptionalContentConfig()
+    const isOff = (layer: unknown): boolean => layer != null && !layers.isVisible(layer)
+    const painter = paint(list.fnArray, list.argsArray, pdfjs.OPS, device, { fontOf, isOff })
+    return { ...sheetOf(painter, number, width, height), unread: await notesOf(page) }
   } finally {
     page.cleanup()
   }
+}
+
+/** This reader does not paint notes and fields: their words are told. */
+async function notesOf(page: PdfPage): Promise<string[]> {
+  const notes = await page.getAnnotations().catch(() => [])
+  const told = notes.flatMap(({ subtype, fieldType, hidden, contentsObj, fieldValue }) => {
+    if (hidden || !(subtype === 'FreeText' || (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch')))) return []
+    return typeof fieldValue === 'string' ? [fieldValue] : [contentsObj?.str ?? '']
+  })
+  return told.filter((text) => text.trim() !== '')
 }

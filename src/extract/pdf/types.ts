@@ -1,5 +1,8 @@
 /** What the engine hands to geometry: pieces of text and strokes with positions, in points from the page's top left. */
 
+import type { Finding } from '../../records/record.js'
+import type { Fill } from './scene.js'
+
 /** A run of characters without a space in it, as one text operator painted it. */
 export interface Piece {
   text: string
@@ -18,6 +21,12 @@ export interface Piece {
   space: boolean
   /** Inside content that the file marks as no text of the document. */
   artifact: boolean
+  /** Painted without ink. */
+  invisible?: true
+  /** Painted in white. */
+  white?: true
+  /** On a layer that is off. */
+  off?: true
   /** Read by OCR: how sure it was, 0 to 100. */
   confidence?: number
 }
@@ -39,6 +48,13 @@ export interface Sheet {
   rules: Rule[]
   /** Part of the page's area that pictures cover, 0 to 1 (and more where they overlap). */
   pictures: number
+  /** Filled areas in the order they were painted. */
+  fills: Fill[]
+  /** Where pictures stand. */
+  areas: Rule[]
+  shaded: boolean
+  /** Words of notes and fields on the page that could not be painted. */
+  unread?: string[]
 }
 
 export interface OutlineNode {
@@ -66,6 +82,8 @@ export interface PdfFile {
   labels: string[] | null
   info: Record<string, unknown>
   outline: OutlineSource
+  /** What the file holds beside its pages. */
+  beside?: Finding[]
   page(number: number): Promise<Sheet>
   close(): Promise<void>
 }
@@ -75,6 +93,7 @@ export interface Engine {
   pages: number
   labels: string[] | null
   meta: Record<string, string>
+  beside: Finding[]
   page(number: number): Promise<Sheet>
   outline(): Promise<Bookmark[]>
   close(): Promise<void>

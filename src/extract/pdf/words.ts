@@ -107,11 +107,13 @@ function toRow(group: Group): Row {
   group.pieces.sort((a, b) => a.x0 - b.x0)
   const words: Word[] = []
   let last: Word | undefined
+  let before: Piece | undefined
   for (const piece of group.pieces) {
-    if (last && repeats(last, piece)) {
+    if (last && (repeats(last, piece) || (before && repeats(before, piece)))) {
       last.bold = true
       continue
     }
+    before = piece
     if (last && touches(last, piece)) {
       last.text += piece.text
       last.x1 = Math.max(last.x1, piece.x1)
@@ -120,7 +122,15 @@ function toRow(group: Group): Row {
     last = wordOf(piece)
     words.push(last)
   }
-  return { y: baselineOf(words, group.y), size: group.size, words: unmarked(unspaced(allClean(words))) }
+  const cut = last !== undefined && /\p{L}\u00ad$/u.test(last.text)
+  const clean = unmarked(unspaced(allClean(words)))
+  return { y: baselineOf(words, group.y), size: group.size, words: cut ? markCut(clean) : clean }
+}
+
+/** The soft hyphen at the end of a row is kept: it tells whoever joins the lines that the word goes on. */
+function markCut(words: Word[]): Word[] {
+  const last = words.at(-1)
+  return last ? [...words.slice(0, -1), { ...last, text: `${last.text}\u00ad` }] : words
 }
 
 function wordOf({ text, x0, x1, y, size, bold, italic, mono, artifact, confidence }: Piece): Word {
@@ -130,7 +140,7 @@ function wordOf({ text, x0, x1, y, size, bold, italic, mono, artifact, confidenc
 }
 
 /** The same letters painted twice a hair apart: a poor man's bold. */
-function repeats(word: Word, piece: Piece): boolean {
+function repeats(word: Pick<Piece, 'text' | 'x0' | 'y'>, piece: Piece): boolean {
   return word.text === piece.text && Math.abs(word.x0 - piece.x0) < 0.12 * piece.size && Math.abs(word.y - piece.y) < 0.12 * piece.size
 }
 

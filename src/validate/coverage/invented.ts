@@ -10,7 +10,7 @@ export function inventedWords(source: SourceText, row: SourceRow, target: Target
   const known = new Uint8Array(vocabulary.size)
   for (const id of row.ids) known[id] = 1
   for (const id of row.joined) if (id >= 0) known[id] = 1
-  for (const id of extra.flat()) known[id] = 1
+  for (const ids of extra) for (const id of ids) known[id] = 1
   const invented: Coverage['invented'] = []
   for (const [at, id] of target.ids.entries()) {
     if (known[id] === 1) continue

@@ -1,6 +1,6 @@
 /** The words of a record in one row, and where runs of them begin. */
 import type { Slot } from './slots.js'
-import type { Vocabulary } from './words.js'
+import { joinRows, type Vocabulary } from './words.js'
 
 export interface Target {
   ids: Int32Array
@@ -17,19 +17,16 @@ export interface Target {
 }
 
 export function makeTarget(slots: Slot[], vocabulary: Vocabulary): Target {
-  const ids: number[] = []
-  const owners: number[] = []
+  const read = slots.map((slot) => vocabulary.read(slot.text).ids)
   const lone = new Map<number, number[]>()
-  slots.forEach((slot, i) => {
-    const words = vocabulary.read(slot.text).ids
-    if (words.length === 1) add(lone, words[0]!, ids.length)
-    for (const id of words) {
-      ids.push(id)
-      owners.push(i)
-    }
-  })
-  const all = Int32Array.from(ids)
-  return { ids: all, slot: Int32Array.from(owners), used: new Uint8Array(ids.length), ...placesByWord(all, vocabulary.size), lone, slots }
+  let at = 0
+  for (const words of read) {
+    if (words.length === 1) add(lone, words[0]!, at)
+    at += words.length
+  }
+  const ids = joinRows(read)
+  const slot = joinRows(read.map((words, i) => words.map(() => i)))
+  return { ids, slot, used: new Uint8Array(ids.length), ...placesByWord(ids, vocabulary.size), lone, slots }
 }
 
 function placesByWord(ids: Int32Array, words: number): Pick<Target, 'places' | 'starts'> {

@@ -48,12 +48,15 @@ interface CorePage {
   rotate: number
   userUnit: number
   resources: CoreDict
+  pageDict: CoreDict
   getContentStream(): Promise<CoreStream>
 }
 
 interface Catalog {
   pageLabels: string[] | null
   documentOutline: unknown
+  /** Which layers there are, and which of them show. */
+  optionalContentConfig: { baseState: string | null; on: string[] | null; off: string[] | null; groups: { id: string }[] } | null
   fontCache: unknown
   builtInCMapCache: unknown
   standardFontDataCache: unknown
@@ -66,7 +69,7 @@ interface Catalog {
 }
 
 export interface CoreDocument {
-  xref: { fetchIfRef(value: unknown): unknown }
+  xref: { fetchIfRef(value: unknown): unknown; root?: unknown }
   catalog: Catalog
   numPages: number
   documentInfo: Record<string, unknown>

@@ -17,17 +17,20 @@ export function enterForm(m: Machine, name: string): void {
   }
   if (kind !== 'Form') throw new Odd(`XObject ${kind}`)
   const optional = form.dict?.get('OC')
-  if (optional !== undefined && !(optional instanceof m.core.Dict)) throw new Odd('optional content')
-  readForm(m, form)
+  readForm(m, form, optional !== undefined && m.isLayerOff(optional))
 }
 
-function readForm(m: Machine, form: CoreStream): void {
+function readForm(m: Machine, form: CoreStream, off = false): void {
   const { painter } = m
-  m.enter(form, () => painter.restore())
+  m.enter(form, () => {
+    if (off) painter.endMark()
+    painter.restore()
+  })
+  if (off) painter.beginMark('OC', true)
   painter.beginForm(matrixOf(form.dict))
 }
 
-function matrixOf(dict: CoreDict | undefined): Matrix | null {
+export function matrixOf(dict: CoreDict | undefined): Matrix | null {
   const found = dict?.getArray('Matrix')
   if (!Array.isArray(found) || found.length !== 6 || !found.every((value) => typeof value === 'number')) return null
   return found.map(Math.fround) as Matrix
@@ -45,13 +48,24 @@ export function setState(m: Machine, name: string): void {
     if (!isStream(m, form) || nameOf(mask.get('S')) === undefined || state.has('Font')) throw new Odd('mask')
     readForm(m, form)
   }
+  const veils = veil(m, state)
   const font = state.get('Font')
   if (font === undefined) {
-    if (!(mask instanceof m.core.Dict)) m.frame.idle.add(key)
+    if (!veils && !(mask instanceof m.core.Dict)) m.frame.idle.add(key)
     return
   }
   if (!Array.isArray(font) || typeof font[1] !== 'number') throw new Odd('font of a state')
   m.wanted = { name: null, ref: font[0], size: font[1] }
+}
+
+/** Whether the state says how far what is painted lets through what is under it. */
+function veil(m: Machine, state: CoreDict): boolean {
+  const alpha = state.get('ca')
+  const blend = nameOf(state.get('BM'))
+  const own = m.painter.state
+  if (typeof alpha === 'number') own.alpha = alpha
+  if (blend !== undefined) own.blends = blend !== 'Normal' && blend !== 'Compatible'
+  return typeof alpha === 'number' || state.has('BM')
 }
 
 function isStream(m: Machine, value: unknown): value is CoreStream {

@@ -7,10 +7,13 @@ import { join } from 'node:path'
 import { openBudget, withinBounds } from '../bounds.js'
 import { deviceOf } from '../device.js'
 import { libraryFolder, READING } from '../library.js'
+import { sheetOf } from '../paint.js'
 import type { PdfFile, Sheet } from '../types.js'
+import { besidePages } from './beside.js'
 import { type Core, type CoreDocument, loadCore } from './core.js'
 import { Fonts } from './fonts.js'
 import { Machine } from './machine.js'
+import { readNotes } from './notes.js'
 
 /** What pdf.js expects of its own half that serves documents. */
 class Manager {
@@ -57,6 +60,7 @@ export async function openFast(bytes: Uint8Array, password: string | undefined):
     pages: file.numPages,
     labels: quietly(() => file.catalog.pageLabels),
     info: quietly(() => file.documentInfo) ?? {},
+    beside: quietly(() => besidePages(core, file)) ?? [],
     outline: {
       getOutline: async () => file.catalog.documentOutline as never,
       getDestination: async (name) => file.catalog.getDestination(name),
@@ -123,6 +127,6 @@ async function readPage(core: Core, file: CoreDocument, fonts: Fonts, number: nu
   const { device, width, height } = deviceOf(page)
   const machine = new Machine(core, file, fonts, device, await page.getContentStream(), page.resources)
   await machine.run()
-  const { pieces, rules, pictures } = machine.painter.out
-  return { number, width, height, pieces, rules, pictures: pictures / (width * height) }
+  const unread = await readNotes(machine, page.pageDict)
+  return { ...sheetOf(machine.painter, number, width, height), unread }
 }

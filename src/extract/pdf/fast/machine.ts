@@ -3,6 +3,7 @@ import { BoundError, MOST_FORMS, MOST_STRETCHES } from '../bounds.js'
 import { type Matrix, Painter } from '../painter.js'
 import type { Core, CoreDict, CoreDocument, CoreStream } from './core.js'
 import { type FastFont, type Fonts, glyphOf, mixedGlyphs } from './fonts.js'
+import { matrixOf } from './forms.js'
 import { Name, Odd, type Operand, type Text } from './operands.js'
 import { OPERATORS } from './operators.js'
 import { Path } from './path.js'
@@ -42,6 +43,7 @@ export class Machine {
   wanted: Wanted | undefined
   private readonly frames: Frame[] = []
   private forms = 0
+  private off: Set<string> | undefined
 
   constructor(
     readonly core: Core,
@@ -63,6 +65,18 @@ export class Machine {
       if (this.wanted) await this.load(this.wanted)
       else await new Promise((resolve) => setImmediate(resolve))
     }
+  }
+
+  /** Paints a form that stands by itself on the page, in its place. */
+  async note(form: CoreStream, place: Matrix): Promise<void> {
+    this.painter.renew()
+    this.args.length = 0
+    this.frames.length = 0
+    const own = form.dict?.get('Resources')
+    this.frame = this.frameOf(form, own instanceof this.core.Dict ? own : this.frame.resources, new Set(), () => undefined)
+    this.painter.beginForm(place)
+    this.painter.beginForm(matrixOf(form.dict))
+    await this.run()
   }
 
   private async load({ name, ref, size }: Wanted): Promise<void> {
@@ -129,6 +143,15 @@ export class Machine {
     this.frame = inner
   }
 
+  /** A layer that the file shows or hides; of several together pdf.js knows the rules. */
+  isLayerOff(layer: unknown): boolean {
+    if (!(layer instanceof this.core.Dict)) throw new Odd('layer')
+    const { name } = (layer.get('Type') ?? {}) as { name?: string }
+    if (name !== 'OCG' || layer.objId === undefined) throw new Odd('layers')
+    this.off ??= new Set(layersOff(this.file.catalog.optionalContentConfig))
+    return this.off.has(layer.objId)
+  }
+
   number(index: number): number {
     const value = this.args[index]
     if (typeof value !== 'number') throw new Odd('no number')
@@ -181,6 +204,13 @@ export class Machine {
       }
     } else for (const glyph of mixedGlyphs(font, text)) painter.glyph(glyph)
   }
+}
+
+function layersOff(config: CoreDocument['catalog']['optionalContentConfig']): string[] {
+  if (!config) return []
+  if (config.baseState === 'Unchanged') throw new Odd('layers')
+  const off = config.baseState === 'OFF' ? config.groups.map(({ id }) => id).filter((id) => !config.on?.includes(id)) : []
+  return [...off, ...(config.off ?? [])]
 }
 
 function isText(item: Operand): item is Text {

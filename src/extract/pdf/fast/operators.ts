@@ -20,13 +20,29 @@ function on(name: string, operands: number, run: Operator['run']): void {
 }
 
 const nothing = (): void => undefined
-for (const name of ['W', 'W*', 'ET', 'BX', 'EX']) on(name, 0, nothing)
-for (const name of ['w', 'J', 'j', 'M', 'ri', 'i', 'CS', 'cs', 'G', 'g', 'sh', 'MP']) on(name, 1, nothing)
+for (const name of ['ET', 'BX', 'EX']) on(name, 0, nothing)
+for (const name of ['w', 'J', 'j', 'M', 'ri', 'i', 'CS', 'G', 'MP']) on(name, 1, nothing)
 for (const name of ['d', 'd0', 'DP']) on(name, 2, nothing)
-for (const name of ['RG', 'rg']) on(name, 3, nothing)
-for (const name of ['K', 'k']) on(name, 4, nothing)
+on('RG', 3, nothing)
+on('K', 4, nothing)
 on('d1', 6, nothing)
-for (const name of ['SC', 'SCN', 'sc', 'scn']) on(name, -1, nothing)
+for (const name of ['SC', 'SCN']) on(name, -1, nothing)
+
+/** Of colours only white matters: text in it shows on what is dark and nowhere else. */
+const fill = (m: Machine, white: boolean): void => {
+  m.painter.state.white = white
+}
+const are = (m: Machine, value: number): boolean => m.args.every((arg) => arg === value)
+on('g', 1, (m) => fill(m, are(m, 1)))
+on('rg', 3, (m) => fill(m, are(m, 1)))
+on('k', 4, (m) => fill(m, are(m, 0)))
+on('cs', 1, (m) => fill(m, false))
+/** One number alone may be any ink. */
+for (const name of ['sc', 'scn']) on(name, -1, (m) => fill(m, m.args.length === 3 ? are(m, 1) : m.args.length === 4 && are(m, 0)))
+on('sh', 1, (m) => {
+  m.painter.scene.shaded = true
+})
+for (const name of ['W', 'W*']) on(name, 0, (m) => m.painter.clipNext())
 
 on('q', 0, (m) => {
   m.painter.save()
@@ -106,7 +122,7 @@ on('c', 6, (m) => m.frame.path.curve())
 for (const name of ['v', 'y']) on(name, 4, (m) => m.frame.path.curve())
 on('h', 0, (m) => m.frame.path.close())
 on('re', 4, (m) => m.frame.path.rectangle(m.number(0), m.number(1), m.number(2), m.number(3)))
-on('n', 0, (m) => void m.frame.path.take())
+on('n', 0, (m) => m.painter.endPath(m.frame.path.take()))
 for (const name of ['f', 'F', 'f*', 'B', 'B*']) on(name, 0, (m) => m.painter.path(m.frame.path.take(), false))
 for (const name of ['b', 'b*']) on(name, 0, (m) => closed(m, false))
 on('S', 0, (m) => m.painter.path(m.frame.path.take(), true))
@@ -118,11 +134,19 @@ function closed(m: Machine, stroked: boolean): void {
 }
 
 on('BMC', 1, (m) => m.painter.beginMark(tagOf(m.args[0])))
-on('BDC', 2, (m) => m.painter.beginMark(tagOf(m.args[0])))
+on('BDC', 2, (m) => m.painter.beginMark(tagOf(m.args[0]), tagOf(m.args[0]) === 'OC' && isOff(m, m.args[1])))
 on('EMC', 0, (m) => m.painter.endMark())
 on('Do', 1, (m) => enterForm(m, m.name(0)))
 on('gs', 1, (m) => setState(m, m.name(0)))
 on('BI', 0, (m) => skipInlineImage(m.frame.tokens, (code) => OPERATORS.has(code)))
+
+/** A layer is named among the properties of the page. */
+function isOff(m: Machine, operand: Operand | undefined): boolean {
+  if (!(operand instanceof Name)) throw new Odd('layer')
+  const properties = m.frame.resources.get('Properties')
+  if (!(properties instanceof m.core.Dict)) throw new Odd('no properties')
+  return m.isLayerOff(properties.get(operand.name))
+}
 
 function tagOf(operand: Operand | undefined): string {
   return operand instanceof Name ? operand.name : ''
