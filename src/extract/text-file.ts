@@ -4,6 +4,7 @@ import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
 import { leadingLabel } from './label.js'
 import { readMarkdownLine } from './markdown-line.js'
+import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
 
 const TAB = 8
@@ -31,8 +32,13 @@ export function extractText(source: string): Text {
   }
   const points = new CodePoints(source)
   let gap = 0
+  const tables = markdown ? tablesOf([...pieces(source)]) : new Map<number, TablePlace>()
   for (const piece of pieces(source)) {
-    if (piece === 'page') {
+    const row = piece === 'page' ? undefined : tables.get(piece.number)
+    if (piece !== 'page' && row) {
+      addRow(text, piece, row, gap, points)
+      gap = 0
+    } else if (piece === 'page') {
       text.pages.push({ number: text.pages.length + 1, lines: [] })
       gap = 0
     } else if (isBlank(piece.raw)) gap++
@@ -42,6 +48,38 @@ export function extractText(source: string): Text {
     }
   }
   return settlePages(text)
+}
+
+interface TablePlace {
+  table: number
+  row: number
+  header: boolean
+}
+
+/** Lines that are rows of tables, by their number. */
+function tablesOf(lines: (SourceLine | 'page')[]): Map<number, TablePlace> {
+  const rows = new Map<number, TablePlace>()
+  const body = (i: number) => {
+    const line = lines[i]
+    return line === undefined || line === 'page' ? '' : line.raw.trim()
+  }
+  let table = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (!isTableRow(body(i)) || !isTableRule(body(i + 1))) continue
+    for (let row = 0; isTableRow(body(i)); i++, row++) rows.set((lines[i] as SourceLine).number, { table, row, header: row === 0 })
+    table++
+  }
+  return rows
+}
+
+/** A row of cells; the rule under the head says nothing. */
+function addRow(text: Text, { raw, start, number }: SourceLine, at: TablePlace, gap: number, points: CodePoints): void {
+  const first = raw.search(/\S/)
+  const body = raw.trim()
+  const chars: [number, number] = [points.at(start + first), points.at(start + first + body.length)]
+  const place = { lines: [number, number] as [number, number], chars }
+  if (isTableRule(body)) text.furniture.push({ bucket: 'blank', text: body, place })
+  else text.pages[text.pages.length - 1]!.lines.push(...rowLines(body, at, place, gap))
 }
 
 /** Source lines in order, with 'page' where a form feed begins a new page. */

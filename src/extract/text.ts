@@ -43,6 +43,8 @@ export interface Hint {
   list?: { label: string; depth: number; first: boolean }
   /** Inside a table cell; 0-based. columns: how many the table has. */
   cell?: { table: number; row: number; column: number; columns: number; header?: boolean }
+  /** It heads a row of a table of minutes: a title, whatever its words are. */
+  title?: boolean
   /** Class names of the element and its ancestors, innermost first. */
   classes?: string[]
   /** Links in the line: text as shown. */

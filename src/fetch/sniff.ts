@@ -36,6 +36,8 @@ function byText(bytes: Uint8Array): MediaType {
     if (marked !== null) return marked
   }
   if (isJson(start, bytes)) return 'application/json'
+  // Markdown has no other way to break a line within a cell than `<br>`.
+  if (tags(sample.replace(/<br\s*\/?>/gi, '')) < 3 && !/<html[\s>]/i.test(sample) && looksLikeMarkdown(sample)) return 'text/markdown'
   if (tags(sample) >= 3 || /<html[\s>]/i.test(sample)) return 'text/html'
   return looksLikeMarkdown(sample) ? 'text/markdown' : 'text/plain'
 }

@@ -22,7 +22,7 @@ export function continuesPdf(before: Line, line: Line, open: Line[], measure: Me
   if (before.hint?.cell || line.hint?.cell) return sameCell(before, line) && (turned || line.gap <= 0.45) && !startsAfresh(line)
   if (torn(open)) return !startsAfresh(line)
   if (!turned && isWrappedNumber(before, line, measure)) return true
-  if (startsAfresh(line, before) || OPENS.test(line.text)) return false
+  if (startsAfresh(line, before) || (OPENS.test(line.text) && !wrapsAtVerb(before, line, measure))) return false
   if (Math.abs((before.size ?? 0) - (line.size ?? 0)) > 1) return false
   if (
     (before.bold ?? false) !== (line.bold ?? false) &&
@@ -36,6 +36,10 @@ export function continuesPdf(before: Line, line: Line, open: Line[], measure: Me
   if (isOutdented(before, line, open, measure) || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
+
+/** `… and after discussion it was` / `RESOLVED that …`: the sentence fills its line and only wraps there. */
+const wrapsAtVerb = (before: Line, line: Line, measure: Measure) =>
+  line.gap < 0.05 && /\b(?:was|were|is|been?)$/.test(before.text) && isFull(before, line, measure)
 
 /** The second line of a numbered title, set to the words of the first. */
 const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>

@@ -37,6 +37,7 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
 }
 
 function continuesText(before: Line, line: Line, open: Line[], wrap: Wrap): boolean {
+  if (before.hint?.cell || line.hint?.cell) return false
   if (torn(open)) return !startsAfresh(line, before) || line.gap === 0
   if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   if (line.gap > 1) return false

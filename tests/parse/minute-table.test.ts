@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
-import { flattenMinuteTables } from '../../src/parse/families/printed/minute-table.js'
+import { flattenMinuteTables } from '../../src/parse/minute-tables/index.js'
 
 const table = (rows: string[][]): Line[] =>
   rows.flatMap((row, y) =>

@@ -131,12 +131,18 @@ function flow(rows: Row[], sheet: Sheet, table: () => number): Chunk[] {
   const { main, side, edge } = takeSide(rows)
   const chunks: Chunk[] = []
   const regions = regionsOf(main)
+  const set = side.length > 0 ? columnBeside(main, edge[0]) : undefined
   for (let i = 0; i < main.length; ) {
     const region = regions.find((one) => one.from === i)
     const top = main[i]!.y
     const left = main[i]!.words[0]!.x0
     if (region) chunks.push({ top, left, lines: regionLines(region, main, sheet.number, table) })
-    else chunks.push({ top, left, lines: [lineOf(main[i]!.words, { page: sheet.number })] })
+    else
+      chunks.push({
+        top,
+        left,
+        lines: [lineOf(main[i]!.words, { page: sheet.number, ...(set && main[i]!.words.at(-1)!.x1 <= set[1] ? { column: set } : {}) })],
+      })
     i = region ? region.to + 1 : i + 1
   }
   if (side.length === 0) return chunks
@@ -146,4 +152,10 @@ function flow(rows: Row[], sheet: Sheet, table: () => number): Chunk[] {
     beside,
   )
   return [{ top: rows[0]!.y, left: edge[0], lines }]
+}
+
+/** The edges that text beside marks is set to; lines above and below may be wider. */
+function columnBeside(rows: Row[], marks: number): [number, number] {
+  const beside = rows.filter((row) => row.words.at(-1)!.x1 < marks)
+  return [Math.min(...beside.map((row) => row.words[0]!.x0)), Math.max(...beside.map((row) => row.words.at(-1)!.x1))]
 }

@@ -26,7 +26,7 @@ function layoutColumn({ grid, cells, columns }: RuledTable): number | undefined 
   if (main === undefined) return undefined
   const own = cells.filter((cell) => cell.column === main)
   const lines = own.reduce((sum, cell) => sum + cell.lines.length, 0)
-  if (mains.length === 1 && columns > 1) return lines / own.length >= 1.6 || lines >= 12 ? main : undefined
+  if (mains.length === 1 && columns > 1) return undefined
   return long > 0.6 * total && lines >= 0.85 * total ? main : undefined
 }
 

@@ -2,6 +2,7 @@
 import type { Line } from '../../../extract/text.js'
 import type { Action } from '../../../records/record.js'
 import type { Para } from '../../para.js'
+import { readDate } from '../../rules/date.js'
 
 const HEAD = /^(?:actions?(?: by)?|by whom|owner|who)\s*:?$/i
 /** `ITEMS Action`: the heads of two columns on one line. */
@@ -15,6 +16,10 @@ const TAIL = new RegExp(`^(?<text>.*\\S)\\s(?<owner>(?:(?:[A-Z][a-z]+\\s[A-Z][a-
 export interface Mark {
   owner: Line
   beside: Line | undefined
+  /** The mark says what is to be done; a column of its own may say by whom and when. */
+  task?: boolean
+  by?: string
+  due?: string
 }
 
 export interface Parted {
@@ -65,14 +70,16 @@ function besideIt({ owner, beside }: Mark, kept: Line[]): Line | undefined {
 /** The paragraph beside the mark is what is to be done. */
 export function columnActions(marks: Mark[], paras: Para[]): Action[] {
   const paraOf = new Map(paras.flatMap((para) => para.lines.map((line) => [line, para] as const)))
-  return marks.flatMap(({ owner, beside }) => {
+  return marks.flatMap(({ owner, beside, task, by, due }) => {
     const para = beside && paraOf.get(beside)
-    if (!para) return []
-    const task = /^(?<owner>.{2,30}?)\s+to\s+\p{Ll}/u.exec(owner.text)
-    return [
-      task
-        ? { text: owner.text, owner: task.groups!.owner!, at: owner.place }
-        : { text: para.text.replace(/^•\s*/, ''), owner: owner.text, at: owner.place },
-    ]
+    const doer = /^(?<owner>.{2,30}?)\s+to\s+\p{Ll}/u.exec(owner.text)?.groups?.owner
+    const when = due ? dueOf(due) : {}
+    if (task || doer) return [{ text: owner.text, ...(by || doer ? { owner: by ?? doer } : {}), ...when, at: owner.place }]
+    return para ? [{ text: para.text.replace(/^•\s*/, ''), owner: owner.text, ...when, at: owner.place }] : []
   })
+}
+
+function dueOf(printed: string): Pick<Action, 'due' | 'duePrinted'> {
+  const due = readDate(printed)?.iso
+  return due ? { due, duePrinted: printed } : { due: printed }
 }

@@ -101,7 +101,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   const titled = isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
-  if (!number && (!titled || (at < 8 && !referred && isHeadLine(title)))) return null
+  if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null

@@ -1,0 +1,99 @@
+/** What the columns of a table hold, told by their cells: numbers that rise, titles, long text, who is to act, and when. */
+import { readDate } from '../rules/date.js'
+import type { Cell, Row } from './grid.js'
+import { unlike } from './likeness.js'
+import { isNumber, rises } from './number.js'
+
+export type Role = 'number' | 'title' | 'text' | 'owner' | 'task' | 'due' | 'outcome' | 'none'
+
+export interface Columns {
+  roles: Role[]
+  /** How many rows are the table's head. */
+  heads: number
+}
+
+/** A cell with more words than this is more than a title. */
+const TITLE_WORDS = 14
+/** A cell of so many words, or of two paragraphs, holds text. */
+const TEXT_WORDS = 9
+
+const filled = (rows: Row[], column: number): Cell[] => rows.flatMap((row) => row.cells[column] ?? [])
+const share = <T>(all: T[], is: (one: T) => boolean) => (all.length ? all.filter(is).length / all.length : 0)
+const wordsOf = (cells: Cell[]) => cells.reduce((sum, cell) => sum + cell.words, 0)
+
+export function readColumns(rows: Row[], columns: number): Columns {
+  const heads = headRows(rows)
+  const body = rows.slice(heads)
+  const cells = Array.from({ length: columns }, (_, column) => filled(body, column))
+  const roles: Role[] = cells.map(() => 'none')
+  const text = cells.reduce((best, own, column) => (wordsOf(own) > wordsOf(cells[best]!) ? column : best), 0)
+  const number = cells.findIndex((own, column) => column !== text && isNumberColumn(own))
+  if (number >= 0) roles[number] = 'number'
+  if (cells[text]!.some(isLong)) roles[text] = 'text'
+  const title = cells.findIndex((own, column) => roles[column] === 'none' && isTitleColumn(own, body.length))
+  if (title >= 0 && (number < 0 || title > number || title < text)) roles[title] = 'title'
+  roles.forEach((role, column) => {
+    if (role === 'none') roles[column] = sideRole(cells[column]!, headOf(rows, heads, column))
+  })
+  return { roles, heads }
+}
+
+const isLong = (cell: Cell) => cell.words >= TEXT_WORDS || (cell.lines.length > 1 && cell.words > 5)
+
+/** Short cells over long ones, none of them a number or a day, where the next row is unlike it. */
+function headRows(rows: Row[]): number {
+  const [first, second] = rows
+  if (!first || !second || rows.length < 3) return 0
+  const cells = first.cells.filter((cell) => cell !== undefined)
+  if (cells.length < 2 || cells.some((cell) => cell.words > 4 || isNumber(cell.text) || /\d/.test(cell.text))) return 0
+  if (cells.every((cell) => cell.lines.every((line) => line.hint?.cell?.header))) return 1
+  const plain = cells.filter((cell) => !/[.;,!?]$/.test(cell.text.replace(/^(?:no|nos|ref|min)\.$/i, '')))
+  const below = second.cells.reduce((sum, cell) => sum + (cell?.words ?? 0), 0)
+  return plain.length === cells.length && below > 1.5 * wordsOf(cells) ? 1 : 0
+}
+
+const headOf = (rows: Row[], heads: number, column: number) =>
+  rows
+    .slice(0, heads)
+    .map((row) => row.cells[column]?.text ?? '')
+    .join(' ')
+
+/** Most cells are numbers of one kind, and they rise; a label that returns may stand between them. */
+function isNumberColumn(cells: Cell[]): boolean {
+  const numbers = cells.filter((cell) => isNumber(cell.text))
+  if (numbers.length < 2 || !rises(numbers.map((cell) => cell.text))) return false
+  const others = cells.filter((cell) => !isNumber(cell.text))
+  return numbers.length >= 0.6 * cells.length || (others.every((cell) => cell.words < 4) && unlike(others.map((cell) => cell.text)) < 0.5)
+}
+
+/** Short, capitalised, each unlike the others; no days, no figures, and no one who is to act. */
+function isTitleColumn(cells: Cell[], rows: number): boolean {
+  if (cells.length < 2 || cells.length < 0.3 * rows) return false
+  const titled = (cell: Cell) => cell.words <= TITLE_WORDS && /^[“"‘'(]?[\p{Lu}\d]/u.test(cell.text) && /\p{L}{3}/u.test(cell.text)
+  if (share(cells, titled) < 0.85 || unlike(cells.map((cell) => cell.text)) < 0.75) return false
+  return share(cells, (cell) => isDay(cell.text) || isOwner(cell.text)) < 0.5
+}
+
+/** A day, or a month and a year. */
+const isDay = (text: string) => text.length < 40 && (readDate(text) !== null || /^\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d$/u.test(text))
+
+/** Initials, a name or a post of a few words, several of them joined: no word of a sentence in small letters. */
+const isOwner = (text: string) =>
+  text.length < 60 && /^(?:\p{Lu}[\p{L}.’'-]*|and|of|the|[&/+,])(?:[\s/,&+]+(?:\p{Lu}[\p{L}.’'-]*|and|of|the|[&/+,]))*$/u.test(text)
+
+const TASK_HEAD = /\b(?:actions?|tasks?|to do|follow[- ]up)\b/i
+const OWNER_HEAD = /\b(?:by whom|who|owners?|lead|responsib\w+|officer|assigned|initials?)\b|\baction by$/i
+const DUE_HEAD = /\b(?:when|due|deadline|date|target|timescale|by)\b/i
+/** What became of the business, in a word or two. */
+const OUTCOME = /^(?:\p{Lu}{4,}|\p{Lu}\p{Ll}+ed)(?: (?:\p{Lu}+|\p{Ll}+)){0,3}\.?$/u
+
+/** Columns beside number, title and text: what their cells are, and where these do not tell, what the head says. */
+function sideRole(cells: Cell[], head: string): Role {
+  if (!cells.length) return 'none'
+  const is = (test: (text: string) => boolean) => share(cells, (cell) => test(cell.text)) >= 0.6
+  if (is(isDay) || (DUE_HEAD.test(head) && cells.every((cell) => cell.words < 6) && !OWNER_HEAD.test(head))) return 'due'
+  if (is((text) => OUTCOME.test(text)) && !TASK_HEAD.test(head) && !OWNER_HEAD.test(head)) return 'outcome'
+  if (is(isOwner)) return 'owner'
+  if (TASK_HEAD.test(head) || is((text) => /^\p{Lu}\S*(?:\s\S+){0,4}?\sto\s\p{Ll}/u.test(text))) return 'task'
+  return OWNER_HEAD.test(head) ? 'owner' : cells.some(isLong) ? 'text' : 'none'
+}

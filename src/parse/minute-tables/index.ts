@@ -1,0 +1,61 @@
+/**
+ * Minutes set as a table, in any medium: its rows become lines in reading order, as running text would give them, so that
+ * the rest of the parser need not know that a table was there. Tables of facts stay tables.
+ */
+import type { Line } from '../../extract/text.js'
+import { type Columns, readColumns } from './columns.js'
+import { type Table, tablesOf } from './grid.js'
+import { holdsMinutes } from './judge.js'
+import { isNumber, rises } from './number.js'
+import { type Flat, flattenRows } from './rows.js'
+
+interface Read {
+  table: Table
+  columns: Columns
+  length: number
+}
+
+export function flattenMinuteTables(lines: Line[]): Flat {
+  const found = tablesOf(lines).map((table): Read => {
+    const own = lines.slice(table.from, table.to)
+    return { table, columns: readColumns(table.rows, table.columns), length: lengthOf(own) }
+  })
+  if (!found.length) return { lines, marks: [] }
+  const shares = sharesOf(found, lengthOf(lines))
+  const numbered = isNumbered(outside(lines, found))
+  const out: Flat = { lines: [], marks: [] }
+  let at = 0
+  for (const { table, columns } of found) {
+    out.lines.push(...lines.slice(at, table.from))
+    if (holdsMinutes(table, columns, shares.get(formOf(columns))!, numbered)) flattenRows(table, columns, out)
+    else out.lines.push(...lines.slice(table.from, table.to))
+    at = table.to
+  }
+  out.lines.push(...lines.slice(at))
+  return out
+}
+
+const lengthOf = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0)
+/** Tables with as many columns and their numbers in the same one are of one form. */
+const formOf = ({ roles }: Columns) => (roles.includes('number') ? `${roles.length} ${roles.indexOf('number')}` : roles.join())
+
+/** A form that returns in table after table (one for each item, or for each report) counts as one. */
+function sharesOf(found: Read[], all: number): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const { columns, length } of found) shares.set(formOf(columns), (shares.get(formOf(columns)) ?? 0) + length / all)
+  return shares
+}
+
+const outside = (lines: Line[], found: Read[]) => {
+  const ends = [0, ...found.map(({ table }) => table.to)]
+  return ends.flatMap((end, i) => lines.slice(end, found[i]?.table.from))
+}
+
+/** Short lines with numbers that rise stand outside the tables: they are the items, and the tables stand within them. */
+function isNumbered(lines: Line[]): boolean {
+  const numbers = lines.flatMap((line) => {
+    const [first, ...rest] = line.text.split(' ')
+    return isNumber(first!) && (line.bold || line.boldTo || line.text.length < 80) && /^\p{Lu}/u.test(rest[0] ?? '') ? [first!] : []
+  })
+  return numbers.length > 2 && rises(numbers)
+}
