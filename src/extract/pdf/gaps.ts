@@ -27,7 +27,7 @@ function baselineAbove(lines: Line[], at: number): number | undefined {
   return best
 }
 
-/** The low third of the steps between lines, in ems: close to the leading within paragraphs. */
+/** The leading within paragraphs, in ems: the least step that returns often, or the low third of all steps where that is less. */
 function usualLeading(lines: Line[]): number {
   const steps: number[] = []
   for (let i = 1; i < lines.length; i++) {
@@ -35,5 +35,12 @@ function usualLeading(lines: Line[]): number {
     if (step > 3) steps.push(step / (lines[i]!.size ?? 11))
   }
   steps.sort((a, b) => a - b)
-  return Math.min(1.9, Math.max(1, steps[Math.floor(steps.length * 0.3)] ?? 1.2))
+  const enough = Math.max(3, steps.length * OFTEN)
+  const least = steps.find((step, i) => step >= 1 && (steps[i + Math.ceil(enough) - 1] ?? Number.POSITIVE_INFINITY) <= step * ALIKE)
+  const third = steps[Math.floor(steps.length * 0.3)] ?? 1.2
+  return Math.min(1.9, Math.max(1, Math.min(least ?? third, third)))
 }
+
+/** How many of the steps are alike, and how alike they are, where they are the leading. */
+const OFTEN = 0.15
+const ALIKE = 1.03

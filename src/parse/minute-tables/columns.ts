@@ -47,6 +47,12 @@ function headRows(rows: Row[]): number {
   const cells = first.cells.filter((cell) => cell !== undefined)
   if (cells.length < 2 || cells.some((cell) => cell.words > 4 || isNumber(cell.text) || /\d/.test(cell.text))) return 0
   if (cells.every((cell) => cell.lines.every((line) => line.hint?.cell?.header))) return 1
+  if (
+    first.cells.some(
+      (cell, i) => cell && filled(rows.slice(1), i).length > 1 && share(filled(rows.slice(1), i), ({ text }) => isNumber(text)) > 0.8,
+    )
+  )
+    return 1
   const plain = cells.filter((cell) => !/[.;,!?]$/.test(cell.text.replace(/^(?:no|nos|ref|min)\.$/i, '')))
   const below = second.cells.reduce((sum, cell) => sum + (cell?.words ?? 0), 0)
   return plain.length === cells.length && below > 1.5 * wordsOf(cells) ? 1 : 0

@@ -145,9 +145,9 @@ function parted(cell: Cell): Line[] {
   return marks
 }
 
-/** The line of text at the mark's level, or the last above it; without levels the last of the row. */
+/** The line of text at the mark's level; a mark at the head of its cell stands beside all of the row, and its last line is meant. */
 function besideIt(mark: Line, lines: Line[]): Line | undefined {
-  const level = lines.filter((line) => line.baseline !== undefined && mark.baseline !== undefined && line.baseline <= mark.baseline + 3)
   const said = lines.filter((line) => !line.bold)
-  return (level.length > 1 ? level.filter((line) => !line.bold).at(-1) : undefined) ?? said.at(-1) ?? lines.at(-1)
+  const above = said.filter((line) => line.baseline !== undefined && mark.baseline !== undefined && line.baseline <= mark.baseline + 3)
+  return (above.length > 1 ? above.at(-1) : undefined) ?? said.at(-1) ?? lines.at(-1)
 }
