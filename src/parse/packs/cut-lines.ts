@@ -3,8 +3,6 @@ import type { Line, Text } from '../../extract/text.js'
 import { classify } from './classify.js'
 import { readForm } from './forms.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
-import { readFrontItems } from './front-sheet.js'
-import { tieItems } from './items.js'
 import { isMinutesTitle, isNotesTitle } from './minutes-form.js'
 import { isBlankNotice } from './page-facts.js'
 import { readReportLabel } from './report-head.js'
@@ -28,9 +26,7 @@ export function cutLines(text: Text): Segment[] {
     const start = startAt(lines, i)
     if (start && total(start.evidence) >= ENOUGH && start.at - starts.at(-1)!.at > 2) starts.push(start)
   }
-  const cut = joinFrontSheet(starts.map((start, i) => segment(lines.slice(start.at, starts[i + 1]?.at), start)))
-  if (cut.length > 1) tieItems(cut, readFrontItems(cut[0]!.lines), null)
-  return cut
+  return joinFrontSheet(starts.map((start, i) => segment(lines.slice(start.at, starts[i + 1]?.at), start)))
 }
 
 /** Blank pages’ notices, pages of a list of business, or at least two heads of reports. A web page of a meeting has none of them. */

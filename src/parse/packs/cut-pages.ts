@@ -4,8 +4,9 @@ import { bookmarksByPage, hasItemBookmarks } from './bookmarks.js'
 import { classify } from './classify.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
-import { stampedItem, tieItems } from './items.js'
-import { runningOffset } from './numbers.js'
+import { stampedItem, tieByPages } from './items.js'
+import { packOffset } from './offset.js'
+import { withPagesWritten } from './page-column.js'
 import { type Context, pageEvidence } from './page-evidence.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
 import { type Evidence, type Segment, total } from './segment.js'
@@ -19,7 +20,8 @@ export interface Start {
   evidence: Evidence[]
 }
 
-export function cutPages(text: Text): Segment[] {
+export function cutPages(source: Text): Segment[] {
+  const text = { ...source, pages: withPagesWritten(source.pages) }
   const pages = pageFacts(text)
   const first = pages.find((p) => !p.blank)
   if (!first) return [whole(text)]
@@ -28,7 +30,7 @@ export function cutPages(text: Text): Segment[] {
   const starts: Start[] = [{ page: pages[0]!, evidence: [] }]
   for (const start of candidates(pages, context)) if (total(start.evidence) >= ENOUGH[kind]) starts.push(start)
   const cut = joinFrontSheet(segments(starts, pages, context))
-  if (cut.length > 1) tieItems(cut, context.items, context.offset)
+  if (cut.length > 1) tieByPages(cut, context.items, context.offset)
   return cut
 }
 
@@ -61,11 +63,11 @@ export function candidates(pages: PageFacts[], context: Context): Start[] {
 }
 
 export function contextOf(text: Text, pages: PageFacts[]): Context {
-  const offset = runningOffset(pages.map((p) => ({ number: p.page.number, numbers: p.numbers })))
   const begins = new Map<number, string>()
   const follows = new Set<number>()
-  const shift = offset ?? 0
   const items = frontItems(pages)
+  const offset = packOffset(pages, items)
+  const shift = offset ?? 0
   if (offset !== null && offset > 0)
     for (const item of items) {
       begins.set(item.first + shift, `pages ${item.first} - ${item.last}${item.number ? ` for item ${item.number}` : ''}`)
@@ -104,8 +106,9 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     const own = pages.filter((p) => p.page.number >= first && p.page.number <= last)
     const lines = own.flatMap((p) => p.page.lines)
     const head = own.find((p) => !p.blank)?.head ?? []
+    const type = classify(head, lines)
     const segment: Segment = {
-      type: classify(head, lines),
+      type: i === 0 && (type === 'other' || type === 'report') && isListOfBusiness(lines) ? 'agenda' : type,
       pages: { first, last },
       lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),

@@ -30,7 +30,6 @@ export function pageEvidence(facts: PageFacts, before: PageFacts, blanks: PageFa
   else if (context.follows.has(number)) out.push({ weight: 3, why: 'after the last page of an agenda item’s papers' })
   const bookmarks = context.bookmarks.get(number) ?? []
   if (bookmarks.length) out.push(...bookmarkEvidence(bookmarks, facts))
-  else if (context.bookmarked && !facts.page.stamps?.some(stampedItem)) out.push({ weight: -3, why: 'no bookmark, where papers have one' })
   if (blanks.length)
     out.push(blanks.some((b) => b.notice) ? { weight: 3.5, why: 'after a page left blank' } : { weight: 2.5, why: 'after an empty page' })
   const form = readForm(facts.head)
@@ -58,7 +57,7 @@ function stamps(facts: PageFacts, before: PageFacts): Evidence[] {
 
 /** A title page, a large heading, another type size or margin. What follows a title page is what it is the title of. */
 function typography(facts: PageFacts, before: PageFacts): Evidence[] {
-  if (isTitlePage(before)) return [{ weight: -3, why: 'after a title page' }]
+  if (isTitlePage(before) && (readForm(facts.head)?.weight ?? 0) < 5) return [{ weight: -3, why: 'after a title page' }]
   const out: Evidence[] = []
   const largest = largestAtTop(facts)
   const usual = Math.max(before.size, 9)
@@ -73,7 +72,7 @@ function typography(facts: PageFacts, before: PageFacts): Evidence[] {
   return out
 }
 
-const largestAtTop = (facts: PageFacts): number => Math.max(0, ...facts.head.slice(0, 4).map((l) => l.size ?? 0))
+const largestAtTop = (facts: PageFacts): number => Math.max(0, ...facts.head.slice(0, 7).map((l) => l.size ?? 0))
 const isTitlePage = (facts: PageFacts): boolean => largestAtTop(facts) >= 18 && facts.page.lines.length <= 20
 
 const wide = (facts: PageFacts): boolean => (facts.page.width ?? 0) > (facts.page.height ?? 0)

@@ -23,7 +23,8 @@ export interface PageFacts {
   depth: number
 }
 
-const NOTICE = /^this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank\.?$/i
+const NOTICE =
+  /^\W*(?:this )?page (?:is |has been |was )?(?:intentionally |deliberately )?(?:left )?(?:intentionally |deliberately )?blank\W*$/i
 
 export const isBlankNotice = (text: string): boolean => NOTICE.test(text.trim())
 
@@ -33,7 +34,14 @@ export function pageFacts(text: Text): PageFacts[] {
     const page = piece.place.page
     if (page !== undefined) furniture.set(page, [...(furniture.get(page) ?? []), piece])
   }
-  return text.pages.map((page) => factsOf(page, furniture.get(page.number) ?? []))
+  const facts = text.pages.map((page) => factsOf(page, furniture.get(page.number) ?? []))
+  const numbers = facts.map((own) => own.numbers)
+  return facts.map((own, i) => ({ ...own, numbers: counting(numbers[i]!, numbers[i - 1], numbers[i + 1]) }))
+}
+
+/** What stands alike on two pages is no page number: a case, a version. */
+function counting(numbers: PageNumber[], ...beside: (PageNumber[] | undefined)[]): PageNumber[] {
+  return numbers.filter((own) => !beside.some((other) => other?.some((number) => number.value === own.value)))
 }
 
 function factsOf(page: Page, furniture: Furniture[]): PageFacts {

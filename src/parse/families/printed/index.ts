@@ -5,7 +5,9 @@ import { markExempt } from '../../exempt-items.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { isPackMark } from '../../packs/paper-paras.js'
+import { tieDrafts } from '../../packs/ties.js'
 import { toParas } from '../../paras.js'
+import { readPages } from '../../rules/pages.js'
 import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
@@ -53,7 +55,9 @@ export const printed: Family = {
   },
   read(text, lines) {
     if (text.kind === 'html') return [readPrinted(framed(lines), text)]
-    return cutDocuments(text).map((segment) => readSegment(segment, text))
+    const drafts = cutDocuments(text).map((segment) => readSegment(segment, text))
+    tieDrafts(drafts)
+    return drafts
   },
 }
 
@@ -87,7 +91,10 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   const table = flattenMinuteTables(breakRuns(lines))
   const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
   const paras = toParas(text.kind === 'text' ? cleaned(column.lines) : column.lines, text.kind)
-  const heads = chooseHeads(candidates(paras), paras.length)
+  const proposed = candidates(paras)
+  const chosen = chooseHeads(proposed, paras.length)
+  // A supplement may list one item: no series, but the pages of its papers stand behind it.
+  const heads = chosen.length || type !== 'agenda' ? chosen : proposed.filter((c) => c.number && readPages(c.text))
   const { front, items } = cutItems(paras, heads, text.kind)
   const draft = newDraft(
     type ??

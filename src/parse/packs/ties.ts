@@ -1,0 +1,103 @@
+/**
+ * Which item of the agenda each paper of a pack belongs to. What is stamped or counted by pages is known already; the rest is
+ * told by titles and by the day of a meeting, in the order of the agenda; forms and appendices go with the paper before them.
+ */
+import type { Draft, DraftItem } from '../draft.js'
+import { readDate } from '../rules/date.js'
+import { joinFrontText } from './head-text.js'
+
+/** How much of the shorter title must stand in the other. */
+const ENOUGH = 0.6
+
+/** Papers of a pack in the order of the file; those with an item keep it. */
+export function tieDrafts(drafts: Draft[]): void {
+  const at = drafts.findIndex((draft) => draft.type === 'agenda' && draft.items.some((item) => item.number !== null))
+  if (at < 0 || drafts.length < 2) return
+  const items = drafts[at]!.items.filter((item) => item.number !== null)
+  const papers = drafts.filter((draft, i) => i > at && !isList(draft))
+  inOrder(papers, items)
+  goWithPaperBefore(drafts.slice(at + 1))
+}
+
+/** Who the pack was sent to: it belongs to none of the business. */
+const isList = (draft: Draft) => /\b(?:distribution|circulation|mailing) list\b/i.test(`${draft.title} ${joinFrontText(draft, 3)}`)
+
+interface Tie {
+  paper: Draft
+  item: number
+  score: number
+}
+
+/** The best set of ties that never goes back in the agenda; a paper without one is left out. */
+function inOrder(papers: Draft[], items: DraftItem[]): void {
+  const ties = papers.flatMap((paper) => tiesOf(paper, items))
+  const best: { score: number; before: number }[] = []
+  ties.forEach((tie, i) => {
+    let own = { score: tie.score, before: -1 }
+    for (let k = 0; k < i; k++) {
+      const fits = ties[k]!.paper !== tie.paper && ties[k]!.item <= tie.item
+      if (fits && best[k]!.score + tie.score > own.score) own = { score: best[k]!.score + tie.score, before: k }
+    }
+    best.push(own)
+  })
+  let last = best.reduce((top, tie, i) => (tie.score > (best[top]?.score ?? 0) ? i : top), 0)
+  while (last >= 0 && ties[last]) {
+    ties[last]!.paper.agendaItem ??= items[ties[last]!.item]!.number!
+    last = best[last]!.before
+  }
+}
+
+function tiesOf(paper: Draft, items: DraftItem[]): Tie[] {
+  if (paper.agendaItem !== undefined) {
+    const item = items.findIndex(({ number }) => number === paper.agendaItem)
+    return item < 0 ? [] : [{ paper, item, score: 2 }]
+  }
+  return items.flatMap((own, item) => {
+    const score = paper.type === 'minutes' ? sameMeeting(paper, own, items) : sameBusiness(paper, own)
+    return score >= ENOUGH ? [{ paper, item, score }] : []
+  })
+}
+
+/** An item about minutes: it names the day of the meeting, in its title or under it, or there is no other such item. */
+function sameMeeting(paper: Draft, item: DraftItem, items: DraftItem[]): number {
+  const about = (one: DraftItem) => /\b(?:minutes|notes|cofnodion)\b/i.test(one.title)
+  if (!about(item)) return 0
+  const printed = [item.title, ...item.description.map((para) => para.text)].map((text) => readDate(text)?.iso).filter(Boolean)
+  // Agendas misprint the year more often than the day.
+  const day = printed.some((date) => date?.slice(4) === paper.date?.slice(4)) ? 0.75 : 0
+  if (printed.length) return printed.includes(paper.date ?? '') ? 1 : day
+  return items.filter(about).length === 1 ? 0.8 : 0
+}
+
+/** The title, or for a paper without one what stands at its head. */
+function sameBusiness(paper: Draft, item: DraftItem): number {
+  const wanted = stemsOf(item.title.replace(REFERENCE, ''))
+  const title = likeness(stemsOf(paper.title.replace(REFERENCE, '')), wanted)
+  if (title >= ENOUGH || paper.type === 'decision') return title
+  const head = stemsOf(joinFrontText(paper, 12))
+  return wanted.size > 2 ? 0.9 * ([...wanted].filter((stem) => head.has(stem)).length / wanted.size) : 0
+}
+
+/** `24/00115 - `: the number of a decision before the title. */
+const REFERENCE = /^\s*(?:[A-Z]{0,4}\d{1,6}[/.-]\d{1,6}(?:[/.-]\w+)?)\s*[-–—:]\s*/
+
+/** The first letters tell “proposals” from nothing else than “proposal”. */
+const stemsOf = (text: string): Set<string> => new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+
+/** How many words two titles share, of all that they have; or nearly as much, all of the shorter where it has enough of them. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length
+  const least = Math.min(a.size, b.size)
+  return a.size + b.size === 0 ? 0 : Math.max((2 * shared) / (a.size + b.size), least > 2 ? (0.9 * shared) / least : 0)
+}
+
+/** A form, an appendix or a decision without an item of its own goes with the paper before it; a report stands for itself. */
+function goWithPaperBefore(drafts: Draft[]): void {
+  let item: string | undefined
+  for (const draft of drafts) {
+    if (isList(draft)) delete draft.agendaItem
+    else if (draft.agendaItem) item = draft.type === 'minutes' ? undefined : draft.agendaItem
+    else if (draft.type === 'report' || draft.type === 'minutes' || draft.type === 'agenda') item = undefined
+    else if (item) draft.agendaItem = item
+  }
+}
