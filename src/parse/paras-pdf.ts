@@ -110,7 +110,9 @@ const isNear = (line: Line, measure: Measure) => roomAfter(line, measure) < meas
 /** The next word would not have fitted. */
 function isFull(before: Line, line: Line, measure: Measure): boolean {
   const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.45
-  return roomAfter(before, measure) < Math.max(word, 12)
+  // The edge of a narrow column is less sure, and a sentence that ends near it may end there.
+  const narrow = before.column !== undefined && before.column[1] < measure.edge && ended(before.text)
+  return roomAfter(before, measure) < (narrow ? 12 : Math.max(word, 12))
 }
 
 function runsOn(before: Line, line: Line, measure: Measure): boolean {

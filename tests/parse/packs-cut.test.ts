@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { printed } from '../../src/parse/families/printed/index.js'
 import { cutDocuments } from '../../src/parse/packs/cut.js'
 import { pdf, plain, prose } from './packs-make.js'
 
@@ -23,7 +24,12 @@ const report = [
   ...prose('lighting', 24),
 ]
 const summary = (text: ReturnType<typeof pdf>) =>
-  cutDocuments(text).map((s) => `${s.type} ${s.pages?.first}-${s.pages?.last}${s.agendaItem ? ` item ${s.agendaItem}` : ''}`)
+  printed
+    .read(
+      text,
+      text.pages.flatMap((page) => page.lines),
+    )
+    .map((s) => `${s.type} ${s.pages?.first}-${s.pages?.last}${s.agendaItem ? ` item ${s.agendaItem}` : ''}`)
 
 describe('packs of pages', () => {
   it('cuts at stamps and at the agenda’s pages, and leaves blank pages with the paper before', () => {
@@ -50,7 +56,7 @@ describe('packs of pages', () => {
       { lines: prose('survey'), width: 612, height: 792, footer: 'Survey of streets' },
       { lines: ['QUAY COUNCIL – RECORD OF DECISION', 'DECISION TO BE TAKEN BY:', 'Lamp Keeper', ...prose('decision', 12)] },
     ])
-    expect(summary(text)).toEqual(['agenda 1-1', 'minutes 2-2 item 2', 'report 3-4 item 3', 'other 5-6 item 3', 'decision 7-7'])
+    expect(summary(text)).toEqual(['agenda 1-1', 'minutes 2-2 item 2', 'report 3-4 item 3', 'other 5-6 item 3', 'decision 7-7 item 3'])
   })
 
   it('keeps a paper with its continued numbers and headers whole, whatever stands at the head of a page', () => {
@@ -77,13 +83,15 @@ describe('packs of pages', () => {
     expect(summary(pdf(pages, outline))).toEqual(['agenda 1-1', 'report 2-3 item 3', 'other 4-4 item 3'])
   })
 
-  it('keeps a paper’s bound-in appendix where the other papers have bookmarks', () => {
+  it('gives an appendix on a page of its own a document, with bookmarks and without', () => {
     const appendix = { lines: [{ text: 'Appendix 1', bold: true }, ...prose('lamp')] }
     const outline = [
       { title: 'Agenda', page: 1, level: 1 },
       { title: '3 Quay lighting', page: 2, level: 1 },
     ]
-    expect(summary(pdf([{ lines: agenda }, { lines: report }, appendix], outline))).toEqual(['agenda 1-1', 'report 2-3 item 3'])
+    const pages = [{ lines: agenda }, { lines: report }, appendix]
+    for (const text of [pdf(pages, outline), pdf(pages)])
+      expect(summary(text)).toEqual(['agenda 1-1', 'report 2-2 item 3', 'other 3-3 item 3'])
   })
 })
 

@@ -14,7 +14,7 @@ export function packOffset(pages: PageFacts[], items: FrontItem[]): number | nul
   let best = { offset: running, fits: running === null ? 0 : fitting(pages, items, running) }
   for (let offset = 1; offset <= Math.min(REACH, pages.length - 1); offset++) {
     const fits = fitting(pages, items, offset)
-    if (fits > best.fits && fits >= MOST * held(pages, items, offset)) best = { offset, fits }
+    if (fits > best.fits && fits >= 2 && fits >= MOST * held(pages, items, offset)) best = { offset, fits }
   }
   return best.offset
 }
@@ -31,6 +31,6 @@ function fitting(pages: PageFacts[], items: FrontItem[], offset: number): number
     if (!page || page.blank) return sum
     if (/^[\p{Ll}(]/u.test(page.first)) return sum - 1
     const printed = page.numbers.some((number) => number.value === item.first) ? 0.25 : 0
-    return sum + ((readForm(page.head)?.weight ?? 0) >= 3 ? 1 + printed : 0)
+    return sum + ((readForm(page.head)?.weight ?? 0) >= 4 ? 1 + printed : 0)
   }, 0)
 }

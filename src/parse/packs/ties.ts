@@ -2,18 +2,24 @@
  * Which item of the agenda each paper of a pack belongs to. What is stamped or counted by pages is known already; the rest is
  * told by titles and by the day of a meeting, in the order of the agenda; forms and appendices go with the paper before them.
  */
-import type { Draft, DraftItem } from '../draft.js'
+import { type Draft, type DraftItem, newItem } from '../draft.js'
 import { readDate } from '../rules/date.js'
+import type { FrontItem } from './front-sheet.js'
 import { joinFrontText } from './head-text.js'
 
 /** How much of the shorter title must stand in the other. */
 const ENOUGH = 0.6
 
-/** Papers of a pack in the order of the file; those with an item keep it. */
-export function tieDrafts(drafts: Draft[]): void {
-  const at = drafts.findIndex((draft) => draft.type === 'agenda' && draft.items.some((item) => item.number !== null))
-  if (at < 0 || drafts.length < 2) return
-  const items = drafts[at]!.items.filter((item) => item.number !== null)
+/**
+ * Papers of a pack in the order of the file; those with an item keep it.
+ * @param front what the front sheet lists with pages, for an agenda whose items could not be read.
+ */
+export function tieDrafts(drafts: Draft[], front: FrontItem[]): void {
+  const read = drafts.findIndex((draft) => draft.type === 'agenda' && draft.items.some((item) => item.number !== null))
+  const at = Math.max(read, 0)
+  const own = read < 0 ? front.map(({ number, title }) => newItem(title, number)) : drafts[at]!.items
+  const items = own.filter((item) => item.number !== null)
+  if (!items.length || drafts.length < 2) return
   const papers = drafts.filter((draft, i) => i > at && !isList(draft))
   inOrder(papers, items)
   goWithPaperBefore(drafts.slice(at + 1))

@@ -4,6 +4,7 @@ import { type Draft, type Family, newDraft } from '../../draft.js'
 import { markExempt } from '../../exempt-items.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
+import { readFrontItems } from '../../packs/front-sheet.js'
 import { isPackMark } from '../../packs/paper-paras.js'
 import { tieDrafts } from '../../packs/ties.js'
 import { toParas } from '../../paras.js'
@@ -55,8 +56,9 @@ export const printed: Family = {
   },
   read(text, lines) {
     if (text.kind === 'html') return [readPrinted(framed(lines), text)]
-    const drafts = cutDocuments(text).map((segment) => readSegment(segment, text))
-    tieDrafts(drafts)
+    const segments = cutDocuments(text)
+    const drafts = segments.map((segment) => readSegment(segment, text))
+    if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines))
     return drafts
   },
 }
