@@ -30,7 +30,7 @@ const READING = new RegExp(
     'parse/.+\\.',
     'validate/(?!compare/|schema|sarif|source|value|rules).+\\.',
     'extract/(?:index|join|pdf/(?:fast/)?(?!stock|ocr)[^/]+)\\.',
-    'fetch/(?:sources|read|sniff|decode|markdown|moderngov/meeting-file)\\.',
+    'fetch/(?:sources|read|is-address|sniff|decode|markdown|moderngov/meeting-file)\\.',
     'batch/(?:earlier|journal|ordered|template)\\.',
     'export/(?:clean|flat|ndjson|printable|sink|tables|tables/[^/]+)\\.',
     'cli/(?:each|extract-lines|folder-output|many|output|partials|progress|reading|report|run|signals|unchanged|whole-meetings)\\.',

@@ -19,6 +19,10 @@ export interface Finished<T> {
 export interface Journal<T> {
   find(path: string): Finished<T> | undefined
   add(finished: Finished<T>): Promise<void>
+  /** Everything that was ever finished here. */
+  all(): Finished<T>[]
+  /** Takes an entry out: the line stays, and its output, being gone, no longer counts. */
+  remove(path: string): void
   close(): Promise<void>
 }
 
@@ -33,6 +37,8 @@ export async function openJournal<T>(file: string): Promise<Journal<T>> {
   if (before !== '' && !before.endsWith('\n')) await handle.appendFile('\n')
   return {
     find: (path) => entries.get(path),
+    all: () => [...entries.values()],
+    remove: (path) => void entries.delete(path),
     add: async (finished) => {
       entries.set(finished.path, finished)
       await handle.appendFile(`${JSON.stringify(finished)}\n`)

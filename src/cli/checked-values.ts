@@ -1,16 +1,14 @@
 /** Files of records to what was found in each. */
 import type { Checked } from '../validate/sarif.js'
 import { checkValue, pointerlessFault } from '../validate/value.js'
-import { jsonValues } from './json-values.js'
+import { recordValues } from './record-values.js'
 
 export async function* checkedValues(paths: string[], off: ReadonlySet<string>): AsyncGenerator<{ checked: Checked; value: unknown }> {
-  for (const file of paths) {
-    for await (const one of jsonValues(file)) {
-      const { line } = one
-      if ('fault' in one)
-        yield { checked: { file, line, findings: off.has('not-json') ? [] : [pointerlessFault(one.fault)] }, value: undefined }
-      else yield { checked: { file, line, source: sourceOf(one.value), findings: checkValue(one.value, off) }, value: one.value }
-    }
+  for await (const { path: file, one } of recordValues(paths)) {
+    const { line } = one
+    if ('fault' in one)
+      yield { checked: { file, line, findings: off.has('not-json') ? [] : [pointerlessFault(one.fault)] }, value: undefined }
+    else yield { checked: { file, line, source: sourceOf(one.value), findings: checkValue(one.value, off) }, value: one.value }
   }
 }
 

@@ -1,10 +1,11 @@
 /** Sources to records, one after the other; a source that fails is an outcome like any other. */
+import { isAddress } from '../fetch/is-address.js'
 import type { FoundSource } from '../fetch/sources.js'
-import type { ReadOptions } from '../pipeline.js'
 import type { ErrorRecord } from '../records/error.js'
 import type { Finding, Record } from '../records/record.js'
 import { VERSION } from '../version.js'
 import { EXIT, type Failure, failureOf, UsageError } from './exit.js'
+import type { ReadFlags } from './options.js'
 import { failureText, say, sayStack } from './report.js'
 import { interruptible } from './signals.js'
 
@@ -31,15 +32,15 @@ export function givenSources(given: string[]): string[] {
   return sources
 }
 
-export async function readOne(found: FoundSource, flags: ReadOptions): Promise<Outcome> {
+export async function readOne(found: FoundSource, flags: ReadFlags): Promise<Outcome> {
   const outcome = await readQuietly(found, flags)
   if ('failure' in outcome) say(failureText(outcome.failure, outcome.path))
-  else sayFindings(outcome.path, errorsOf(outcome.record))
+  else sayFindings(outcome.path, saidOf(outcome.record))
   return outcome
 }
 
 /** The same without a word on stderr: a worker's outcome is said by the thread that has the terminal. */
-export async function readQuietly(found: GivenSource, flags: ReadOptions): Promise<Outcome> {
+export async function readQuietly(found: GivenSource, flags: ReadFlags): Promise<Outcome> {
   const { path } = found
   try {
     if (found.error) throw found.error
@@ -58,17 +59,40 @@ export function outcomeOf(path: string, record: Record): Read {
   return { path, record, exit: errorsOf(record).length === 0 ? EXIT.done : EXIT.findings }
 }
 
-async function readFile({ path, bytes }: GivenSource, flags: ReadOptions): Promise<Record> {
+async function readFile({ path, bytes }: GivenSource, flags: ReadFlags): Promise<Record> {
   const [{ readOriginal, toOriginal }, { readRecord }] = await Promise.all([import('../fetch/read.js'), import('../pipeline.js')])
-  const original = bytes ? toOriginal(path, bytes) : await readOriginal(path)
-  return interruptible(() => readRecord(original, flags))
+  const address = isAddress(path)
+  const given = bytes ?? (address ? await fetched(path, flags) : undefined)
+  const original = given ? toOriginal(path, given) : await readOriginal(path)
+  const record = await interruptible(() => readRecord(original, flags))
+  return address ? { ...record, source: atUrl(record.source) } : record
 }
 
+async function fetched(url: string, { contact }: ReadFlags): Promise<Uint8Array> {
+  const { makeFetcher } = await import('../fetch/url.js')
+  const fetcher = makeFetcher({ contact, version: VERSION })
+  try {
+    return await fetcher.get(url)
+  } finally {
+    await fetcher.close()
+  }
+}
+
+/** What was fetched has an address and no path. */
+const atUrl = ({ path, ...rest }: Record['source']): Record['source'] => ({ url: path, ...rest })
+
 /** A folder that minutes fetch wrote is one meeting, joined from its parts. */
-async function readMeeting(path: string, flags: ReadOptions): Promise<Record> {
+async function readMeeting(path: string, flags: ReadFlags): Promise<Record> {
   const { readJoined } = await import('./joined.js')
   return interruptible(() => readJoined(path, flags))
 }
+
+/** Pages that were not read because they have no text: said too, and no failure. */
+export const unreadOf = (record: Record): Finding | undefined =>
+  record.findings.find(({ code }) => code === 'no-text-layer') ?? record.findings.find(({ code }) => code === 'ocr-unavailable')
+
+/** What is said on stderr of a record. */
+export const saidOf = (record: Record): Finding[] => [...errorsOf(record), ...[unreadOf(record)].flatMap((one) => one ?? [])]
 
 /** Findings at error level are said on stderr too, and decide the exit status. */
 export const errorsOf = (record: Record): Finding[] => record.findings.filter((finding) => finding.severity === 'error')

@@ -1,34 +1,40 @@
 /** The options of an export, and which of them fit which format. Every start reads this file: nothing heavy in it. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Command, Option } from 'commander'
 import type { ExportOptions } from '../export/exporter.js'
 import { FORMAT_NAMES, type Format } from '../export/index.js'
-import { TABLE_NAMES, type TableName } from '../export/tables/model.js'
+import { TABLE_NAMES } from '../export/tables/model.js'
+import { choice } from './choices.js'
 import { UsageError } from './exit.js'
 
-export interface ExportFlags extends Pick<ExportOptions, 'flat' | 'dialect' | 'table' | 'pages'> {
-  format: Format
+/** As given: the format may follow from the name of the output. */
+export interface ExportGiven extends Pick<ExportOptions, 'flat' | 'dialect' | 'table' | 'pages'> {
+  format?: Format
   output?: string
+}
+
+export interface ExportFlags extends ExportGiven {
+  format: Format
 }
 
 export function addExportOptions(command: Command): Command {
   return command
-    .option('-o, --output <path>', 'write there instead of to standard output; csv and parquet make a folder')
+    .option('-o, --output <path>', 'write there instead of to standard output; the format follows the name; csv and parquet make a folder')
     .option('--flat', 'ndjson: one item, paragraph, question, resolution, vote, person or action a line')
-    .addOption(new Option('--dialect <dialect>', 'csv: for spreadsheets that open it by a double click').choices(['excel']))
-    .addOption(new Option('--table <name>', `csv, parquet: this table alone: ${TABLE_NAMES.join(', ')}`).argParser(tableName))
+    .addOption(choice('--dialect <dialect>', 'csv: for spreadsheets that open it by a double click', ['excel']))
+    .addOption(choice('--table <name>', 'csv, parquet: this table alone', TABLE_NAMES))
     .option('--pages', 'html: pictures of the pages of a PDF beside the text')
 }
 
-export const formatOption = (description: string): Option => new Option('-f, --format <format>', description).choices([...FORMAT_NAMES])
-
-function tableName(value: string): TableName {
-  const name = TABLE_NAMES.find((known) => known === value)
-  if (name === undefined) throw new InvalidArgumentError(`There is no such table; there are ${TABLE_NAMES.join(', ')}.`)
-  return name
-}
+export const formatOption = (description: string): Option => choice('-f, --format <format>', description, FORMAT_NAMES)
 
 /** Options that do not fit the format are an error, not ignored. */
 export function checkFlags(flags: ExportFlags): void {
+  const { format, table, output = '' } = flags
+  if ((format === 'csv' || format === 'parquet') && table === undefined && output.endsWith(`.${format}`))
+    throw new UsageError(
+      `${output} is one file, and ${format} is a folder of tables`,
+      'add --table decisions, or another table; or give a folder after -o',
+    )
   const fits: [keyof ExportFlags, Format[]][] = [
     ['flat', ['ndjson']],
     ['dialect', ['csv']],

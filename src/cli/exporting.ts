@@ -1,14 +1,18 @@
 /** Records to a format, and to where it is written. */
+import { rmSync } from 'node:fs'
+import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exporter, Out } from '../export/exporter.js'
 import { exporterOf } from '../export/index.js'
 import type { ErrorRecord } from '../records/error.js'
 import type { Record } from '../records/record.js'
-import { UsageError } from './exit.js'
+import { UsageError, writingError } from './exit.js'
 import { checkFlags, type ExportFlags } from './export-options.js'
 import { openFolder, scratchFolder } from './folder-output.js'
 import { filled, openOutput } from './output.js'
+import { temporaryName } from './partials.js'
 import { say } from './report.js'
+import { onEnd } from './signals.js'
 
 export type Parsed = Record | ErrorRecord
 
@@ -74,6 +78,7 @@ async function openTarget({ shape, tables }: Exporter, { format, output, table }
     }
     return { out: { folder, scratch, write }, done: putAll, drop, written }
   }
+  if (shape === 'database') return openDatabase(format, output, scratch)
   const binary = shape === 'binary' || format === 'parquet'
   if (binary && toStdout && process.stdout.isTTY) throw new UsageError(`${format} is no text for a terminal`, 'give a file after -o')
   const { write, done, drop } = await openOutput(output)
@@ -83,4 +88,32 @@ async function openTarget({ shape, tables }: Exporter, { format, output, table }
     if (!toStdout) written.push(output)
   }
   return { out: { write, scratch, folder: '' }, done: put, drop, written }
+}
+
+/** Worked on as a copy, which takes the place of the file when all went well. */
+async function openDatabase(format: string, output: string | undefined, scratch: Out['scratch']): Promise<Target> {
+  if (output === undefined || output === '-')
+    throw new UsageError(`${format} is a file`, 'give a name after -o, such as minutes.db; --format sql goes to standard output')
+  const file = temporaryName(output)
+  const remove = () => rmSync(file, { force: true })
+  const forget = onEnd(remove)
+  await copyFile(output, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw writingError(error, output)
+  })
+  const written: string[] = []
+  const done = async () => {
+    await rename(file, output)
+    forget()
+    written.push(output)
+  }
+  const drop = async () => {
+    remove()
+    forget()
+  }
+  return {
+    out: { write: () => Promise.reject(new Error('a database writes its file itself')), file, folder: '', scratch },
+    done,
+    drop,
+    written,
+  }
 }

@@ -1,10 +1,11 @@
 /** A file for each source, named by a template. What stands finished there is not made again. */
-import { mkdir } from 'node:fs/promises'
+import { access, mkdir, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { type Finished, hashOf, type Journal, openJournal } from '../batch/journal.js'
 import { filledTemplate, templateRoot } from '../batch/template.js'
 import { MinutesError } from '../errors.js'
 import type { Format } from '../export/index.js'
+import { isAddress } from '../fetch/is-address.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { BatchFlags } from './batch-options.js'
 import { failureOf } from './exit.js'
@@ -41,6 +42,8 @@ export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags,
     for await (const reading of readMany(run.untilStopped(sources), { flags, alone: false, earlier })) {
       await run.saw(await placed(reading))
     }
+    /** Where nothing could be read a drive may be away, and with it all sources. */
+    if (flags.prune && run.stop.status === undefined && taken.size > 0) run.pruned(await prune(journal, new Set(taken.keys())))
   } finally {
     await journal.close()
   }
@@ -67,6 +70,25 @@ export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags,
     return reading
   }
 }
+
+/** Outputs whose source is gone, where they are as they were written and no other source is written there now. */
+async function prune(journal: Journal<Kept>, taken: Set<string>): Promise<number> {
+  let removed = 0
+  for (const { path, output, outputSha256 } of journal.all()) {
+    if (taken.has(output.toLowerCase()) || path === '-' || isAddress(path) || (await isThere(path))) continue
+    journal.remove(path)
+    if ((await hashOf(output)) !== outputSha256) continue
+    await rm(output)
+    removed += 1
+  }
+  return removed
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR',
+  )
 
 async function standing(path: string, journal: Journal<Kept>, key: string): Promise<Reading | undefined> {
   const entry: Finished<Kept> | undefined = journal.find(path)

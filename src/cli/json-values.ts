@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs'
 import { linesOf } from '../export/lines.js'
 import { readingError } from '../fetch/read.js'
 
-export type JsonValue = { line: number; value: unknown } | { line: number; fault: string }
+/** `source` where the file is no JSON from its first letter on: a page, a PDF, a text. */
+export type JsonValue = { line: number; value: unknown } | { line: number; fault: string; source?: true }
 
 /** A line each where the first is a whole value; else the file is one value over many lines. */
 export async function* jsonValues(path: string): AsyncGenerator<JsonValue> {
@@ -14,6 +15,10 @@ export async function* jsonValues(path: string): AsyncGenerator<JsonValue> {
     for await (const raw of linesOf(stream)) {
       line += 1
       const text = line === 1 ? raw.replace(/^\ufeff/, '') : raw
+      if (whole === undefined && text.trim() !== '' && isNoJson(text)) {
+        yield { line, fault: `${path} is a source, not a record: run minutes extract first.`, source: true }
+        return
+      }
       if (whole === undefined && text.trim() !== '') whole = opensValue(text) ? [] : null
       if (whole) whole.push(text)
       else if (text.trim() !== '') yield* valuesOf(text, line)
@@ -24,6 +29,8 @@ export async function* jsonValues(path: string): AsyncGenerator<JsonValue> {
   if (whole) yield* valuesOf(whole.join('\n'), 1)
   else if (line === 0 || whole === undefined) yield { line: 1, fault: 'The file is empty.' }
 }
+
+const isNoJson = (text: string): boolean => !/^\s*[[{"]/.test(text) && 'fault' in parsed(text)
 
 /** A value begins here and goes on in the next line. */
 function opensValue(text: string): boolean {

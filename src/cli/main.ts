@@ -1,5 +1,5 @@
 /** Starts the command line. Each import here is paid for by every start, so all that is heavy waits in its command. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -39,6 +39,12 @@ function helpText(): Buffer | undefined {
 }
 
 /** A reader that has seen enough (`| head`) is no error: end quietly. Nothing waits to be written any more. */
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === 'EPIPE' ? 0 : 75)
+function endOnClosedPipe({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(0)
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  const words = full
+    ? 'no room left to write standard output (disk-full)\n  make room and try again'
+    : `cannot write standard output: ${code} (not-writable)`
+  writeSync(process.stderr.fd, `minutes: ${words}\n`)
+  process.exit(75)
 }

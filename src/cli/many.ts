@@ -2,7 +2,10 @@
 import { availableParallelism } from 'node:os'
 import { inOrder } from '../batch/ordered.js'
 import type { Pool } from '../batch/pool.js'
+import { isAddress } from '../fetch/is-address.js'
 import type { FoundSource } from '../fetch/sources.js'
+import type { Fetcher } from '../fetch/url.js'
+import { VERSION } from '../version.js'
 import { type BatchFlags, DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './batch-options.js'
 import { readQuietly } from './each.js'
 import { failureOf } from './exit.js'
@@ -22,8 +25,9 @@ export interface ManyOptions {
 
 export async function* readMany(sources: AsyncIterable<FoundSource>, { flags, alone, earlier }: ManyOptions): AsyncGenerator<Reading> {
   const pool = alone && !isLimited(flags) ? undefined : await openWorkers(flags)
+  const fetcher = lazyFetcher(flags)
   const read = pool
-    ? (source: FoundSource) => inWorker(source, flags, pool)
+    ? (source: FoundSource) => inWorker(source, { flags, pool, fetcher })
     : async (source: FoundSource) => readingOf(await readQuietly(source, flags))
   try {
     yield* inOrder(sources, {
@@ -32,6 +36,7 @@ export async function* readMany(sources: AsyncIterable<FoundSource>, { flags, al
     })
   } finally {
     await pool?.close()
+    await fetcher.close()
   }
 }
 
@@ -49,10 +54,32 @@ async function openWorkers(flags: BatchFlags): Promise<Pool<ReadTask, Reading>> 
   return openPool({ worker: new URL('./worker.js', import.meta.url), jobs: jobsOf(flags), timeout, maxMemory })
 }
 
-async function inWorker({ path, error }: FoundSource, flags: BatchFlags, pool: Pool<ReadTask, Reading>): Promise<Reading> {
+interface Workers {
+  flags: BatchFlags
+  pool: Pool<ReadTask, Reading>
+  fetcher: Fetcher
+}
+
+/** One for all addresses of a run, so that a site is asked for one page after the other. */
+function lazyFetcher({ contact }: BatchFlags): Fetcher {
+  let made: Promise<Fetcher> | undefined
+  const open = () => {
+    made ??= import('../fetch/url.js').then(({ makeFetcher }) => makeFetcher({ contact, version: VERSION }))
+    return made
+  }
+  return { get: async (url) => (await open()).get(url), close: async () => (await made)?.close() }
+}
+
+/** What only this thread can read: standard input, and what is fetched. */
+async function atHand(path: string, fetcher: Fetcher): Promise<Uint8Array | undefined> {
+  if (isAddress(path)) return fetcher.get(path)
+  return path === '-' ? (await (await import('../fetch/read.js')).readOriginal(path)).bytes : undefined
+}
+
+async function inWorker({ path, error }: FoundSource, { flags, pool, fetcher }: Workers): Promise<Reading> {
   try {
     if (error) throw error
-    const bytes = path === '-' ? (await (await import('../fetch/read.js')).readOriginal(path)).bytes : undefined
+    const bytes = await atHand(path, fetcher)
     return await pool.run({ path, bytes, ...readFlags(flags) })
   } catch (caught) {
     return failedReading(path, failureOf(caught))

@@ -3,13 +3,19 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ReadOptions } from '../pipeline.js'
 
 /** How a source is read: the flags have the names of the options. */
-export type ReadFlags = ReadOptions
+export interface ReadFlags extends ReadOptions {
+  /** Who asks, where a source is an address. */
+  contact?: string
+}
 
 export function addReadOptions(command: Command): Command {
   return command
     .addOption(new Option('--password <password>', 'password of an encrypted PDF'))
     .addOption(new Option('--max-pages <n>', 'read no more pages of a PDF than this').argParser(wholeNumber))
     .addOption(new Option('--timeout <seconds>', 'stop reading a source after this long, and keep what was read').argParser(seconds))
+    .addOption(
+      new Option('--contact <who>', 'a source that is an address: your mail or web address, for the council').env('MINUTES_CONTACT'),
+    )
     .addOption(new Option('--ocr', 'read pages that are only pictures with tesseract, where it is installed'))
 }
 

@@ -1,7 +1,7 @@
 /** What became of one source, as plain data that passes from a worker to the thread that writes. */
 import { toNdjsonLine } from '../export/ndjson.js'
 import type { Finding, Record } from '../records/record.js'
-import { errorRecord, errorsOf, type Outcome, sayFindings } from './each.js'
+import { errorRecord, errorsOf, type Outcome, sayFindings, unreadOf } from './each.js'
 import type { Failure } from './exit.js'
 import { failureText, say } from './report.js'
 
@@ -13,6 +13,8 @@ export interface Reading {
   failure?: Failure
   /** Findings at error level. */
   errors: Finding[]
+  /** What is said of pages that have no text and were not read. */
+  unread?: Finding
   /** hex; null where the source could not be read */
   sha256: string | null
   bytes: number
@@ -37,7 +39,9 @@ export function readingOf(outcome: Outcome): Reading {
   if ('failure' in outcome) return failedReading(outcome.path, outcome.failure)
   const { path, record, exit } = outcome
   const { sha256, bytes, pages = 1, partial = false } = record.source
-  return { path, line: toNdjsonLine(record), exit, errors: errorsOf(record), sha256, bytes, pages, partial, naming: namingOf(record) }
+  const unread = unreadOf(record)
+  const read = { path, line: toNdjsonLine(record), exit, errors: errorsOf(record), ...(unread && { unread }) }
+  return { ...read, sha256, bytes, pages, partial, naming: namingOf(record) }
 }
 
 export function failedReading(path: string, failure: Failure): Reading {
@@ -50,7 +54,7 @@ function namingOf({ documents: [first] }: Record): Naming {
   return first ? { body: first.body, date: first.date, type: first.type } : NAMELESS
 }
 
-export function sayReading({ path, failure, errors }: Reading): void {
+export function sayReading({ path, failure, errors, unread }: Reading): void {
   if (failure) say(failureText(failure, path))
-  else sayFindings(path, errors)
+  else sayFindings(path, unread ? [...errors, unread] : errors)
 }

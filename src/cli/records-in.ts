@@ -1,11 +1,13 @@
-/** Records back from JSON and NDJSON files, a line at a time; a line that is no record is said and left out. */
-import { createReadStream } from 'node:fs'
-import { linesOf } from '../export/lines.js'
+/** Records back from JSON and NDJSON, one after the other; a value that is no record is said and left out. */
+import { MinutesError } from '../errors.js'
 import { DEEPEST, isTooDeep } from '../records/depth.js'
 import { ErrorRecord } from '../records/error.js'
 import { Record } from '../records/record.js'
-import { EXIT, failureOf, UsageError } from './exit.js'
+import { EXIT, UsageError } from './exit.js'
 import type { Parsed } from './exporting.js'
+import type { JsonValue } from './json-values.js'
+import { knownKind } from './not-records.js'
+import { type RecordValue, recordValues } from './record-values.js'
 import { say } from './report.js'
 
 /** More faulty lines of one file than this are only counted. */
@@ -17,82 +19,61 @@ export interface RecordsIn {
   exit(): number
 }
 
-export function recordsIn(paths: string[]): RecordsIn {
+export function recordsIn(given: string[]): RecordsIn {
   let faults = 0
   async function* read(): AsyncGenerator<Parsed> {
-    for (const path of paths) {
-      const said = { count: 0 }
-      for await (const { text, line } of valuesOf(path)) {
-        const record = recordOf(text, path, line, said)
-        if (record) yield record
+    const said = new Map<string, number>()
+    let count = 0
+    for await (const value of explained(given)) {
+      const record = recordOf(value)
+      if (typeof record === 'object') {
+        count += 1
+        yield record
+        continue
       }
-      if (said.count > SAID) say(`minutes: ${path}: ${said.count - SAID} more lines that are no records`)
-      faults += said.count
+      faults += 1
+      const times = (said.get(value.path) ?? 0) + 1
+      said.set(value.path, times)
+      if (times <= SAID) say(`minutes: ${value.path}:${value.one.line}: ${record}; it is left out (not-a-record)`)
     }
+    for (const [path, times] of said) if (times > SAID) say(`minutes: ${path}: ${times - SAID} more lines that are no records`)
+    if (count === 0 && faults === 0 && !given.includes('-'))
+      throw new UsageError(`${given.join(', ')} holds no record`, 'give files or folders that minutes extract wrote')
   }
   return { records: read(), exit: () => (faults === 0 ? EXIT.done : EXIT.findings) }
 }
 
-interface Value {
-  text: string
-  line: number
-}
-
-/** A line each where the first is a whole value; else the file is one value over many lines. */
-async function* valuesOf(path: string): AsyncGenerator<Value> {
-  const stream = path === '-' ? process.stdin : createReadStream(path)
-  let line = 0
-  let whole: string[] | undefined
-  let first = true
+async function* explained(given: string[]): AsyncGenerator<RecordValue> {
   try {
-    for await (const raw of linesOf(stream)) {
-      line += 1
-      const text = line === 1 ? raw.replace(/^\ufeff/, '') : raw
-      if (first && text.trim() !== '') {
-        first = false
-        if (!isJson(text) && !text.startsWith('{"')) whole = []
-      }
-      if (whole) whole.push(text)
-      else if (text.trim() !== '') yield { text, line }
-    }
+    yield* recordValues(given)
   } catch (error) {
-    throw explain(error, path)
-  }
-  if (whole) yield { text: whole.join('\n'), line: 1 }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
+    if (!(error instanceof MinutesError) || !['not-found', 'empty-source', 'not-readable'].includes(error.code)) throw error
+    throw new UsageError(error.message.replace(/\.$/, ''), 'give files or folders that minutes extract wrote, or -')
   }
 }
 
-function recordOf(text: string, path: string, line: number, said: { count: number }): Parsed | undefined {
-  const fault = (why: string): undefined => {
-    said.count += 1
-    if (said.count <= SAID) say(`minutes: ${path}:${line}: ${why}; it is left out (not-a-record)`)
+/** The record, or why it is none. */
+function recordOf({ path, one }: RecordValue): Parsed | string {
+  if ('fault' in one) {
+    if (one.source) throw sourceInstead(path)
+    return one.fault === 'The file is empty.' ? 'it is empty' : noJson(one)
   }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    return fault(`no JSON: ${failureOf(error).message.replace(/^.*?SyntaxError: /, '')}`)
-  }
-  if (isTooDeep(value)) return fault(`nested deeper than ${DEEPEST} levels`)
+  const { value } = one
+  if (isTooDeep(value)) return `nested deeper than ${DEEPEST} levels`
+  const kind = knownKind(value)
+  if (kind !== undefined) return `no record, but ${kind}`
   const failed = typeof value === 'object' && value !== null && 'error' in value
   const read = failed ? ErrorRecord.safeParse(value) : Record.safeParse(value)
   if (read.success) return value as Parsed
   const issue = read.error.issues[0]
-  return fault(`no minutes/1 record: ${issue ? `${issue.path.join('.') || 'the value'}: ${issue.message}` : 'it does not fit'}`)
+  return `no minutes/1 record: ${issue ? `${issue.path.join('.') || 'the value'}: ${issue.message}` : 'it does not fit'}`
 }
 
-function explain(error: unknown, path: string): unknown {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return new UsageError(`${path} does not exist`, 'give files that minutes extract wrote, or -')
-  if (code === 'EISDIR') return new UsageError(`${path} is a folder`, 'give JSON or NDJSON files of records')
-  if (code === 'EACCES') return new UsageError(`${path} cannot be read`, 'check its permissions')
-  return error
+const noJson = ({ fault }: Extract<JsonValue, { fault: string }>): string =>
+  fault.replace(/^This is no JSON: /, 'no JSON: ').replace(/\.$/, '')
+
+function sourceInstead(path: string): MinutesError {
+  const what = path === '-' ? 'Standard input' : path
+  const first = path === '-' ? 'minutes extract - --format ndjson |' : `minutes extract ${path} -o record.json`
+  return new MinutesError('not-a-record', `${what} is a source, not a record.`, `Run minutes extract first: ${first}`)
 }

@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { VERSION } from '../version.js'
 import { type BatchFlags, DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './batch-options.js'
 import { EXIT, worst } from './exit.js'
+import { openKnownFailures } from './known-failures.js'
 import { openOutput } from './output.js'
-import { makeProgress, progressText, timeText } from './progress.js'
+import { makeProgress, progressText } from './progress.js'
 import { type Reading, sayReading } from './reading.js'
 import { say } from './report.js'
 import { type Stop, stopGently } from './signals.js'
+import { noCounts, summaryText } from './summary.js'
 
 export interface RunOptions {
   flags: BatchFlags
@@ -29,6 +31,8 @@ export interface Run {
   /** The sources until the run is asked to stop: what has begun is ended, no more is begun. */
   untilStopped<T>(sources: AsyncIterable<T>): AsyncIterable<T>
   saw(reading: Reading): Promise<void>
+  /** Says how many records were removed. */
+  pruned(removed: number): void
   /** Ends the counting; gives back the exit status. */
   end(made?: Made): Promise<number>
 }
@@ -93,10 +97,11 @@ export function runKey({ password, maxPages, ocr, timeout, maxMemory }: BatchFla
 export async function startRun({ flags, options, total, file, alone }: RunOptions): Promise<Run> {
   const key = runKey(flags, options)
   const started = new Date()
-  const count = { done: 0, failed: 0, reused: 0, partial: 0, pages: 0 }
+  const count = noCounts()
   const codes = new Map<string, number>()
   const statuses = new Set<number>()
   const progress = makeProgress(process.stderr, flags.quiet === true)
+  const known = flags.knownFailures === undefined ? undefined : await openKnownFailures(flags.knownFailures)
   const failures = flags.failures === undefined ? undefined : await openOutput(flags.failures)
   const stop = stopGently()
 
@@ -108,17 +113,20 @@ export async function startRun({ flags, options, total, file, alone }: RunOption
   }
 
   const saw = async (reading: Reading): Promise<void> => {
-    const { path, failure, partial, pages, exit, reused } = reading
-    statuses.add(exit)
+    const { path, failure, partial, pages, exit, reused, unread } = reading
+    const isKnown = (await known?.isKnown(reading)) === true
+    statuses.add(isKnown ? EXIT.done : exit)
     count.done += 1
     count.pages += pages
     if (reused) count.reused += 1
     if (partial) count.partial += 1
+    if (unread) count.unread += 1
+    if (isKnown) count.known += 1
     if (failure) {
       count.failed += 1
       codes.set(failure.code, (codes.get(failure.code) ?? 0) + 1)
     }
-    sayReading(reading)
+    if (!isKnown) sayReading(reading)
     const look = toLookAt(reading)
     if (look) await failures?.write(`${JSON.stringify(look)}\n`)
     progress.show(`${progressText(count, total, secondsSince(started))}  ${path}`)
@@ -128,6 +136,7 @@ export async function startRun({ flags, options, total, file, alone }: RunOption
     progress.end()
     stop.forget()
     await failures?.done()
+    await known?.save()
     const summary = file !== null || (!alone && process.stderr.isTTY === true)
     if (summary && flags.quiet !== true) say(summaryText(count, codes, secondsSince(started), stop.status !== undefined))
     if (file !== null) {
@@ -152,41 +161,21 @@ export async function startRun({ flags, options, total, file, alone }: RunOption
     failures: Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1))),
   })
 
-  return { key, stop, untilStopped, saw, end }
+  const pruned = (removed: number): void => {
+    count.pruned += removed
+  }
+
+  return { key, stop, untilStopped, saw, pruned, end }
 }
 
 const secondsSince = (start: Date): number => (Date.now() - start.getTime()) / 1000
 
-/** What --failures lists: failed, cut short, or with findings at error level. */
-function toLookAt({ path, failure, partial, errors }: Reading): object | undefined {
+/** What --failures lists: failed, cut short, with findings at error level, or with pages that were not read. */
+function toLookAt({ path, failure, partial, errors, unread }: Reading): object | undefined {
   if (failure)
     return { path, why: 'failed', code: failure.code, message: failure.message, hint: failure.hint, temporary: failure.temporary }
   if (partial) return { path, why: 'partial', code: 'limit-reached' }
   const [first] = errors
-  return first ? { path, why: 'findings', code: first.code, message: first.message, count: errors.length } : undefined
-}
-
-interface Counts {
-  done: number
-  failed: number
-  reused: number
-  partial: number
-  pages: number
-}
-
-function summaryText(
-  { done, failed, reused, partial, pages }: Counts,
-  codes: Map<string, number>,
-  seconds: number,
-  stopped: boolean,
-): string {
-  const byCode = [...codes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code, n]) => `${code} ${n}`)
-  const parts = [
-    `${done - failed} read`,
-    ...(failed > 0 ? [`${failed} failed (${byCode.join(', ')})`] : []),
-    ...(partial > 0 ? [`${partial} cut short by a limit`] : []),
-    ...(reused > 0 ? [`${reused} kept from before`] : []),
-    `${pages} pages in ${timeText(seconds)}`,
-  ]
-  return `minutes: ${stopped ? 'stopped: ' : ''}${parts.join('; ')}${stopped ? '\n  Run the same command again to go on.' : ''}`
+  if (first) return { path, why: 'findings', code: first.code, message: first.message, count: errors.length }
+  return unread ? { path, why: 'pages-not-read', code: unread.code, message: unread.message, hint: 'Read them with --ocr.' } : undefined
 }

@@ -10,7 +10,7 @@ export function colourLevel(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv 
 
 export function terminalWidth(stream: { isTTY?: boolean; columns?: number }): number {
   const columns = (stream.isTTY && stream.columns) || Number(process.env.COLUMNS) || 80
-  return Math.min(110, Math.max(40, columns))
+  return Math.min(110, Math.max(20, columns))
 }
 
 export async function paint(level: 0 | 1): Promise<Paint> {

@@ -1,12 +1,13 @@
 /** Whether what an earlier run read of a source still stands. */
 import { createHash } from 'node:crypto'
 import { hashOf } from '../batch/journal.js'
+import { isAddress } from '../fetch/is-address.js'
 import type { FoundSource } from '../fetch/sources.js'
 import { isMeetingFile } from './each.js'
 import type { EarlierRun } from './run.js'
 
 /** Of standard input nothing is left to compare, and the file of a meeting of many parts does not say whether they changed. */
-const tellsOfChange = (path: string): boolean => path !== '-' && !isMeetingFile(path)
+const tellsOfChange = (path: string): boolean => path !== '-' && !isAddress(path) && !isMeetingFile(path)
 
 export async function isUnchanged(path: string, sha256: string): Promise<boolean> {
   return tellsOfChange(path) && (await hashOf(path)) === sha256

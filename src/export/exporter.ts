@@ -7,6 +7,8 @@ export interface Out {
   write(chunk: string | Uint8Array): Promise<void>
   /** Formats of many files write them into this folder. */
   folder: string
+  /** A database: the file to work on, a copy of the one that stands. */
+  file?: string
   /** A folder for what is put together before it is written, gone afterwards. */
   scratch(): Promise<string>
 }
@@ -23,7 +25,8 @@ export interface ExportOptions {
 
 export interface Exporter {
   description: string
-  shape: 'text' | 'binary' | 'folder'
+  /** A database is a file that may stand already, and is brought up to date. */
+  shape: 'text' | 'binary' | 'folder' | 'database'
   /** Whether a table alone makes a file of it. */
   tables?: boolean
   /** Holds one record and no more. */

@@ -11,6 +11,7 @@ const FORMATS = {
   xlsx: () => import('./xlsx.js'),
   parquet: () => import('./parquet.js'),
   sql: () => import('./sql.js'),
+  sqlite: () => import('./sqlite.js'),
   markdown: () => import('./markdown.js'),
   html: () => import('./html.js'),
   akn: () => import('./akn.js'),

@@ -1,10 +1,11 @@
 /** A record as an outline for people: meeting, people, items with their resolutions and questions, findings. */
-import type { Block, Document, Finding, Item, Person, Record } from '../records/record.js'
-import { votesText } from './votes-text.js'
+import type { Attachment, Document, Finding, Item, Person, Record } from '../records/record.js'
+import { blockLines, brushed, count } from './outline-blocks.js'
+import { printable } from './printable.js'
 import { actionNotes, byStatus, kindText, timeText } from './wording.js'
-import { clip, wrap } from './wrap.js'
+import { columns, padded, wrap } from './wrap.js'
 
-type Brush = (text: string) => string
+export type Brush = (text: string) => string
 
 /** How to set text off; plain text where there is no colour. */
 export interface Paint {
@@ -21,12 +22,13 @@ export interface Paint {
 export interface Look {
   width: number
   paint: Paint
+  /** The text between questions and decisions too, and the addresses of papers. */
+  full?: boolean
 }
 
-/** For `map`, which gives a brush more than the text. */
-const brushed = (brush: Brush) => (text: string) => brush(text)
-
 const same: Brush = (text) => text
+/** Narrower than this, hanging indents take more room than they are worth. */
+const NARROW = 50
 export const PLAIN: Paint = { strong: same, faint: same, number: same, decision: same, question: same, warning: same, error: same }
 
 export function toOutline(record: Record, look: Look): string {
@@ -34,8 +36,12 @@ export function toOutline(record: Record, look: Look): string {
   if (record.findings.length > 0) parts.push(findingLines(record.findings, look))
   if (parts.length === 0) parts.push(['Nothing was found.'])
   const lines = parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]))
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+  return `${spaced(lines.map((line) => line.trimEnd())).join('\n')}\n`
 }
+
+/** One empty line between, however many meet. */
+const spaced = (lines: string[]): string[] =>
+  lines.filter((line, index) => line !== '' || (index > 0 && index < lines.length - 1 && lines[index - 1] !== ''))
 
 function documentLines(document: Document, look: Look): string[] {
   const { paint, width } = look
@@ -63,10 +69,16 @@ function facts(document: Document): string[] {
   )
 }
 
+/** Names beside what they were, or below it where the window is narrow. */
 function peopleLines(people: Person[], { width, paint }: Look): string[] {
   const lines: string[] = []
   for (const { label, group } of byStatus(people)) {
-    const wrapped = wrap(group.map(personText).join('; '), width, label.padEnd(15), ' '.repeat(15))
+    const names = group.map(personText).join('; ')
+    if (width < NARROW) {
+      lines.push(paint.faint(label), ...wrap(names, width, '  '))
+      continue
+    }
+    const wrapped = wrap(names, width, label.padEnd(15), ' '.repeat(15))
     lines.push(...wrapped.map((line, index) => (index === 0 ? paint.faint(line.slice(0, 15)) + line.slice(15) : line)))
   }
   return lines.length === 0 ? [] : ['', ...lines]
@@ -78,76 +90,31 @@ function personText({ name, role, organisation }: Person): string {
 }
 
 function itemLines(item: Item, look: Look): string[] {
-  const { paint, width } = look
+  const { paint, width, full } = look
   const number = item.number ?? '–'
   const marks = [
     item.numberInferred ? 'number worked out' : '',
     item.agendaRef === null ? '' : `agenda item ${item.agendaRef}`,
     item.exempt ? 'exempt' : '',
     item.truncated ? 'cut short in the source' : '',
-    item.attachments.length === 0 ? '' : count(item.attachments.length, 'paper'),
+    full || item.attachments.length === 0 ? '' : count(item.attachments.length, 'paper'),
   ].filter(Boolean)
-  const first = `${number.padEnd(6)} `
-  const lines = wrap(item.title || '(no title)', width, first, ' '.repeat(first.length))
+  const first = `${padded(number, width < NARROW ? 2 : 6)} `
+  const indent = ' '.repeat(columns(first))
+  const lines = wrap(item.title || '(no title)', width, first, indent)
   const head = lines.map((line, index) => (index === 0 ? paint.number(first) + paint.strong(line.slice(first.length)) : paint.strong(line)))
-  const indent = ' '.repeat(first.length)
-  if (marks.length > 0) head.push(paint.faint(indent + marks.join(' · ')))
-  return [...head, ...blockLines(item.content, indent, look)]
+  if (marks.length > 0) head.push(...wrap(marks.join(' · '), width, indent).map(brushed(paint.faint)))
+  if (full) head.push(...item.attachments.flatMap((paper) => paperLines(paper, indent, look)))
+  const description =
+    full && item.description.length > 0 ? ['', ...blockLines(item.description, indent, look).map(brushed(paint.faint))] : []
+  return [...head, ...description, ...(full ? [''] : []), ...blockLines(item.content, indent, look)]
 }
 
-/** Questions and resolutions in full; what lies between as a count. */
-function blockLines(blocks: Block[], indent: string, look: Look): string[] {
-  const lines: string[] = []
-  let paragraphs = 0
-  const flush = () => {
-    if (paragraphs > 0) lines.push(look.paint.faint(indent + count(paragraphs, 'paragraph')))
-    paragraphs = 0
-  }
-  const visit = (list: Block[]) => {
-    for (const block of list) {
-      const shown = shownLines(block, indent, look)
-      if (shown) {
-        flush()
-        lines.push(...shown)
-      } else {
-        paragraphs += 1
-        visit(block.content)
-      }
-    }
-  }
-  visit(blocks)
-  flush()
-  return lines
-}
-
-function shownLines(block: Block, indent: string, look: Look): string[] | null {
-  const { paint, width } = look
-  if (block.type === 'resolution') return resolutionLines(block, indent, look)
-  if (block.type === 'heading') return wrap(block.text, width, indent).map(brushed(paint.faint))
-  if (block.type === 'table') return [paint.faint(`${indent}table of ${count(block.rows?.length ?? 0, 'row')}`)]
-  if (block.type !== 'question') return null
-  const asker = block.asker ? ` ${[block.asker.name, block.asker.organisation].filter(Boolean).join(', ')}:` : ''
-  const name = `${block.supplementary ? 'Supplementary' : 'Question'} ${block.number ?? ''}`.trimEnd()
-  const lines = wrap(`${name}${asker} ${clip(block.text, 2 * width)}`, width, `${indent}? `, `${indent}  `).map(brushed(paint.question))
-  return [...lines, ...blockLines(block.content, `${indent}  `, look)]
-}
-
-function resolutionLines(block: Block, indent: string, look: Look): string[] {
-  const { paint, width } = look
-  const label = block.label === null ? '' : `${block.label} `
-  const lines = wrap(label + block.text, width, `${indent}> `, `${indent}  `)
-  const parts = (list: Block[], depth: string): void => {
-    for (const part of list) {
-      const first = `${depth}${part.label ?? '-'} `
-      lines.push(...wrap(part.text, width, first, ' '.repeat(first.length)))
-      parts(part.content, `${depth}  `)
-    }
-  }
-  parts(block.content, `${indent}    `)
-  const votes = block.votes ? votesText(block.votes) : ''
-  const how = [block.moved ? `moved ${block.moved}` : '', block.seconded ? `seconded ${block.seconded}` : '', votes].filter(Boolean)
-  if (how.length > 0) lines.push(...wrap(how.join(' · '), width, `${indent}  `))
-  return lines.map(brushed(paint.decision))
+/** An address stands whole on its line, so that a terminal can open it. */
+function paperLines({ title, url }: Attachment, indent: string, { width, paint }: Look): string[] {
+  return [...wrap(`Paper: ${title}`, width, indent, `${indent}  `), ...(url === undefined ? [] : [`${indent}  ${printable(url)}`])].map(
+    brushed(paint.faint),
+  )
 }
 
 function actionLines(document: Document, { width }: Look): string[] {
@@ -164,8 +131,4 @@ function findingLines(findings: Finding[], { width, paint }: Look): string[] {
     return wrap(`${message} (${code})`, width, first, ' '.repeat(first.length)).map(brushed(brush[severity]))
   })
   return [paint.strong('Findings'), ...lines]
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

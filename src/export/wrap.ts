@@ -1,16 +1,27 @@
 /** Words to lines. */
+import stringWidth from 'string-width'
 import { printable } from './printable.js'
+
+/** Columns of a terminal that a text takes: letters of East Asian scripts and most emoji take two, what is set over a letter none. */
+export const columns = (text: string): number => (/^[\u0020-\u02ff\u2010-\u2027]*$/.test(text) ? text.length : stringWidth(text))
+
+/** Filled up with spaces to so many columns. */
+export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
 
 /** Wraps words to a width, with a hanging indent. A word longer than the line stands alone. */
 export function wrap(text: string, width: number, first: string, rest = first): string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of printable(text).split(/\s+/)) {
     const edge = lines.length === 0 ? first : rest
-    if (line !== '' && edge.length + line.length + 1 + word.length > width) {
+    const own = columns(word)
+    if (line !== '' && columns(edge) + used + 1 + own > width) {
       lines.push(edge + line)
       line = word
+      used = own
     } else {
+      used += line === '' ? own : own + 1
       line = line === '' ? word : `${line} ${word}`
     }
   }

@@ -1,6 +1,6 @@
 /** Any value, checked as a record: schema, checks, and what was found when it was read. */
 import { ErrorRecord } from '../records/error.js'
-import type { Finding, Record } from '../records/record.js'
+import type { Finding } from '../records/record.js'
 import { checks } from './checks/index.js'
 import { findingsOf } from './index.js'
 import { fitToSchema } from './schema.js'
@@ -33,13 +33,3 @@ function storedOf(stored: Finding[], off: ReadonlySet<string>): Finding[] {
 
 /** What is no JSON at all. */
 export const pointerlessFault = (message: string): Finding => ({ code: 'not-json', severity: 'error', message, pointer: '' })
-
-/** The record of a text that holds one; null where it holds none, or one that does not fit the schema. */
-export function recordOf(text: string): Record | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return fitToSchema(value).problems.some(({ severity }) => severity === 'error') ? null : (value as Record)
-  } catch {
-    return null
-  }
-}

@@ -1,6 +1,6 @@
 /** A record edited by hand in twenty wrong ways: each is named by its pointer, all in one run. */
 import { describe, expect, it } from 'vitest'
-import { checkValue, recordOf } from '../../src/validate/value.js'
+import { checkValue } from '../../src/validate/value.js'
 import { example } from '../records/example.js'
 
 type Members = { [member: string]: Members }
@@ -100,10 +100,4 @@ describe('any value', () => {
     }
     expect(checkValue(failed)).toEqual([{ code: 'source-failed', severity: 'error', message: 'It failed.', pointer: '/error' }])
   })
-})
-
-it('recordOf gives records alone', () => {
-  expect(recordOf(JSON.stringify(example))).toEqual(example)
-  expect(recordOf('{}')).toBeNull()
-  expect(recordOf('<html>')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Coverage } from '../../records/record.js'
+import { choice } from '../choices.js'
 import { addReadOptions, type ReadFlags, wholeNumber } from '../options.js'
 
 interface Flags extends ReadFlags {
@@ -24,11 +25,7 @@ export function addAudit(program: Command): void {
     .argument('[sources...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('--min <share>', 'exit with 1 where the share is below this, 0 to 1').argParser(shareOf))
     .addOption(new Option('--lines <n>', 'unplaced lines to print for each source').argParser(wholeNumber).default(20))
-    .addOption(
-      new Option('-f, --format <format>', 'text; json: one source; ndjson: a line each')
-        .choices(['text', 'json', 'ndjson'])
-        .default('text'),
-    )
+    .addOption(choice('-f, --format <format>', 'text; json: one source; ndjson: a line each', ['text', 'json', 'ndjson']).default('text'))
   addReadOptions(command).addHelpText('after', EXAMPLES).action(run)
 }
 

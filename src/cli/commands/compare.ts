@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { Record } from '../../records/record.js'
+import { choice } from '../choices.js'
 
 interface Flags {
   format: 'text' | 'json'
@@ -20,7 +21,7 @@ export function addCompare(program: Command): void {
     .description('compare two records of one meeting: people, items, blocks and the words that differ')
     .argument('<a>', 'a record, or a source')
     .argument('<b>', 'another')
-    .addOption(new Option('-f, --format <format>', 'how differences are printed').choices(['text', 'json']).default('text'))
+    .addOption(choice('-f, --format <format>', 'how differences are printed', ['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(run)
 }
@@ -39,15 +40,22 @@ async function run(a: string, b: string, flags: Flags): Promise<void> {
   process.exitCode = comparison.same ? EXIT.done : EXIT.findings
 }
 
-/** A record as it is, also one that was edited; a source as it is read. */
+/** A record as it is, also one that was edited; a source as it is read; a folder or file of records where it holds one. */
 async function recordAt(path: string): Promise<Record> {
-  const [{ readOriginal }, { MinutesError }] = await Promise.all([import('../../fetch/read.js'), import('../../errors.js')])
-  const original = await readOriginal(path)
-  if (original.mediaType !== 'application/json') return (await import('../../pipeline.js')).readRecord(original)
-  const { recordOf } = await import('../../validate/value.js')
-  const record = recordOf(new TextDecoder().decode(original.bytes))
-  if (record) return record
-  throw new MinutesError('not-a-record', `${path} is JSON, but no record of minutes.`, `minutes validate ${path} says what is wrong.`)
+  const [{ anythingIn }, { MinutesError }] = await Promise.all([import('../anything-in.js'), import('../../errors.js')])
+  const records: Record[] = []
+  for await (const outcome of anythingIn([path], {})) {
+    if ('failure' in outcome) throw new MinutesError(outcome.failure.code, outcome.failure.message, outcome.failure.hint)
+    records.push(outcome.record)
+    if (records.length > 1)
+      throw new MinutesError(
+        'several-records',
+        `${path} holds several records.`,
+        'Give the file of one of them: minutes extract … -o folder/ writes a file each.',
+      )
+  }
+  if (records[0]) return records[0]
+  throw new MinutesError('not-a-record', `${path} gives no record to compare.`, `minutes validate ${path} says what is wrong.`)
 }
 
 async function textOf(

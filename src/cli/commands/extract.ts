@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import type { FoundSource } from '../../fetch/sources.js'
 import { addBatchOptions, type BatchFlags } from '../batch-options.js'
 import { UsageError } from '../exit.js'
-import { addExportOptions, checkFlags, type ExportFlags, formatOption } from '../export-options.js'
+import { addExportOptions, checkFlags, type ExportFlags, type ExportGiven, formatOption } from '../export-options.js'
 import { addReadOptions } from '../options.js'
 
-interface Flags extends BatchFlags, ExportFlags {}
+interface Given extends BatchFlags, ExportGiven {}
+type Flags = BatchFlags & ExportFlags
 
 const EXAMPLES = `
 Examples:
@@ -16,6 +17,7 @@ Examples:
   minutes extract packs/ -o records/                        a file for each source
   minutes extract packs/ -o 'out/{body}/{date}-{sha}.{ext}' named by what the documents say
   minutes extract meetings/ --format csv -o tables          a folder of tables
+  minutes extract meetings/ -o decisions.xlsx               a workbook: the format follows the name
   minutes extract pack.pdf --format html --pages -o pack.html
   minutes extract --manifest M --shard 3 --shards 16 -o parts/
   curl -s "$URL" | minutes extract - | jq '.documents[0].items[].title'
@@ -27,19 +29,22 @@ export function addExtract(program: Command): void {
   const command = program
     .command('extract')
     .description('read sources into records')
-    .argument('[sources...]', 'files, folders, patterns, or - for standard input')
-    .addOption(formatOption('json: one source, one record; ndjson: one record a line; and those of minutes export').default('json'))
+    .argument('[sources...]', 'files, folders, patterns, addresses, or - for standard input')
+    .addOption(formatOption('json: one source, one record (else nothing says one); ndjson: one record a line; and those of minutes export'))
   addExportOptions(command)
   addReadOptions(command)
   addBatchOptions(command).addHelpText('after', EXAMPLES).action(run)
 }
 
-async function run(given: string[], flags: Flags): Promise<void> {
-  const [{ givenSources }, { findSources }, { wholeMeetings }] = await Promise.all([
+async function run(given: string[], asked: Given): Promise<void> {
+  const [{ givenSources }, { findSources }, { wholeMeetings }, { formatFor }, { wantedSources }] = await Promise.all([
     import('../each.js'),
     import('../../fetch/sources.js'),
     import('../whole-meetings.js'),
+    import('../format-name.js'),
+    import('../wanted-sources.js'),
   ])
+  const flags: Flags = { ...asked, format: formatFor(asked.output, asked.format) ?? 'json' }
   checkFlags(flags)
   if (flags.manifest !== undefined) {
     if (given.length > 0) throw new UsageError('sources and a manifest', 'the manifest names the sources: give no others')
@@ -47,11 +52,13 @@ async function run(given: string[], flags: Flags): Promise<void> {
     return
   }
   const patterns = givenSources(given)
-  const sources = () => wholeMeetings(findSources(patterns), given)
+  const sources = () => wholeMeetings(wantedSources(findSources(patterns), given, flags), given)
   const alone = await isAlone(patterns)
   const total = alone || flags.quiet || !process.stderr.isTTY ? null : await countOf(sources())
   const template = await templateOf(flags, alone)
   const base = !alone && patterns.length === 1 && !isPattern(patterns[0]!) ? patterns[0] : undefined
+  if (flags.prune && template === undefined)
+    throw new UsageError('--prune is for a file a source', 'give a folder after -o, such as -o records/; one file holds no more than the sources given')
   process.exitCode =
     template === undefined
       ? await extractTo(sources, flags, alone, total)
@@ -68,7 +75,8 @@ async function extractTo(sources: () => AsyncIterable<FoundSource>, flags: Flags
 /** One file named outright, or standard input; a folder or pattern may be many. */
 async function isAlone([first, ...others]: string[]): Promise<boolean> {
   if (first === undefined || others.length > 0) return false
-  if (first === '-') return true
+  const { isAddress } = await import('../../fetch/is-address.js')
+  if (first === '-' || isAddress(first)) return true
   const { stat } = await import('node:fs/promises')
   return stat(first).then(
     (status) => !status.isDirectory(),

@@ -25,8 +25,12 @@ export function addFetch(program: Command): void {
     .option('--list', 'list the committees of a site, or the meetings of a committee, and end')
     .option('--packs', 'reports packs and supplements too')
     .option('--dry-run', 'list what would be fetched, and write nothing; only lists of meetings are asked for')
-    .option('--contact <who>', 'your mail or web address, so that the council can reach you; part of the User-Agent')
-    .addOption(new Option('--delay <seconds>', 'pause between two requests').argParser(pause).default(1))
+    .addOption(
+      new Option('--contact <who>', 'your mail or web address, so that the council can reach you; part of the User-Agent').env(
+        'MINUTES_CONTACT',
+      ),
+    )
+    .addOption(new Option('--delay <seconds>', 'pause between two requests').env('MINUTES_DELAY').argParser(pause).default(1))
     .addOption(new Option('--timeout <seconds>', 'give up an answer that says nothing for so long').argParser(seconds).default(60))
     .addOption(new Option('--max-requests <n>', 'ceiling of a run').argParser(wholeNumber).default(2000))
     .addOption(new Option('--max-bytes <size>', 'ceiling of a run: bytes, or 500M, 2G').argParser(size).default(2 ** 31, '2G'))

@@ -16,7 +16,7 @@ export function addLink(program: Command): void {
   program
     .command('link')
     .description('say who belongs to whom: agenda item, minuted item, paper, earlier minutes, later mention of an action')
-    .argument('[records...]', 'JSON or NDJSON files that extract wrote, or - for standard input')
+    .argument('[records...]', 'files or folders that extract wrote, patterns, or - for standard input')
     .option('-o, --output <file>', 'write there instead of to standard output')
     .addHelpText('after', EXAMPLES)
     .action(run)

@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
+import { choice } from '../choices.js'
 
 interface Flags {
   format: 'text' | 'json' | 'ndjson'
@@ -22,12 +23,8 @@ export function addPeople(program: Command): void {
   program
     .command('people')
     .description('list everyone seen over many records, with spellings of one person joined')
-    .argument('[records...]', 'JSON or NDJSON files that extract wrote, or - for standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'text; json: one list; ndjson: a person a line')
-        .choices(['text', 'json', 'ndjson'])
-        .default('text'),
-    )
+    .argument('[records...]', 'files or folders that extract wrote, patterns, or - for standard input')
+    .addOption(choice('-f, --format <format>', 'text; json: one list; ndjson: a person a line', ['text', 'json', 'ndjson']).default('text'))
     .option('--joined', 'only people with more than one spelling')
     .option('--one-council', 'all records are of one council')
     .option('-o, --output <file>', 'write there instead of to standard output')

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { choice } from '../choices.js'
 import { collect } from '../options.js'
 import type { Output } from '../output.js'
 
@@ -26,8 +27,8 @@ export function addValidate(program: Command): void {
   program
     .command('validate')
     .description('check records, ours or edited by hand, against schema and checks')
-    .argument('[records...]', 'JSON or NDJSON files of records, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'how findings are printed').choices(['text', 'json', 'ndjson', 'sarif']).default('text'))
+    .argument('[records...]', 'files or folders of records, patterns, or - for standard input')
+    .addOption(choice('-f, --format <format>', 'how findings are printed', ['text', 'json', 'ndjson', 'sarif']).default('text'))
     .option('--strict', 'warnings fail too')
     .option('--rules', 'list the checks and end')
     .addOption(new Option('--off <code>', 'leave a check out; may be given again').argParser(collect).default([], 'none'))
