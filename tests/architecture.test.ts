@@ -21,6 +21,8 @@ const MAY_IMPORT: { [place: string]: string[] } = {
   export: ['records', 'errors.ts', 'version.ts', 'writing'],
   /** Records to records, and records to links between them. */
   link: ['records', 'writing'],
+  /** A folder of pages over many records: what the exports know of one, and who is who over all. */
+  site: ['records', 'version.ts', 'writing', 'export', 'link'],
   'pipeline.ts': ['records', 'errors.ts', 'version.ts', ...STAGES],
   /** Knows neither sources nor records but as lines and paths: what is done with one source comes from outside. */
   batch: ['errors.ts', 'writing'],
@@ -41,6 +43,9 @@ const OWNED: { [library: string]: RegExp } = {
   tinypool: /^batch\//,
   'robots-parser': /^fetch\//,
   'hyparquet-writer': /^export\//,
+  'string-width': /^export\//,
+  picomatch: /^cli\//,
+  minisearch: /^site\//,
   commander: /^cli\//,
   chalk: /^cli\//,
 }

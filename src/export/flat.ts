@@ -4,7 +4,7 @@ import type { Record } from '../records/record.js'
 import { jsonForTerminal } from './printable.js'
 import { type Row, type TableName, toRows } from './tables.js'
 
-const SHOWN = new Set<TableName>(['people', 'items', 'paragraphs', 'questions', 'resolutions', 'votes', 'actions'])
+const SHOWN = new Set<TableName>(['decisions', 'people', 'items', 'paragraphs', 'questions', 'resolutions', 'votes', 'actions'])
 
 export function* flatLines(source: string, record: Record | ErrorRecord): Generator<string> {
   const rows = toRows(source, record)

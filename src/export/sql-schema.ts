@@ -46,14 +46,18 @@ CREATE TRIGGER IF NOT EXISTS search_text_removed AFTER DELETE ON search_text BEG
 END;
 `
 
-export const CREATE = `${TABLES.map(createTable).join('')}${TABLES.map(createIndexes).join('')}${SEARCH}`
+/** Sources of this load: two of them may have one path, and the second does not replace the first. */
+const LOADED = 'CREATE TEMP TABLE IF NOT EXISTS loaded (id TEXT);\nDELETE FROM temp.loaded;\n'
+
+export const CREATE = `${TABLES.map(createTable).join('')}${TABLES.map(createIndexes).join('')}${SEARCH}${LOADED}`
 
 /** Takes out what the same source, or an earlier state of the file or page, has left. */
 export function forget(id: string, { path, url }: { path?: string; url?: string }): string {
   const same = [`id = ${literal(id)}`]
   if (path !== undefined && path !== '-') same.push(`path = ${literal(path)}`)
   if (url !== undefined) same.push(`url = ${literal(url)}`)
-  const sources = `SELECT id FROM sources WHERE ${same.join(' OR ')}`
+  const stale = `(${same.join(' OR ')}) AND id NOT IN (SELECT id FROM temp.loaded)`
+  const sources = `SELECT id FROM sources WHERE ${stale}`
   const documents = `SELECT id FROM documents WHERE source_id IN (${sources})`
   const of = ({ name, columns }: { name: string; columns: { name: string }[] }) =>
     columns.some((column) => column.name === 'source_id')
@@ -63,7 +67,8 @@ export function forget(id: string, { path, url }: { path?: string; url?: string 
   const inner = TABLES.filter(({ name }) => !last.has(name))
   return `DELETE FROM search_text WHERE document_id IN (${documents});
 ${inner.map(of).join('')}DELETE FROM documents WHERE source_id IN (${sources});
-DELETE FROM sources WHERE ${same.join(' OR ')};
+DELETE FROM sources WHERE ${stale};
+INSERT INTO temp.loaded VALUES (${literal(id)});
 `
 }
 

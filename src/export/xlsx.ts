@@ -1,7 +1,7 @@
 /** The tables as sheets with a frozen header row. Text is text, whatever it looks like: 12/24 stays 12/24. */
 import type { Exporter } from './exporter.js'
 import { type Cell, type Column, flatCell, type Row, TABLES, type Table, tableOf, toRows } from './tables.js'
-import { cellText, parts, SHEET_END, STYLE, sheetStart } from './xlsx-parts.js'
+import { cellText, parts, STYLE, sheetEnd, sheetStart } from './xlsx-parts.js'
 import { type Zip, type ZipFile, zip } from './zip.js'
 
 /** What a sheet and a cell can hold. */
@@ -29,20 +29,21 @@ interface Sheet {
   rows: number
   /** Position in the workbook. */
   count: number
+  columns: number
 }
 
 /** A table that outgrows a sheet goes on in another. */
 function workbook(archive: Zip) {
   const open = new Map<string, Sheet>()
   const names: string[] = []
-  const full: ZipFile[] = []
+  const full: Sheet[] = []
   const cuts = { count: 0 }
   const start = async (table: Table, count: number): Promise<Sheet> => {
     names.push(count === 1 ? table.name : `${table.name} ${count}`)
     const file = archive.file(`xl/worksheets/sheet${names.length}.xml`)
     await file.write(sheetStart(table.columns.map(width), table.columns.length))
     await file.write(`<row r="1">${table.columns.map(({ name }, at) => inline(name, STYLE.head, `${letters(at)}1`)).join('')}</row>`)
-    const sheet = { file, rows: 1, count }
+    const sheet = { file, rows: 1, count, columns: table.columns.length }
     open.set(table.name, sheet)
     return sheet
   }
@@ -50,7 +51,7 @@ function workbook(archive: Zip) {
     const sheet = open.get(table.name)
     if (sheet === undefined) return start(table, 1)
     if (sheet.rows < ROWS) return sheet
-    full.push(sheet.file)
+    full.push(sheet)
     return start(table, sheet.count + 1)
   }
   const ready = (async () => {
@@ -67,8 +68,8 @@ function workbook(archive: Zip) {
     },
     close: async (): Promise<void> => {
       await ready
-      for (const file of [...full, ...[...open.values()].map((sheet) => sheet.file)]) {
-        await file.write(SHEET_END)
+      for (const { file, rows, columns } of [...full, ...open.values()]) {
+        await file.write(sheetEnd(`${letters(columns - 1)}${rows}`))
         await file.close()
       }
       for (const [name, text] of parts(names)) {
@@ -89,17 +90,36 @@ const inline = (text: string, style: number, at: string): string =>
 const EPOCH = Date.UTC(1899, 11, 30)
 const serial = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - EPOCH) / 86_400_000
 
-function cell(value: Cell | undefined, { type }: Column, at: string, cuts: { count: number }): string {
+function cell(value: Cell | undefined, column: Column, at: string, cuts: { count: number }): string {
   const flat = flatCell(value)
   if (flat === null) return ''
+  const style = isWrapped(column) ? STYLE.wrapped : STYLE.text
   if (typeof flat === 'number') return `<c r="${at}"><v>${flat}</v></c>`
   if (typeof flat === 'boolean') return `<c r="${at}" t="b"><v>${flat ? 1 : 0}</v></c>`
   /** Excel is wrong about the days before 1900-03-01. */
-  if (type === 'date' && flat > '1900-03-01') return `<c r="${at}" s="${STYLE.date}"><v>${serial(flat)}</v></c>`
-  if (flat.length <= CHARACTERS) return inline(flat, STYLE.text, at)
+  if (column.type === 'date' && flat > '1900-03-01') return `<c r="${at}" s="${STYLE.date}"><v>${serial(flat)}</v></c>`
+  if (flat.length <= CHARACTERS) return inline(flat, style, at)
   cuts.count += 1
-  return inline(`${flat.slice(0, CHARACTERS - 1).replace(/[\ud800-\udbff]$/, '')}…`, STYLE.text, at)
+  return inline(`${flat.slice(0, CHARACTERS - 1).replace(/[\ud800-\udbff]$/, '')}…`, style, at)
 }
 
-const WIDE = new Set(['text', 'full_text', 'motion', 'answer', 'title', 'message'])
-const width = ({ name, type }: Column): number => (WIDE.has(name) ? 60 : type === 'string' || type === 'json' ? 24 : 11)
+/** Wide enough to read without dragging: long texts wrap, keys stay narrow. */
+const WIDTHS: { [column: string]: number } = {
+  ...{
+    text: 90,
+    full_text: 90,
+    motion: 70,
+    answer: 70,
+    message: 60,
+    title: 48,
+    item_title: 40,
+    body: 30,
+    organisation: 26,
+    source: 36,
+    path: 48,
+  },
+  ...{ number: 9, item_number: 12, kind: 16, verb: 12, told: 11, status: 13, page: 7, position: 9, label: 8, document_type: 15, vote: 9 },
+}
+const width = ({ name, type }: Column): number =>
+  WIDTHS[name] ?? (type === 'string' || type === 'json' ? 24 : Math.max(11, name.length + 3))
+const isWrapped = ({ name }: Column): boolean => (WIDTHS[name] ?? 0) >= 40

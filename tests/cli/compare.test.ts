@@ -44,6 +44,6 @@ describe('minutes compare', () => {
     const other = join(folder, 'other.json')
     writeFileSync(other, '{"a": 1}')
     const ran = await minutes(['compare', other, draft])
-    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('no record of minutes')])
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('is left out (not-a-record)')])
   })
 })

@@ -18,7 +18,7 @@ describe('export', () => {
   it('writes a folder of tables, whole or not at all', async () => {
     const out = join(folder, 'tables')
     expect(await minutes(['export', records, '--format', 'csv', '-o', out])).toEqual({ status: 0, stdout: '', stderr: '' })
-    expect(readdirSync(out)).toHaveLength(13)
+    expect(readdirSync(out)).toHaveLength(14)
     writeFileSync(join(out, 'mine.txt'), 'mine')
     expect((await minutes(['export', one, '--format', 'csv', '-o', `${out}/`])).status).toBe(0)
     expect(readFileSync(join(out, 'mine.txt'), 'utf8')).toBe('mine')
@@ -30,7 +30,7 @@ describe('export', () => {
     ['ndjson', [], /^\{"schema":"minutes\/1"/],
     ['ndjson', ['--flat'], /^\{"table":"people","source_id"/],
     ['csv', ['--table', 'items'], /^id,document_id,local_id/],
-    ['sql', [], /^PRAGMA foreign_keys=OFF;\nBEGIN;\nCREATE TABLE sources/],
+    ['sql', [], /^PRAGMA foreign_keys=OFF;\nBEGIN;\nCREATE TABLE IF NOT EXISTS decisions/],
     ['markdown', [], /^# Boats Committee\n/],
     ['html', [], /^<!doctype html>/],
     ['akn', [], /^<\?xml version="1.0"/],
@@ -61,7 +61,7 @@ describe('export', () => {
   })
 
   it('says that a record was given twice', async () => {
-    const { status, stdout, stderr } = await minutes(['export', one, one, '--format', 'ndjson'])
+    const { status, stdout, stderr } = await minutes(['export', one, '-', '--format', 'ndjson'], { input: readFileSync(one, 'utf8') })
     expect({ status, stderr, lines: stdout.trimEnd().split('\n').length }).toEqual({
       status: 0,
       stderr: 'minutes: boats.html was given twice, word for word; it is written once\n',
@@ -70,11 +70,11 @@ describe('export', () => {
   })
 
   it.each([
-    [['export', 'x.json'], /--format/],
+    [['export', 'x.json'], /no format is given/],
     [['export', 'none.json', '--format', 'csv', '-o', 'x'], /none\.json does not exist/],
     [['export', '-', '--format', 'csv'], /csv is a folder of tables\n {2}give a folder after -o, or one table with --table/],
     [['export', '-', '--format', 'csv', '--flat', '-o', 'x'], /--flat is for ndjson, not for csv/],
-    [['export', '-', '--format', 'csv', '--table', 'dogs'], /There is no such table/],
+    [['export', '-', '--format', 'csv', '--table', 'dogs'], /Allowed choices are decisions/],
     [['export', '-', '--format', 'html', '--dialect', 'excel'], /--dialect is for csv/],
     [['extract', PAGE, '--format', 'markdown', '--pages'], /--pages is for html/],
   ])('%j is wrong usage', async (args, said) => {

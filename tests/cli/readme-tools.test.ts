@@ -49,7 +49,7 @@ describe('the README, with other tools', () => {
     for (const { text } of blocks.filter(({ language }) => language === 'sql')) {
       const rows = await query(text.replaceAll("'tables/", `'${folder}/tables/`))
       expect(rows.length).toBeGreaterThan(1)
-      expect(rows[0]).toHaveProperty('full_text')
+      expect(rows[0]).toHaveProperty('item_title')
     }
   })
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { PLAIN, toOutline } from '../../src/export/outline.js'
 import { example } from '../records/example.js'
@@ -34,10 +35,24 @@ describe('show', () => {
     expect(stdout).not.toMatch(/[\u001b\u009b]/)
   })
 
-  it('says what a folder is for', async () => {
-    const { status, stderr } = await minutes(['show', 'fixtures'])
-    expect(status).toBe(1)
-    expect(stderr).toContain('(is-a-directory)')
+  it('shows records, an item in full, and says what there is where there is no such item', async () => {
+    const path = join(temporaryFolder(), 'record.json')
+    writeFileSync(path, JSON.stringify(example))
+    const item = await minutes(['show', path, '--item', '21'])
+    expect(item).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/21 +Boats and oars[\s\S]*Paper: /) })
+    expect(await minutes(['show', path, '--item', '99'])).toMatchObject({ status: 1, stderr: expect.stringContaining('There are 21.') })
+    expect(await minutes(['show', PAGE, '--pages', '2'])).toMatchObject({ status: 1, stderr: expect.stringContaining('has no pages') })
+  })
+
+  it('counts wide characters, and breaks no word where the window is narrow', async () => {
+    const path = join(temporaryFolder(), 'wide.txt')
+    writeFileSync(
+      path,
+      `Parish Council\n\nMinutes of the meeting held on 7 May 2024\n\n1. ${'船の色 '.repeat(12)}\n\nRESOLVED that the boats be painted.\n`,
+    )
+    const { stdout } = await minutes(['show', path], { env: { COLUMNS: '30' } })
+    for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(30)
+    expect(stdout).toMatch(/boats\s+be\s+painted/)
   })
 })
 

@@ -10,7 +10,20 @@ export type Tables = { [name in TableName]: Loose[] }
 
 /** Without what says nothing, and as text that every format can hold. */
 export function canonical(value: unknown): unknown {
-  return strip(cleanValue(JSON.parse(JSON.stringify(value))))
+  return strip(usual(cleanValue(JSON.parse(JSON.stringify(value)))))
+}
+
+/** What is so where nothing says otherwise is said in every row, and in a record or not. */
+const USUAL: Loose = { stated: true, unanimous: false, supplementary: false }
+
+function usual(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(usual)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, inner]) => !(name in USUAL && USUAL[name] === inner))
+      .map(([name, inner]) => [name, usual(inner)]),
+  )
 }
 
 function strip(value: unknown): unknown {
@@ -67,7 +80,7 @@ export function recordsFrom(tables: Tables): { [id: string]: unknown } {
 }
 
 type All = {
-  [name in Exclude<TableName, 'sources' | 'questions' | 'resolutions'>]: Loose[]
+  [name in Exclude<TableName, 'sources' | 'questions' | 'resolutions' | 'decisions'>]: Loose[]
 } & { questions: Map<unknown, Loose>; resolutions: Map<unknown, Loose> }
 
 function recordFrom(row: Loose, all: All): unknown {
@@ -174,7 +187,7 @@ function blockFrom(row: Loose, all: All): { [name in keyof Block]: unknown } {
 function questionFrom(row: Loose): Loose {
   const { number, supplementary, asked_of: askedOf, answered_by: answeredBy } = row
   const asker = row.asker_name === null ? null : { name: row.asker_name, organisation: row.asker_organisation }
-  return { number, asker, askedOf, answeredBy, supplementary }
+  return { number, asker, askedOf, answeredBy, supplementary: supplementary === true ? true : null }
 }
 
 function resolutionFrom(row: Loose, all: All): Loose {
@@ -182,5 +195,14 @@ function resolutionFrom(row: Loose, all: All): Loose {
   const recorded = of(all.votes, 'resolution_id', row.id).map(({ name, vote }) => ({ name, vote }))
   const counts = { for: row.votes_for, against: row.votes_against, abstain: row.votes_abstain }
   const votes = row.votes_for === null ? null : { ...counts, recorded: recorded.length > 0 ? recorded : null }
-  return { verb, kind, stated, unanimous, moved, seconded, motion, votes }
+  return {
+    verb,
+    kind,
+    stated: stated === false ? false : null,
+    unanimous: unanimous === true ? true : null,
+    moved,
+    seconded,
+    motion,
+    votes,
+  }
 }

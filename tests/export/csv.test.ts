@@ -52,7 +52,7 @@ const SCHEMA = {
     name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
     resources: {
       type: 'array',
-      minItems: 11,
+      minItems: 12,
       items: {
         type: 'object',
         required: ['name', 'path', 'type', 'schema', 'bytes', 'hash'],
@@ -86,7 +86,7 @@ describe('csv', () => {
     const { folder } = await make('csv', [example, failed])
     expect(readdirSync(folder).sort()).toEqual([...TABLES.map(({ name }) => `${name}.csv`), 'codebook.md', 'datapackage.json'].sort())
     expect(readFileSync(join(folder, 'resolutions.csv'), 'utf8')).toMatch(
-      /^id,document_id,item_id,verb,.*\nsrc-abababababab:boats-committee.*"RESOLVED that:\n1 the boats/,
+      /^id,document_id,item_id,verb,.*\nsababababab\/minutes\/21\/r1,.*"RESOLVED that:\n1 the boats/,
     )
   })
 

@@ -127,7 +127,7 @@ describe.skipIf(!installed('pdftoppm', '-v'))('html --pages', () => {
     const { text } = await make('html', [await read()], { pages: true })
     expect(text.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(2)
     expect(text).toMatch(/data-width="595(\.\d+)?" data-height="842/)
-    expect(text).toMatch(/<button type="button" class="to-page" data-page="src-[0-9a-f]{12}-page-1" data-box="72/)
+    expect(text).toMatch(/<button type="button" class="to-page" data-page="s[0-9a-f]{10}-page-1" data-box="72/)
   })
 
   it('says why there is none where the PDF is gone', async () => {

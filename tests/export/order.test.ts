@@ -23,11 +23,14 @@ describe('every format', () => {
     all.push(...(await fixtureRecords()))
   })
 
-  it.each(FORMAT_NAMES.filter((name) => name !== 'json'))('%s: the same bytes again, and in any order of inputs', async (format) => {
-    const once = await bytes(format, all)
-    expect(await bytes(format, all)).toEqual(once)
-    expect(await bytes(format, [...all].reverse())).toEqual(once)
-  })
+  it.each(FORMAT_NAMES.filter((name) => name !== 'json' && name !== 'sqlite'))(
+    '%s: the same bytes again, and in any order of inputs',
+    async (format) => {
+      const once = await bytes(format, all)
+      expect(await bytes(format, all)).toEqual(once)
+      expect(await bytes(format, [...all].reverse())).toEqual(once)
+    },
+  )
 })
 
 async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {
@@ -42,12 +45,12 @@ describe('entries', () => {
     const options = { scratch: async () => temporary(), repeated: ({ source }: Parsed) => twice.push(source.path!) }
     const ids = (await collect(entriesOf(each([...records, at('b.html')]), options))).map(({ id, record }) => [record.source.path, id])
     expect(ids).toEqual([
-      ['a.html', 'src-abababababab'],
-      ['b.html', 'src-abababababab~2'],
-      ['boats.html', 'src-abababababab~3'],
-      ['boats.html', 'src-abababababab~4'],
-      ['empty.html', expect.stringMatching(/^failed-[0-9a-f]{12}$/)],
-      ['é.html', 'src-000000000000'],
+      ['a.html', 'sababababab'],
+      ['b.html', 'sababababab~2'],
+      ['boats.html', 'sababababab~3'],
+      ['boats.html', 'sababababab~4'],
+      ['empty.html', expect.stringMatching(/^f[0-9a-f]{10}$/)],
+      ['é.html', 's0000000000'],
     ])
     expect(twice).toEqual(['b.html'])
   })

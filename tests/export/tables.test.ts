@@ -63,7 +63,7 @@ describe('tables', () => {
     const ids = toRows('src-1', example)
       .filter(({ table }) => table === 'paragraphs')
       .map(({ row }) => row.id)
-    const item = 'src-1:boats-committee/2024-03-14/minutes/21'
+    const item = 'src-1/minutes/21'
     const paths = ['1', '1/a', 'r1', 'r1/1', 'r1/2', 'q1', 'q1/p1', 't1']
     expect(ids).toEqual(paths.map((path) => `${item}/${path}`))
   })
@@ -72,9 +72,9 @@ describe('tables', () => {
     const pointer = '/documents/0/items/0/content/0/content/0/text'
     const record = { ...example, findings: [{ code: 'x', severity: 'info' as const, message: '', pointer }] }
     expect(tablesOf(record).findings[0]).toMatchObject({
-      document_id: 'src-1:boats-committee/2024-03-14/minutes',
-      item_id: 'src-1:boats-committee/2024-03-14/minutes/21',
-      paragraph_id: 'src-1:boats-committee/2024-03-14/minutes/21/1/a',
+      document_id: 'src-1/minutes',
+      item_id: 'src-1/minutes/21',
+      paragraph_id: 'src-1/minutes/21/1/a',
     })
   })
 

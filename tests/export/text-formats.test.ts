@@ -37,12 +37,12 @@ describe('ndjson --flat', () => {
     const lines = parsed((await make('ndjson', [example], { flat: true })).text)
     const things = lines.map(({ table, type }) => [table, type].filter(Boolean).join(' '))
     expect(things).toEqual([
-      ...['people', 'items', 'paragraphs paragraph', 'paragraphs paragraph', 'resolutions resolution', 'votes'],
+      ...['people', 'items', 'paragraphs paragraph', 'paragraphs paragraph', 'decisions', 'resolutions resolution', 'votes'],
       ...['paragraphs paragraph', 'paragraphs paragraph', 'questions question', 'paragraphs paragraph', 'paragraphs table', 'actions'],
     ])
     for (const line of lines)
-      expect(line).toMatchObject({ id: expect.any(String), source_id: 'src-abababababab', document_id: expect.any(String) })
-    expect(lines[4]).toMatchObject({
+      expect(line).toMatchObject({ id: expect.any(String), source_id: 'sababababab', document_id: expect.any(String) })
+    expect(lines[5]).toMatchObject({
       verb: 'resolved',
       kind: 'decision',
       depth: 0,

@@ -58,7 +58,10 @@ async function run(given: string[], asked: Given): Promise<void> {
   const template = await templateOf(flags, alone)
   const base = !alone && patterns.length === 1 && !isPattern(patterns[0]!) ? patterns[0] : undefined
   if (flags.prune && template === undefined)
-    throw new UsageError('--prune is for a file a source', 'give a folder after -o, such as -o records/; one file holds no more than the sources given')
+    throw new UsageError(
+      '--prune is for a file a source',
+      'give a folder after -o, such as -o records/; one file holds no more than the sources given',
+    )
   process.exitCode =
     template === undefined
       ? await extractTo(sources, flags, alone, total)

@@ -2,12 +2,15 @@
 import type { Block } from '../../records/record.js'
 import { slug } from '../../writing/slug.js'
 import type { Context } from './context.js'
+import { type About, countCells, ofResolution } from './decisions.js'
 import { segments } from './keys.js'
+import { ofQuestion } from './questions.js'
 
 /** Where a list of blocks stands. */
 export interface Stand {
   document: string
   item: string | null
+  about: About
   part: 'content' | 'description'
   /** Key of what the path is relative to, and the path so far. */
   base: string
@@ -21,6 +24,8 @@ export interface Stand {
 
 export function addBlocks(context: Context, blocks: Block[], stand: Stand): void {
   const names = segments(blocks)
+  /** The question that a supplementary follows stands before it, beside it or around it. */
+  let asked = stand.question
   blocks.forEach((block, index) => {
     const wanted = stand.path === '' ? names[index]! : `${stand.path}/${names[index]}`
     const id = context.keyOf(`${stand.base}/${wanted}`)
@@ -30,7 +35,10 @@ export function addBlocks(context: Context, blocks: Block[], stand: Stand): void
     const pointer = `${stand.pointer}/${index}`
     context.pointers.set(pointer, { document_id: stand.document, item_id: stand.item, paragraph_id: id })
     addParagraph(context, block, { ...stand, path, question, resolution }, id, index + 1)
-    if (block.type === 'question') addQuestion(context, block, stand, id)
+    if (block.type === 'question') {
+      addQuestion(context, block, stand, { id, follows: block.supplementary ? asked : null })
+      if (!block.supplementary) asked = id
+    }
     if (block.type === 'resolution') addResolution(context, block, stand, id)
     const inner = { ...stand, path, pointer: `${pointer}/content`, parent: id, question, resolution, depth: stand.depth + 1 }
     addBlocks(context, block.content, inner)
@@ -61,40 +69,28 @@ function addParagraph(context: Context, block: Block, stand: Stand, id: string, 
   })
 }
 
-function addQuestion(context: Context, block: Block, stand: Stand, id: string): void {
-  context.add('questions', {
-    id,
-    document_id: stand.document,
-    item_id: stand.item,
-    number: block.number ?? null,
-    asker_name: block.asker?.name ?? null,
-    asker_organisation: block.asker?.organisation ?? null,
-    asked_of: block.askedOf ?? null,
-    answered_by: block.answeredBy ?? null,
-    supplementary: block.supplementary ?? null,
-    text: block.text,
-    answer: block.content.length === 0 ? null : block.content.map(fullText).join('\n'),
-    page: block.at.page ?? null,
-  })
+function addQuestion(context: Context, block: Block, { about, document, item }: Stand, keys: { id: string; follows: string | null }): void {
+  const answer = block.content.length === 0 ? null : block.content.map(fullText).join('\n')
+  context.add('questions', ofQuestion(about, block, answer, { ...keys, document, item }))
 }
 
 function addResolution(context: Context, block: Block, stand: Stand, id: string): void {
+  const text = fullText({ ...block, label: null })
+  context.add('decisions', ofResolution(stand.about, block, text, { id, document: stand.document, item: stand.item }))
   context.add('resolutions', {
     id,
     document_id: stand.document,
     item_id: stand.item,
     verb: block.verb ?? null,
     kind: block.kind ?? null,
-    stated: block.stated ?? null,
-    unanimous: block.unanimous ?? null,
+    stated: block.stated !== false,
+    unanimous: block.unanimous === true,
     moved: block.moved ?? null,
     seconded: block.seconded ?? null,
     motion: block.motion ?? null,
-    votes_for: block.votes?.for ?? null,
-    votes_against: block.votes?.against ?? null,
-    votes_abstain: block.votes?.abstain ?? null,
+    ...countCells(block.votes),
     text: block.text,
-    full_text: fullText({ ...block, label: null }),
+    full_text: text,
     page: block.at.page ?? null,
   })
   block.votes?.recorded?.forEach(({ name, vote }, index) => {

@@ -1,5 +1,7 @@
 /** The tables of items and of what is said, asked and decided under them. */
+import { decisions } from './decisions.js'
 import { column, key, link, place, position, type Table } from './model.js'
+import { questions } from './questions.js'
 
 const items: Table = {
   name: 'items',
@@ -72,25 +74,6 @@ const paragraphs: Table = {
   ],
 }
 
-const questions: Table = {
-  name: 'questions',
-  description: 'One row a question put; its key is that of its block in paragraphs',
-  columns: [
-    { ...key('the block'), to: 'paragraphs' },
-    link('document_id', 'documents', 'the document'),
-    link('item_id', 'items', 'the item', false),
-    column('number', 'string', 'as printed'),
-    column('asker_name', 'string', 'who asked'),
-    column('asker_organisation', 'string', 'the body, ward or group asked for'),
-    column('asked_of', 'string', 'to whom it was put'),
-    column('answered_by', 'string', 'who answered'),
-    column('supplementary', 'boolean', 'true for a supplementary'),
-    column('text', 'string', 'the question'),
-    column('answer', 'string', 'the answer’s blocks, a line each'),
-    column('page', 'integer', 'page of the source file'),
-  ],
-}
-
 const resolutions: Table = {
   name: 'resolutions',
   description: 'One row a resolution; its key is that of its block in paragraphs',
@@ -100,8 +83,8 @@ const resolutions: Table = {
     link('item_id', 'items', 'the item', false),
     column('verb', 'string', 'the deciding word', { oneOf: ['resolved', 'agreed', 'recommended', 'noted', 'approved', 'decided'] }),
     column('kind', 'string', 'kind of outcome', { oneOf: ['decision', 'recommendation', 'noted', 'deferred', 'lost', 'withdrawn'] }),
-    column('stated', 'boolean', 'false where no keyword of deciding stands in capitals or at its head'),
-    column('unanimous', 'boolean', 'true where it is printed'),
+    column('stated', 'boolean', 'false where no keyword of deciding stands in capitals or at its head', { required: true }),
+    column('unanimous', 'boolean', 'true where it is printed', { required: true }),
     column('moved', 'string', 'mover'),
     column('seconded', 'string', 'seconder'),
     column('motion', 'string', 'where the text tells the outcome alone: the paragraph that moved it, its parts a line each'),
@@ -128,4 +111,4 @@ const votes: Table = {
   ],
 }
 
-export const BUSINESS_TABLES = { items, attachments, paragraphs, questions, resolutions, votes }
+export const BUSINESS_TABLES = { decisions, questions, items, attachments, paragraphs, resolutions, votes }

@@ -5,7 +5,7 @@ const sources: Table = {
   name: 'sources',
   description: 'One row a source file, also for one that could not be read',
   columns: [
-    key('src- and the start of the sha256 of the source; failed- where it could not be read'),
+    key('s and the start of the sha256 of the source; f and a hash of its name where it could not be read'),
     column('path', 'string', 'as given; - for standard input'),
     column('url', 'string', 'address'),
     column('media_type', 'string', 'from the content'),
@@ -30,7 +30,7 @@ const documents: Table = {
   name: 'documents',
   description: 'One row a document inside a source: agenda, minutes, report, decision, other',
   columns: [
-    key('source, a colon, body/date/type'),
+    key('source, a slash, the type'),
     link('source_id', 'sources', 'the source it stands in'),
     column('local_id', 'string', 'its id in the record', { required: true }),
     position('the documents of the source'),
@@ -103,7 +103,7 @@ const findings: Table = {
   name: 'findings',
   description: 'One row a thing that someone should look at',
   columns: [
-    key('source, :findings/, the code and a count'),
+    key('source, /findings/, the code and a count'),
     link('source_id', 'sources', 'the source it is about'),
     link('document_id', 'documents', 'the document it points into', false),
     link('item_id', 'items', 'the item it points into', false),

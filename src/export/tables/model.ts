@@ -1,12 +1,13 @@
 /** What a table is: columns with types, keys and descriptions, from which every tabular format makes its own schema. */
 
 export const TABLE_NAMES = [
+  'decisions',
+  'questions',
   'sources',
   'documents',
   'people',
   'items',
   'paragraphs',
-  'questions',
   'resolutions',
   'votes',
   'actions',

@@ -4,6 +4,7 @@ import type { Action, Document, Finding, Item, Person, Record } from '../../reco
 import { slug } from '../../writing/slug.js'
 import { addBlocks, type Stand } from './blocks.js'
 import { type Context, makeContext, pointedAt, type TableRow } from './context.js'
+import { type About, ofSentence } from './decisions.js'
 import type { Row } from './model.js'
 
 export type { TableRow } from './context.js'
@@ -14,11 +15,12 @@ export const toRows = (source: string, record: Record | ErrorRecord): TableRow[]
 /** The keys of documents, items and blocks by the JSON pointers that lead to them. */
 export const keysByPointer = (source: string, record: Record | ErrorRecord): Context['pointers'] => build(source, record).pointers
 
-function build(source: string, record: Record | ErrorRecord): Context {
-  const context = makeContext(source)
-  context.add('sources', { id: source, ...sourceCells(record) })
+function build(id: string, record: Record | ErrorRecord): Context {
+  const context = makeContext(id)
+  context.add('sources', { id, ...sourceCells(record) })
   if ('error' in record) return context
-  const written = record.documents.map((document, index) => addDocument(context, document, index))
+  const source = record.source.path ?? record.source.url ?? id
+  const written = record.documents.map((document, index) => addDocument(context, { document, item: null, source }, index))
   addActions(context, record.documents, written)
   addFindings(context, record.findings)
   return context
@@ -56,18 +58,19 @@ interface Written {
   items: Map<string, string>
 }
 
-function addDocument(context: Context, document: Document, index: number): Written {
-  const id = context.keyOf(`${context.source}:${document.id}`)
+function addDocument(context: Context, about: About, index: number): Written {
+  const { document } = about
+  const id = context.keyOf(`${context.source}/${document.type}`)
   const pointer = `/documents/${index}`
   context.pointers.set(pointer, { document_id: id, item_id: null, paragraph_id: null })
   context.add('documents', { id, source_id: context.source, position: index + 1, ...documentCells(document) })
   document.people.forEach((person, at) => {
     addPerson(context, id, person, at + 1)
   })
-  addBlocks(context, document.content, { ...top(id, null), path: 'content', pointer: `${pointer}/content` })
+  addBlocks(context, document.content, { ...top(id, null, about), path: 'content', pointer: `${pointer}/content` })
   const items = new Map<string, string>()
   document.items.forEach((item, at) => {
-    const key = addItem(context, id, item, at, `${pointer}/items/${at}`)
+    const key = addItem(context, id, { ...about, item }, at, `${pointer}/items/${at}`)
     if (!items.has(item.id)) items.set(item.id, key)
   })
   return { id, items }
@@ -96,9 +99,10 @@ function documentCells(document: Document): Row {
   }
 }
 
-const top = (document: string, item: string | null): Stand => ({
+const top = (document: string, item: string | null, about: About): Stand => ({
   document,
   item,
+  about,
   part: 'content',
   base: item ?? document,
   path: '',
@@ -134,8 +138,9 @@ function addPerson(context: Context, document: string, person: Person, position:
   })
 }
 
-function addItem(context: Context, document: string, item: Item, index: number, pointer: string): string {
-  const id = context.keyOf(`${context.source}:${item.id}`)
+function addItem(context: Context, document: string, about: About, index: number, pointer: string): string {
+  const item = about.item!
+  const id = context.keyOf(`${document}/${itemPart(item)}`)
   context.pointers.set(pointer, { document_id: document, item_id: id, paragraph_id: null })
   context.add('items', {
     id,
@@ -161,11 +166,19 @@ function addItem(context: Context, document: string, item: Item, index: number, 
     at: item.at ?? null,
   })
   addAttachments(context, document, id, item)
-  const stand = top(document, id)
+  const stand = top(document, id, about)
   addBlocks(context, item.description, { ...stand, part: 'description', path: 'description', pointer: `${pointer}/description` })
   addBlocks(context, item.content, { ...stand, pointer: `${pointer}/content` })
+  item.decisions?.forEach((told, at) => {
+    context.add('decisions', ofSentence(about, told, { id: context.keyOf(`${id}/d${at + 1}`), document, item: id }))
+  })
   return id
 }
+
+/** A title may be as long as a paragraph; a key may not. */
+const LONGEST = 40
+
+const itemPart = ({ number, title }: Item): string => slug(number ?? '') || slug(title).slice(0, LONGEST).replace(/-$/, '') || 'item'
 
 function addAttachments(context: Context, document: string, item: string, { attachments }: Item): void {
   attachments.forEach((attachment, index) => {
@@ -217,7 +230,7 @@ function addFindings(context: Context, findings: Finding[]): void {
     const count = (counts.get(code) ?? 0) + 1
     counts.set(code, count)
     context.add('findings', {
-      id: context.keyOf(`${context.source}:findings/${slug(code)}/${count}`),
+      id: context.keyOf(`${context.source}/findings/${slug(code)}/${count}`),
       source_id: context.source,
       ...(pointedAt(context, pointer) ?? { document_id: null, item_id: null, paragraph_id: null }),
       position: index + 1,

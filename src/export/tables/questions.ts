@@ -1,0 +1,61 @@
+/** Every question put, a row each with the meeting it belongs to. */
+import type { Block } from '../../records/record.js'
+import { type About, aboutCells, aboutColumns, sourceCells, sourceColumns } from './decisions.js'
+import { column, type Row, type Table } from './model.js'
+
+export const questions: Table = {
+  name: 'questions',
+  description: 'One row a question put, with its meeting and item; its key is that of its block in paragraphs',
+  columns: [
+    ...aboutColumns,
+    column('number', 'string', 'number of the question as printed'),
+    column('kind', 'string', 'supplementary; member: asked by a councillor; public: by anyone else; empty where nobody is named', {
+      oneOf: ['public', 'member', 'supplementary'],
+    }),
+    column('supplementary', 'boolean', 'true for a supplementary', { required: true }),
+    column('asker_name', 'string', 'who asked'),
+    column('asker_organisation', 'string', 'the body, ward or group asked for'),
+    column('asked_of', 'string', 'to whom it was put'),
+    column('text', 'string', 'the question'),
+    column('answered_by', 'string', 'who answered'),
+    column('answer', 'string', 'the answer’s blocks, a line each'),
+    ...sourceColumns,
+    column('id', 'string', 'the block', { required: true, to: 'paragraphs' }),
+    column('follows_id', 'string', 'of a supplementary: the question it follows', { to: 'questions' }),
+    column('document_id', 'string', 'the document', { to: 'documents', required: true }),
+    column('item_id', 'string', 'the item', { to: 'items' }),
+  ],
+}
+
+const MEMBER = /^(?:the )?(?:(?:rt )?hon\.? )?(?:county |borough |city |district |town |parish )?(?:councillor|cllr|alderman)\b/i
+
+function kindOf({ supplementary, asker }: Block): string | null {
+  if (supplementary) return 'supplementary'
+  if (!asker) return null
+  return MEMBER.test(asker.name) ? 'member' : 'public'
+}
+
+interface Keys {
+  id: string
+  document: string
+  item: string | null
+  follows: string | null
+}
+
+export const ofQuestion = (about: About, block: Block, answer: string | null, { id, document, item, follows }: Keys): Row => ({
+  ...aboutCells(about),
+  number: block.number ?? null,
+  kind: kindOf(block),
+  supplementary: block.supplementary === true,
+  asker_name: block.asker?.name ?? null,
+  asker_organisation: block.asker?.organisation ?? null,
+  asked_of: block.askedOf ?? null,
+  text: block.text,
+  answered_by: block.answeredBy ?? null,
+  answer,
+  ...sourceCells(about, block.at.page),
+  id,
+  follows_id: follows,
+  document_id: document,
+  item_id: item,
+})
