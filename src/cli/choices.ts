@@ -16,9 +16,9 @@ export function nearest(value: string, names: readonly string[]): string | undef
   const given = value.toLowerCase()
   const begun = names.find((name) => given.length > 1 && name.startsWith(given))
   if (begun !== undefined) return begun
-  const rated = names.map((name) => ({ name, slips: slips(given, name) })).sort((a, b) => a.slips - b.slips)
-  const [best] = rated
-  return best && best.slips <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined
+  const rated = names.map((name) => ({ name, slips: slips(given, name) }))
+  const near = rated.filter((one) => one.slips <= Math.max(1, Math.floor(one.name.length / 3)))
+  return near.sort((a, b) => a.slips - b.slips)[0]?.name
 }
 
 /** Letters put in, left out, changed, or two changed about. */
