@@ -2,15 +2,18 @@
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
-import { readCore } from '../words/persons.js'
-import { REMOTE } from '../words/presence.js'
-import { readApologies } from './apologies.js'
-import { type Label, readLabel, readSubLabel } from './labels.js'
+import { isCouncillor, readCore } from '../words/persons.js'
+import { isKeyLine, type Key, readKey } from './keys.js'
+import { isElsewhere } from './label-words.js'
+import { type Label, readLabel, readSubHead, readSubLabel } from './labels.js'
+import { listness } from './listness.js'
+import { listPeople } from './lists.js'
+import { addPeople } from './merge.js'
 import { readMovements } from './movements.js'
-import { parseName, splitNames } from './names.js'
-import { personOf, type Setting } from './person.js'
+import { splitNames } from './names.js'
 import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
+import { readSubstitutes } from './substitutes.js'
 import { readUnlabelled } from './unlabelled.js'
 
 export { readMembership } from './membership.js'
@@ -26,44 +29,99 @@ interface Reading {
   section: Section | null
   /** Named so far only beside a post: a list may still say how they were there. */
   posts: Set<Person>
-  stars: Stars | null
+  key: Key
+  /** Read under “In attendance” with no word of who. */
+  open: Set<Person>
+  /** Rows that no list took. */
+  loose: Row[]
 }
 
-/** Words added to a name that has a star, and to one that has none. */
-interface Stars {
-  starred: string
-  other: string
+export interface Attendance {
+  people: Person[]
+  /** The paragraphs that hold them, and nothing else. */
+  used: Para[]
 }
 
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
-export function readAttendance(paras: Para[]): { people: Person[]; used: Para[] } {
-  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), stars: starKey(paras) }
-  for (const row of rowsOf(paras)) readRow(row, reading)
+export function readAttendance(paras: Para[], heading?: Label): Attendance {
+  const key = readKey(paras)
+  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), key, open: new Set(), loose: [] }
+  const rows = rowsOf(paras, key)
+  if (heading && rows[0]) reading.section = { label: heading, rows: [] }
+  rows.forEach((row, at) => {
+    readRow(row, rows[at + 1], reading)
+  })
   close(reading)
-  if (!reading.people.some((person) => person.status === 'present')) addUnlabelled(paras, reading)
+  settleOpen(reading)
+  if (!reading.people.some((person) => person.status === 'present' && !reading.posts.has(person))) addUnlabelled(reading)
   for (const para of paras) noteMovements(para.text, reading.people)
-  return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
+  return { people: reading.people, used: paras.filter((para) => reading.used.has(para) && isTaken(para, reading.people)) }
 }
 
-function addUnlabelled(paras: Para[], reading: Reading): void {
-  const { people, used } = readUnlabelled(paras.filter((para) => !reading.used.has(para)))
-  reading.people.unshift(...people)
+/** Where nobody is listed as present, “In attendance” lists the members too. */
+function settleOpen({ people, open }: Reading): void {
+  if (people.some((person) => person.status === 'present')) return
+  for (const person of people)
+    if (open.has(person) && person.status === 'in-attendance' && isCouncillor(person.name)) person.status = 'present'
+}
+
+/** A paragraph that says more than who was there keeps its place in the text. */
+function isTaken(para: Para, people: Person[]): boolean {
+  const rows = para.rows ? para.rows.flat() : [para.text]
+  const text = rows.join(' ')
+  if (!isSentence(text)) return true
+  const said = people.flatMap((person) => [
+    person.name,
+    person.role ?? '',
+    person.organisation ?? '',
+    person.ward ?? '',
+    person.substituteFor ?? '',
+  ])
+  const left = said.reduce((rest, each) => (each === '' ? rest : rest.replace(each, ' ')), text)
+  return left.replace(/[^\p{L}]/gu, '').length < Math.max(120, text.length * 0.6)
+}
+
+function addUnlabelled(reading: Reading): void {
+  const { people, used } = readUnlabelled(reading.loose)
+  reading.people.unshift(...people.filter((person) => !reading.people.some((other) => other.name === person.name)))
   for (const para of used) reading.used.add(para)
 }
 
-function readRow(row: Row, reading: Reading): void {
+function readRow(row: Row, next: Row | undefined, reading: Reading): void {
   const label = readLabel(row.text)
   const section = reading.section
-  const sub = section ? readSubLabel(row.text) : null
-  if (isStarKey(row.text)) close(reading)
-  else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
+  const sub = section ? (readSubLabel(row.text) ?? bareSubHead(row, next)) : null
+  if (isKeyLine(row.text)) {
+    close(reading)
+    reading.used.add(row.para)
+  } else if (section && section.rows.length > 0 && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
   else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
   else if (section && belongs(row, section)) section.rows.push(row)
   else {
     close(reading)
-    readLoose(row, reading)
+    const unknown = unknownLabel(row, next, reading)
+    if (unknown) open(unknown, row, reading)
+    else readLoose(row, reading)
   }
+}
+
+/** A body or a party on a line of its own over people. */
+function bareSubHead(row: Row, next: Row | undefined): Label | null {
+  if (!next || row.text.length > 70 || /[,;:()]/.test(row.text)) return null
+  const sub = readSubHead(row.text)
+  return sub && listness(row.text).sure === 0 && listness(next.text).share > 0.6 ? sub : null
+}
+
+/** A short head with its colon over or before a list, whatever it says: by where it stands, those present or those with them. */
+function unknownLabel(row: Row, next: Row | undefined, reading: Reading): Label | null {
+  const match = /^(\p{Lu}[^:,;()\d]{1,40}):\s*(.*)$/u.exec(row.text)
+  if (!match || isElsewhere(match[1]!)) return null
+  const rest = match[2]!
+  const list = listness(rest === '' ? (next?.text ?? '') : rest)
+  if (list.share < 0.8 || list.sure < (rest === '' ? 1 : 2) || list.sure < list.names.length * 0.6) return null
+  const status = reading.people.some((person) => person.status === 'present') ? 'in-attendance' : 'present'
+  return { status, rest, unknown: true }
 }
 
 /** “Apologies were received from …” is a sentence, not a list’s head. */
@@ -117,13 +175,15 @@ function close(reading: Reading): void {
   reading.section = null
   if (!section) return
   const text = joinRows(section.rows.map((row) => row.text).filter((each) => each !== ''))
-  const read = listPeople(text, section.label, reading.stars)
+  const read = listPeople(text, section.label, reading.key)
   const people =
     read.length === 0 && section.label.members && /^\p{Lu}/u.test(text)
-      ? listPeople(`Councillors ${text}`, section.label, reading.stars)
+      ? listPeople(`Councillors ${text}`, section.label, reading.key)
       : read
   const known = [...reading.people]
   for (const person of people) place(person, section, reading, known)
+  if (section.label.status === 'apologies') addPeople(reading.people, readSubstitutes(text.replace(/\n/g, ', ')))
+  if (section.label.open) for (const person of reading.people) if (!known.includes(person)) reading.open.add(person)
   if (people.length > 0 || section.rows.every((row) => row.text.length < 60)) for (const row of section.rows) reading.used.add(row.para)
 }
 
@@ -143,61 +203,6 @@ function add(reading: Reading, person: Person, known: Person[], post = false): v
   }
 }
 
-function listPeople(text: string, label: Label, stars: Stars | null): Person[] {
-  const { sentence, list } = takeApologies(
-    label.status === 'apologies'
-      ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
-      : text,
-  )
-  const names = splitNames(stars && label.status === 'present' && !label.role ? readStars(list, stars) : list)
-  const people = names.flatMap((name, index) => {
-    const setting: Setting = { status: label.status }
-    if (label.remote) setting.remote = true
-    if (label.role && index === 0) setting.role = label.role
-    if (label.role && index > 0) setting.status = 'present'
-    if (label.party) setting.party = label.party
-    if (label.organisation) setting.organisation = label.organisation
-    const person = personOf(parseName(name), setting)
-    return person ? [person] : []
-  })
-  return [...people, ...(sentence ? readApologies(sentence) : [])]
-}
-
-/** “There were apologies from …” at the end of a list. */
-function takeApologies(text: string): { list: string; sentence: string } {
-  const match = /(?:^|[.;,]\s*)((?:there (?:were|was) |with )?(?:an )?apolog(?:y|ies)\b[^.]*\b(?:from|of)\b.*)$/is.exec(text)
-  return match ? { list: text.slice(0, match.index), sentence: match[1]! } : { list: text, sentence: '' }
-}
-
-const STAR_KEY =
-  /\(?\*\s*(?:=|denotes?|indicates?|means|[-–])\s*(?:those\s+|members?\s+|councillors?\s+)?(?:who\s+)?(?:were\s+)?(?:in\s+)?(present|attendance|attended|apologies|absent)[^)\n]*\)?/i
-/** `* in attendance for part of the meeting`: how they were there, not whether; so too where it says “remote”. */
-const STAR_HOW = /\b(?:part of|until|from|for items?)\b/i
-
-/** A line that explains the star, and names nobody. */
-const isStarKey = (text: string): boolean => text.startsWith('*') && STAR_KEY.exec(text)?.index === 0
-
-/** “* denotes present”, anywhere in these paragraphs: what a star says, and what its lack says. */
-function starKey(paras: Para[]): Stars | null {
-  const found = paras.map((para) => STAR_KEY.exec(para.text)).find((each) => each !== null)
-  if (!found) return null
-  if (REMOTE.test(found[0])) return { starred: 'remotely', other: 'present' }
-  if (STAR_HOW.test(found[0])) return null
-  const key = found[1]!
-  const starred = /apolog/i.test(key) ? 'apologies' : /absent/i.test(key) ? 'absent' : 'present'
-  return { starred, other: starred === 'present' ? 'absent' : 'present' }
-}
-
-/** Stars are taken off the names and become what they say. */
-function readStars(text: string, stars: Stars): string {
-  const parts = text.replace(STAR_KEY, '').split(/(?=[,;\n])/)
-  return parts
-    .map((part) =>
-      /\p{L}/u.test(part) ? `${part.replace(/\*/g, '').trimEnd()} (${part.includes('*') ? stars.starred : stars.other})` : part,
-    )
-    .join('')
-}
-
 /** “[Note: Councillor Moss arrived at 7.12 p.m.]”: the time goes to the one listed person of that surname. */
 function noteMovements(text: string, people: Person[]): void {
   for (const { who, kind, time } of readMovements(text)) {
@@ -209,6 +214,7 @@ function noteMovements(text: string, people: Person[]): void {
 
 /** Outside any list: sentences that say who was there, and who took the chair. */
 function readLoose(row: Row, reading: Reading): void {
+  reading.loose.push(row)
   const text = row.first ? row.para.text : /^(?:there (?:were|was)|with) apolog/i.test(row.text) ? row.text : ''
   const said = readStatement(text, reading.people)
   if (!said) return

@@ -1,8 +1,10 @@
-/** Heads of attendance lists, in all the words met: which people stand after them. */
+/** Heads of attendance lists: which people stand after them. A head is told by its kind of word, not by a list of heads. */
 import type { Person } from '../../records/record.js'
-import { afterCollective, isBody, isParty, isRole, startsWithTitle } from '../words/kinds.js'
-import { readCore } from '../words/persons.js'
-import { REMOTE } from '../words/presence.js'
+import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } from '../words/kinds.js'
+import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
+import { nameAt, readCore } from '../words/persons.js'
+import { ELSEWHERE, NUMBERS, REMOTE } from '../words/presence.js'
+import { has, isKnown, isPure, statusOf } from './label-words.js'
 
 export interface Label {
   status: Person['status']
@@ -18,113 +20,185 @@ export interface Label {
   sub?: boolean
   /** The label says that members follow: a lone surname is then a name. */
   members?: boolean
+  /** No word of the label says who was there: only what stands under it does. */
+  unknown?: boolean
+  /** “In attendance” and no word of who: members where no list of theirs stands elsewhere. */
+  open?: boolean
 }
 
-const GROUP =
-  '(?:(?:the|elected|voting|full|co-?opted|committee|board|panel|cabinet|executive|parish|town|city|community|county|borough|district|council|sub-?committee|independent|forum|core)\\s+)*(?:members?|councillors?|cllrs?|councilmembers?|commissioners?|directors?|trustees?|governors?|representatives?|people|persons?)'
-const OUTSIDE =
-  '(?:(?:also|others?|additional|invited|external|visiting|supporting|support|non-?voting|ex-?officio|council|senior|lead|local authority|partner|public|key|relevant|legal|democratic services|committee)\\s+)*(?:officers?|staff|guests?|visitors?|invitees?|observers?|advis[eo]rs?|speakers?|partners?|officials?|witnesses|officer\\s+support|support(?:\\s+officers?)?|non-?members?|consultants?|objectors?|interested\\s+parties|presenters?|participants?|stakeholders?|members?\\s+of\\s+(?:the\\s+)?(?:public|press)|public|press)'
-const THERE = '(?:in\\s+attendance|present|attending|attended|attendance|support)'
-const FAR =
-  '(?:\\s*\\(?(?:virtual(?:ly)?|remote(?:ly)?|online|on-line|(?:via|by|on)\\s+(?:ms\\s+|microsoft\\s+)?\\w+(?:\\s+(?:link|conference|call))?|in\\s+person|physically|in\\s+the\\s+(?:\\p{L}+\\s?){1,3})\\)?)?'
+const LONGEST = 14
+const MARKS = new Set([':', ';', '–', '—', '-', '='])
 
-const SHAPES: [Person['status'], string][] = [
-  [
-    'apologies',
-    `(?:written\\s+|absent\\s+with\\s+|${GROUP}\\s+)?apolog(?:y|ies)(?:\\s+(?:for|of)\\s+(?:absence|inability\\s+to\\s+attend|non-?attendance))?(?:\\s+(?:received|given|accepted|noted|from))*|regrets|ymddiheuriadau`,
-  ],
-  [
-    'absent',
-    `(?:${GROUP}\\s+)?(?:absent|absences|absentees|not\\s+present|not\\s+in\\s+attendance|(?:did\\s+)?not\\s+attend(?:ing)?|non[- ]attend(?:ing|ees|ance))(?:\\s+without\\s+apolog(?:y|ies)|\\s+${GROUP})?|yn\\s+absennol`,
-  ],
-  ['substitute', `substitutes?(?:\\s+members?)?(?:\\s+${THERE})?|reserves?(?:\\s+members?)?(?:\\s+${THERE})?|dirprwyon`],
-  [
-    'in-attendance',
-    `(?:the\\s+)?following\\s+(?:${OUTSIDE})\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?${THERE}|also,?\\s+${THERE}(?:\\s+as\\s+(?:an\\s+)?observers?)?|in\\s+attendance(?:\\s+by\\s+invitation)?|others?(?:\\s+${GROUP})?\\s+${THERE}|other\\s+${GROUP}|others|(?:also\\s+)?(?:${OUTSIDE})(?:\\s*(?:&|and)\\s*(?:${OUTSIDE}))*(?:\\s+(?:also\\s+)?${THERE})*|by\\s+invitation|${GROUP}\\s+also\\s+${THERE}|(?:cabinet|executive|ward|local|visiting)\\s+(?:members?|councillors?)\\s+in\\s+attendance|(?:members?|councillors?)\\s+of\\s+the\\s+(?:cabinet|executive)\\s+in\\s+attendance|wrth\\s+law|hefyd\\s+yn\\s+bresennol|(?:swyddogion|hefyd)(?:\\s+yn\\s+bresennol)?`,
-  ],
-  [
-    'present',
-    `attendance\\s+(?:details|record)|details\\s+of\\s+attendance|(?:those\\s+|${GROUP}\\s+(?:and\\s+officers\\s+)?)?(?:${THERE.replace('|support', '')})(?:\\s+(?:${GROUP}|at\\s+the\\s+meeting|list))?|${GROUP}\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?\\s+(?:present|in\\s+attendance)|attendees?|sederunt|those\\s+(?:present|attending|in\\s+attendance)|yn\\s+bresennol|presennol|${GROUP}(?:\\s+of\\s+the\\s+(?!public|press)\\p{L}+(?:\\s\\p{L}+){0,2}?)?`,
-  ],
-]
-const END =
-  '(?:\\s+(?:were|was|are))?(?:\\s*\\([^)]{0,60}\\))?\\s*(?:[:;.]+,?\\s*[-–—]*(?:\\s|$|(?=\\p{Lu}))|[-–—]+(?:\\s|$)|$|(?<=\\s(?:were|was))\\s|\\s+(?=\\S))'
-const HEADS = SHAPES.map(([status, shape]) => ({ status, shape: new RegExp(`^(?:${shape})${FAR}${END}`, 'iu') }))
-const LEAD = /^(?:\(?\d{1,3}[.)]?|\(?[a-z][.)]|[•·*!▪>-])\s*(?=\p{L})/u
-const ROLE_LABEL =
-  /^(in the chair|presiding(?: officer)?|(?:vice|deputy)?[- ]?chair(?:man|woman|person)?(?: person)?|(?:town |parish |deputy |assistant |acting )?clerk(?: to the (?:council|board|committee))?|(?:minutes? |acting )?secretary|treasurer|minutes?[- ]?(?:taker|by)|minutes? taken by|note[- ]?taker|notes? (?:of meeting|by|taken by)|recorder|mayor|y cadeirydd|cadeirydd|clerc)\s*(?:[:]\s*[-–—]?|[-–—]|(?<=chair)\s)\s*(?=\p{Lu}|the\b)/iu
-const ROLL = /^roll[- ]?call\b\s*[:–—-]*\s*/i
-const VIRTUAL =
-  /^(?:virtual(?:ly)?|remote(?:ly)?|online|joining (?:online|remotely|virtually)|attending (?:virtually|remotely|online)|present (?:via|by|on) \w+|via (?:ms |microsoft )?(?:teams|zoom))(?: attendance| attendees| members| present)?\s*[:–—-]\s*/i
+export const dropLead = (text: string): string => {
+  const cut = /^(?:\(?\d{1,3}[.)]?|\(?[a-z][.)]|[•·*!▪●○>-])\s*(?=\p{L})/u.exec(text)
+  return cut ? text.slice(cut[0].length) : text
+}
 
-export const dropLead = (text: string): string => text.replace(LEAD, '')
+/** Where the head ends: at its mark, at the line's end, or before the first name. */
+interface Cut {
+  head: Token[]
+  /** Offset of what follows. */
+  to: number
+  mark: string
+}
+
+function cutHead(text: string): Cut {
+  const tokens = tokensOf(text.slice(0, 240))
+  let depth = 0
+  for (let at = 0; at < tokens.length && at < LONGEST + 6; at++) {
+    const token = tokens[at]!
+    if (token.text === '(' || token.text === '[') depth++
+    else if (token.text === ')' || token.text === ']') depth--
+    else if (depth > 0) continue
+    else if (isMark(text, tokens, at)) return { head: tokens.slice(0, at), to: pastMarks(text, token.start), mark: token.text }
+    else if (at > 0 && token.word && isUpper(token.text[0]!) && beginsPeople(text, tokens, at))
+      return { head: tokens.slice(0, at), to: token.start, mark: '' }
+  }
+  return { head: tokens, to: text.length, mark: '' }
+}
+
+/** A dash is a mark with a space beside it; a stop where nothing or a capital follows. */
+function isMark(text: string, tokens: Token[], at: number): boolean {
+  const { text: mark, start, end } = tokens[at]!
+  if (mark === ':' || mark === ';' || mark === '=' || mark === '\t' || mark === '\n') return true
+  if (mark === '.') return at > 0 && (tokens[at + 1] === undefined || isUpper(tokens[at + 1]!.text[0]!))
+  return MARKS.has(mark) && (text[end] === ' ' || text[start - 1] === ' ' || end >= text.length)
+}
+
+const pastMarks = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && (MARKS.has(text[at]!) || /[\s.,]/.test(text[at]!))) at++
+  return at
+}
+
+function beginsPeople(text: string, tokens: Token[], at: number): boolean {
+  const rest = text.slice(tokens[at]!.start)
+  const collective = phraseAt(tokens, at, PLURAL_TITLES)
+  const named = tokens[at + collective]
+  if (collective > 0 && named?.word && isUpper(named.text[0]!) && !isKnown(named.low)) return isKnownBefore(tokens, at)
+  return startsWithTitle(rest) ? nameAt(tokens, text, at) > 0 : isKnownBefore(tokens, at) && nameAt(tokens, text, at) > 1
+}
+
+const isKnownBefore = (tokens: Token[], at: number): boolean =>
+  tokens.slice(0, at).every(({ word, low }) => !word || isKnown(low)) && statusOf(tokens.slice(0, at).map(({ low }) => low)) !== null
 
 /** The label at the head of a line, or null. */
 export function readLabel(line: string): Label | null {
-  const text = dropLead(line.trim()).replace(/\*\*/g, '')
-  const roll = ROLL.exec(text)
-  if (roll) {
-    const rest = text.slice(roll[0].length)
-    return readLabel(rest) ?? { status: 'present', rest }
-  }
-  const virtual = VIRTUAL.exec(text)
-  if (virtual) return { status: 'present', rest: text.slice(virtual[0].length), remote: true, sub: true }
-  return readRoleLabel(text) ?? readHead(text)
+  const text = dropLead(line.trim()).replaceAll('**', '')
+  if (text === '' || (!/\p{L}/u.test(text[0]!) && text[0] !== '(')) return null
+  const cut = cutHead(text)
+  const words = cut.head.filter(({ word }) => word).map(({ low }) => low)
+  if (words.length === 0 || words.length > LONGEST || isCount(words) || has(words.slice(0, 2), ELSEWHERE)) return null
+  return readKnown(text, cut, words) ?? readRoleLabel(text, cut)
 }
 
-function readHead(text: string): Label | null {
-  for (const { status, shape } of HEADS) {
-    const match = shape.exec(text)
-    if (!match || !isHeadAsPrinted(match[0], text.slice(match[0].length))) continue
-    const label: Label = { status, rest: text.slice(match[0].length).trim() }
-    if (REMOTE.test(match[0])) label.remote = true
-    if (/councillors|cllrs|councilmembers|commissioners|\bmembers(?! of (?:the )?(?:public|press))/i.test(match[0])) label.members = true
-    return label
-  }
-  return null
+/** “3 members of the public”, “There were no absences”: nobody is headed by it. */
+const isCount = (words: string[]): boolean =>
+  COUNTS.has(words[0]!) || /^\d+$/.test(words[0]!) || /^there (?:was|were) (?:no|none|not|\d)/.test(words.join(' '))
+const COUNTS = new Set(NUMBERS)
+
+function readKnown(text: string, cut: Cut, words: string[]): Label | null {
+  const bare = outsideBrackets(cut.head)
+  const said = statusOf(bare.filter(({ word }) => word).map(({ low }) => low))
+  if (!said || !isPure(bare) || !isHeadAsPrinted(text, cut, words)) return null
+  const head = text.slice(0, cut.to)
+  if (cut.mark === '' && (has(words, ['zoom', 'teams', 'microsoft', 'online']) || words.includes('person'))) return null
+  const label: Label = { ...said, rest: text.slice(cut.to).trim() }
+  if (REMOTE.test(head)) label.remote = true
+  const inner = words.includes('roll') || words.includes('attendance') ? readLabel(label.rest) : null
+  return inner && !inner.role && isUpper(label.rest[0]!) ? inner : label
 }
 
-/** Without a mark after it a label must be printed as one: capitals at its head and a name, or nothing, after it. */
-function isHeadAsPrinted(head: string, rest: string): boolean {
-  const word = head.trim()
-  if (/[:;–—-]$/.test(word) || /\b(?:were|was)$/i.test(word)) return true
-  if (!/^\p{Lu}/u.test(word)) return false
-  if (rest.trim() === '')
-    return !/^(?:members?|councillors?|public|press|support|others?|the council)\.?$/i.test(word) || /^[A-Z\s]+$/.test(word)
-  if (/\.$/.test(word)) return false
-  if (
-    /^(?:councillors?|members?|cllrs?|directors?|trustees?|commissioners?|board members?|committee members?|councilmembers?|(?:parish|town|county|borough|district|city|community) (?:councillors?|cllrs?))$/i.test(
-      word,
-    )
-  )
-    return false
-  const first = rest.trim().split(/\s*[,;(–]|\s+and\s/)[0]!
-  return (
-    startsWithTitle(rest.trim()) ||
-    afterCollective(rest.trim()) !== null ||
-    readCore(first) !== null ||
-    readCore(first.split(' ').slice(0, 2).join(' ')) !== null
-  )
+function outsideBrackets(tokens: Token[]): Token[] {
+  let depth = 0
+  return tokens.filter(({ text }) => {
+    if (text === '(' || text === '[') depth++
+    const inside = depth > 0
+    if (text === ')' || text === ']') depth--
+    return !inside
+  })
 }
 
-function readRoleLabel(text: string): Label | null {
-  const match = ROLE_LABEL.exec(text)
-  if (!match || (/^chair\s/i.test(match[0]) && !/[:–-]/.test(match[0]))) return null
-  const said = match[1]!
-  const chairs = /chair|presiding|mayor|cadeirydd/i.test(said)
-  const role = /^(?:in the chair|presiding)/i.test(said) ? 'Chair' : said
-  return { status: chairs || /treasurer|^secretary/i.test(said) ? 'present' : 'in-attendance', rest: text.slice(match[0].length), role }
+const NEEDS_MORE = new Set([
+  'member',
+  'members',
+  'councillor',
+  'councillors',
+  'cllr',
+  'cllrs',
+  'public',
+  'press',
+  'support',
+  'other',
+  'others',
+  'the council',
+  'directors',
+  'director',
+  'trustees',
+  'trustee',
+  'commissioners',
+  'governors',
+  'people',
+  'staff',
+  'officers',
+  'visitors',
+  'clerk',
+  'committee members',
+  'board members',
+])
+
+/** Without a mark after it a head must be printed as one: a capital first, and a name or nothing after it. */
+function isHeadAsPrinted(text: string, cut: Cut, words: string[]): boolean {
+  const rest = text.slice(cut.to).trim()
+  const said = words.join(' ')
+  const verb = /\b(?:were|was|had|have|been)$/.test(said) || /\b(?:from|by)$/.test(said)
+  if (cut.mark !== '' && cut.mark !== '.' && cut.mark !== '\n') return true
+  if (!isUpper(cut.head[0]!.text[0]!) && cut.head[0]!.text !== '(') return false
+  const shouted = cut.head.every(({ text: word }) => word === word.toUpperCase())
+  if (rest === '') return (!NEEDS_MORE.has(said) || shouted) && !verb
+  return cut.mark !== '.' && !NEEDS_MORE.has(said) && phraseAt(cut.head, 0, PLURAL_TITLES) < cut.head.length
 }
 
-/** Inside a list: “Conservative (4): Mr A …”, “Anytown Police:”. */
+const CHAIRS = /chair|presid|mayor|cadeirydd|convener|convenor|provost|cathaoirleach|reeve/i
+const DOING = /^(?:in (?:the )?chair|presiding(?: officer)?|chaired by|chairing)$/i
+
+/** “Clerk: R Moss”, “In the Chair – Councillor Hale”: a post, a mark, one name. */
+function readRoleLabel(text: string, cut: Cut): Label | null {
+  const rest = text.slice(cut.to)
+  const printed = text.slice(0, cut.head[cut.head.length - 1]!.end)
+  const doing = DOING.test(printed) || /^(?:minutes?|notes?)[- ]?(?:taker|(?:taken )?by|of meeting)$/i.test(printed)
+  const chair = /^(?:in the chair|in chair|presiding)\s/i.exec(text)
+  if (chair && cut.mark === '' && startsWithTitle(text.slice(chair[0].length)))
+    return { status: 'present', rest: text.slice(chair[0].length), role: 'Chair' }
+  if (cut.mark === '' || cut.mark === '.' || cut.mark === ';' || printed.length > 60) return null
+  const post = doing || (isRole(printed) && readCore(printed) === null && !startsWithName(cut.head, text))
+  if (!post || !/^(?:\p{Lu}|the\b)/u.test(rest)) return null
+  const role = DOING.test(printed) ? 'Chair' : printed
+  const there = CHAIRS.test(printed) || /treasurer|^secretary/i.test(printed) || startsWithCouncillor(rest)
+  return { status: there ? 'present' : 'in-attendance', rest, role }
+}
+
+const startsWithName = (tokens: Token[], text: string): boolean => nameAt(tokens, text, 0) > 0
+const startsWithCouncillor = (rest: string): boolean => /^(?:the )?(?:cllr|councillor|alderman)\b/i.test(rest)
+
+/** Inside a list: “Conservative (4): Mr A …”, “Anytown Police:”, “For the Trust –”. */
 export function readSubLabel(line: string): Label | null {
-  const match = /^((?:For\s+)?\p{Lu}[^:,()]{2,60}?)\s*(?:\(\d{1,3}\))?\s*:\s*[-–]?\s*(.*)$/u.exec(
-    dropLead(line.trim()).replace(/\*\*/g, ''),
-  )
-  if (!match) return null
-  const [, said = '', rest = ''] = match
-  const head = said.replace(/^For\s+(?:the\s+)?/, '')
-  if (isParty(head)) return { status: 'present', rest, party: head, sub: true }
-  if (isBody(head) && !isRole(head.split(' ').pop()!)) return { status: 'present', rest, organisation: head, sub: true }
-  return /^(?:Office|Department|Ministry)\b/.test(head) ? { status: 'present', rest, organisation: head, sub: true } : null
+  const text = dropLead(line.trim()).replaceAll('**', '')
+  const cut = cutHead(text)
+  if (cut.mark !== ':' || cut.head.length === 0) return null
+  const bare = outsideBrackets(cut.head)
+  if (bare.length === 0 || bare.some(({ text: word }) => word === ',')) return null
+  const printed = text.slice(0, bare[bare.length - 1]!.end)
+  const sub = readSubHead(printed)
+  return sub && { ...sub, rest: text.slice(cut.to).trim() }
+}
+
+/** A party or a body that stands over its people. */
+export function readSubHead(printed: string): Label | null {
+  if (printed.length > 70 || !isUpper(printed[0] ?? '')) return null
+  const head = printed.replace(/^(?:For|From|Representing|On behalf of)\s+(?:the\s+)?/, '')
+  if (isParty(head)) return { status: 'present', rest: '', party: head, sub: true }
+  const last = head.split(' ').pop() ?? ''
+  const body = (isBody(head) && !isRole(last) && !isHonours(head)) || /^(?:Office|Department|Ministry)\b/.test(head)
+  return body ? { status: 'present', rest: '', organisation: head, sub: true } : null
 }

@@ -37,7 +37,18 @@ const WARD = /^(.+?)\s+(?:ward|division)$/i
 
 type Reader = (note: string, into: ParsedName) => boolean
 
+/** What a table's column says in its head: “(role: …)”, “(of: …)”, as table.ts writes it. */
+function readColumn(note: string, into: ParsedName): boolean {
+  const role = note.startsWith('role: ')
+  if (!role && !note.startsWith('of: ')) return false
+  if (role) addRole(into, note.slice(6).trim())
+  else into.organisation = note.slice(4).trim()
+  return true
+}
+
 const readers: Reader[] = [
+  readColumn,
+  (note) => note.startsWith('replaced by '),
   (note, into) => set(into, /^apolog/i.test(note), { status: 'apologies' }),
   (note, into) => set(into, /^absent\b|^no apolog|^did not attend/i.test(note), { status: 'absent' }),
   (note, into) => set(into, /^in attendance\b/i.test(note), { status: 'in-attendance' }),

@@ -5,6 +5,9 @@ const DASHED = /(\p{L})-\s+(\p{L}+)/gu
 const FOR =
   /(?<![([])\s*[-–—,]?\s+((?:as\s+(?:a\s+)?)?(?:substitut(?:e|ing|ed)|deputising|standing in|subbing|sub)(?:\s+for|:)\s+[^,;()[\]\n]+?)(?=\s*(?:[,;\n]|$|\.\s|\sand\s+(?:Cllr|Councillor|M[rs]s?)\b))/gi
 
+/** “Councillor Hale (for whom Councillor Moss was substitute)”, “Councillor Hale, for whom Councillor Moss attended” */
+const FOR_WHOM = /\s*[,(]?\s*for whom ([^(),;]{3,60}?) (?:was|is|acted|attended|substituted|deputised)\b[^(),;]{0,40}\)?/g
+
 /** “Councillors MossCouncillor C Fry” */
 const GLUED = /(?<=[\p{Ll})\].])(?=(?:Councillors?|Cllrs?|Aldermen|Alderman)\s)/gu
 
@@ -25,6 +28,7 @@ export function prepare(text: string): string {
     .replace(/\s+,/g, ',')
     .replace(/(?<=\p{L})\s+ac?\s+(?=\p{Lu})/gu, (gap: string) => (/Cynghor|Cyng\b/.test(text) ? ' and ' : gap))
     .replace(/,(?:\s*,)+/g, ',')
+    .replace(FOR_WHOM, ' (replaced by $1)')
     .replace(FOR, ' ($1)')
     .replace(/\s*[-–—]\s*\d{1,3}\s*\.?\s*(?=\n|$)/g, '')
     .replace(/[ \t]*\t[ \t]*/g, '\t')

@@ -3,9 +3,11 @@ import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import type { Para } from '../para.js'
 import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
-import { isTagOf, readCore } from '../words/persons.js'
+import { readCore } from '../words/persons.js'
+import type { Key } from './keys.js'
 import { readLabel } from './labels.js'
 import { looksLikeName, parseName } from './names.js'
+import { tableTexts } from './table.js'
 
 export interface Row {
   text: string
@@ -18,30 +20,43 @@ const MID_LABEL =
   /(?<=\S)\s+(?=(?:Also,? in attendance|In attendance|IN ATTENDANCE|Also present|ALSO PRESENT|Apologies(?: for absence)?|APOLOGIES|Absent|ABSENT|Officers(?: in attendance| present)?|OFFICERS|Chair(?:man)? Person|Notes of meeting|Present|PRESENT|Minute taker|(?:There were |with )apologies)\s*(?::|from\b|,?\s+in attendance\b))/g
 const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/u
 
-export function rowsOf(paras: Para[]): Row[] {
+export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
   return mendLabels(
     paras.flatMap((para) =>
-      textsOf(para)
+      textsOf(para, key)
         .flatMap(cutLabels)
         .map((text, index) => ({ text, para, first: index === 0 })),
     ),
   )
 }
 
-function textsOf(para: Para): string[] {
-  const cells = para.rows ?? tableRows(para.lines)
-  if (cells) return tableTexts(cells)
+function textsOf(para: Para, key: Key): string[] {
+  const cells = para.rows ?? tableRows(para.lines) ?? gappedRows(para.lines)
+  if (cells) return tableTexts(cells, key)
   const whole = joinLineTexts(para.lines.map((line) => line.text))
   return squeeze(whole) === squeeze(para.text) ? para.lines.flatMap((line) => atGaps(line).split('\n')) : para.text.split('\n')
 }
 
-/** “Ann Hale    Ben Moss”: a wide gap parts two people, and a person from the post or body in the next column. */
-function atGaps({ text, hint }: Line): string {
+const cellsOf = ({ text, hint }: Line): string[] => {
   const stops = [0, ...(hint?.stops ?? [])]
-  return stops.reduce((row, start, at) => {
-    const cell = text.slice(start, stops[at + 1]).trim()
-    return at === 0 ? cell : row + gapAs(row.slice(row.lastIndexOf('\n') + 1), firstPiece(cell)) + cell
-  }, '')
+  return stops.map((start, at) => text.slice(start, stops[at + 1]).trim())
+}
+
+/** Lines with as many gaps each and names at the head of most: a table without rules. */
+function gappedRows(lines: Line[]): string[][] | null {
+  const rows = lines.map(cellsOf)
+  const width = rows[0]?.length ?? 1
+  if (rows.length < 3 || width < 2 || rows.some((row) => row.length !== width)) return null
+  const named = rows.filter(([first = '']) => readCore(parseName(first).name) !== null).length
+  const marked = rows.slice(1).every((row) => row.slice(1).every((cell) => !startsPerson(cell)))
+  return named >= rows.length - 1 && marked ? rows : null
+}
+
+/** “Ann Hale    Ben Moss”: a wide gap parts two people, and a person from the post or body in the next column. */
+function atGaps(line: Line): string {
+  return cellsOf(line).reduce((row, cell, at) =>
+    at === 0 ? cell : row + gapAs(row.slice(row.lastIndexOf('\n') + 1), firstPiece(cell)) + cell,
+  )
 }
 
 function gapAs(before: string, after: string): string {
@@ -61,50 +76,6 @@ function tableRows(lines: Line[]): string[][] | null {
     rows.set(key, [...(rows.get(key) ?? []), line.text])
   })
   return [...rows.values()]
-}
-
-const HEADER =
-  /^(?:attendees?|names?|roles?|attendance|members?|status|organi[sz]ation|authority|council|party|ward|attended|position|representing|present|councillors?|post|job title|title|initials?)$/i
-
-/** Header cells are dropped; where each column has a label of its own, columns are read one after another. */
-function tableTexts(rows: string[][]): string[] {
-  const [head = [], ...body] = rows
-  const labels = head.map((cell) => readLabel(cell))
-  const columns =
-    head.length > 1 &&
-    labels[0]?.rest === '' &&
-    head.every((cell, at) => labels[at]?.rest === '' || (cell.trim() !== '' && cell === cell.toUpperCase()))
-  if (columns && body.some((row) => row.length > 1))
-    return head.flatMap((cell, at) => [
-      labels[at] ? `${cell}:` : 'Also present:',
-      ...body.map((row) => row[at] ?? '').filter((text) => text.trim() !== ''),
-    ])
-  if (head.length < 2 || !head.every((cell) => HEADER.test(cell.trim()))) return rows.map(joinCells)
-  return [...(tellsAttendance(head, body) ? ['Present:'] : []), ...body.map(joinCells)]
-}
-
-/** `Member | Authority | Attendance`: each row says whether they came, and no label need stand over the table. */
-function tellsAttendance(head: string[], body: string[][]): boolean {
-  const at = head.findIndex((cell) => /^(?:attendance|attended|status|present)$/i.test(cell.trim()))
-  return (
-    at > 0 &&
-    body.length > 0 &&
-    body.every((row) => /^(?:present|apolog|absent|in attendance|substitut|remote|virtual|$)/i.test((row[at] ?? '').trim()))
-  )
-}
-
-/** One person a row, with post and attendance in the other cells; or a grid of people. */
-export function joinCells(cells: string[]): string {
-  const [first = '', ...rest] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  if (rest.length === 0) return first
-  const label = readLabel(first)
-  if (label && label.rest === '') return `${first.replace(/\s*:?$/, ':')} ${joinCells(rest)}`
-  return rest.reduce((text, cell) => {
-    if (/^(?:committee |board |panel |council )?member$/i.test(cell)) return text
-    if (isTagOf(cell, parseName(text.slice(text.lastIndexOf('\t') + 1)).name)) return text
-    if (/^(?:present|apolog|absent|in attendance|remote|virtual|substitut)/i.test(cell) && cell.length < 40) return `${text} (${cell})`
-    return looksLikeName(cell) && readCore(parseName(cell).name) !== null && !isBody(cell) ? `${text}\t${cell}` : `${text}, ${cell}`
-  }, first)
 }
 
 const TORN =

@@ -29,13 +29,42 @@ interface State {
 
 /** One string a person, as printed, collective titles taken off. Everything that is no person is left out. */
 export function splitNames(text: string): string[] {
-  const pieces = cutPieces(prepare(text))
+  const pieces = wholePosts(cutPieces(prepare(text)))
   const state: State = { out: [], loose: false, held: '', paired: false }
   for (const [index, piece] of pieces.entries()) {
     if (isProse(piece.text)) break
     take(piece, pieces[index + 1], state)
   }
-  return state.out.map(tidy).filter((entry) => entry !== '')
+  return sharePosts(state.out.map(tidy).filter((entry) => entry !== ''))
+}
+
+/** “Head of Parks and Lamps (Mr D Fry)”: a post cut at its own marks is whole again where the bracket behind it names one. */
+function wholePosts(pieces: Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const last = out[out.length - 1]
+    const holder = /^\p{L}[^()]*\(([^()]+)\)$/u.exec(piece.text)
+    const opens = last && (last.mark !== ',' || out[out.length - 2]?.text.endsWith(')'))
+    const torn =
+      holder &&
+      opens &&
+      (piece.mark === 'and' || piece.mark === ',') &&
+      !last.text.includes('(') &&
+      isRole(last.text) &&
+      !isRole(holder[0].split(' (')[0]!)
+    if (torn && readCore(last.text) === null && readCore(holder[1]!) !== null && readCore(holder[0].split(' (')[0]!) === null)
+      out[out.length - 1] = { mark: last.mark, text: `${last.text}${piece.mark === 'and' ? ' and' : ','} ${piece.text}` }
+    else out.push(piece)
+  }
+  return out
+}
+
+/** “Ann Hale and Ben Moss (Joint Heads of Law)”: the post is that of both. */
+function sharePosts(entries: string[]): string[] {
+  return entries.map((entry, at) => {
+    const shared = /\s\(((?:Joint|Co-|Job[- ]?[Ss]hare|Interim Joint)[^()]*)\)$/.exec(entries[at + 1] ?? '')
+    return shared && !/[(,]/.test(entry) ? `${entry} (${shared[1]})` : entry
+  })
 }
 
 function take(piece: Piece, next: Piece | undefined, state: State): void {
@@ -58,10 +87,13 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
 
 function isPerson(text: string, state: State, collective: boolean): boolean {
   if (isHonours(text.replace(/\(.*$/, '')) || (!collective && isShortForm(text, state))) return false
-  if (!looksLikeName(text, state.loose || collective || /\(/.test(text))) return false
+  if (!looksLikeName(text, state.loose || collective || /\(/.test(text) || SURNAME_FIRST.test(text))) return false
   const { name } = parseName(text)
   return readCore(name) !== null || !isRole(name)
 }
+
+/** “Hale A.” */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}’'-]{2,} \p{Lu}\.?(?:\p{Lu}\.)?$/u
 
 /** Capitals alone are a body’s short form, unless the list shouts its surnames. */
 const isShortForm = (text: string, state: State): boolean =>

@@ -49,6 +49,11 @@ const SHAPES: { shape: RegExp; who: number; whom?: number }[] = [
     whom: 1,
   },
   {
+    shape: new RegExp(`${NAME}\\s*[,(]?\\s*for whom ${NAME}\\s+(?:was|is|acted|attended|substituted|deputised)`, 'gu'),
+    who: 2,
+    whom: 1,
+  },
+  {
     shape: new RegExp(`${NAME}\\s*(?:\\([^()]*\\)\\s*)?\\(\\s*(?:substitutes?|sub|replaced by)\\s*[:–-]?\\s*${NAME}\\s*\\)`, 'gu'),
     who: 2,
     whom: 1,
@@ -64,7 +69,8 @@ const SHAPES: { shape: RegExp; who: number; whom?: number }[] = [
 
 /** Everyone said to have come in another’s place; `substituteFor` where the sentence names the other. */
 export function readSubstitutes(text: string): Person[] {
-  if (!/substitut|deput|represent|in (?:his|her|their|the) (?:place|absence|stead)|behalf|\bsub\b|reserve|alternate/i.test(text)) return []
+  if (!/substitut|deput|represent|in (?:his|her|their|the) (?:place|absence|stead)|behalf|\bsub\b|reserve|alternate|for whom/i.test(text))
+    return []
   const people: Person[] = []
   for (const { shape, who, whom } of SHAPES) {
     for (const match of text.matchAll(shape))

@@ -3,7 +3,7 @@ import { words } from './list.js'
 
 /** Words never found in a person's name here. Lower case. */
 export const NOT_NAMES = words(`
-  apologies|apology|absence|absent|absences|present|attendance|attending|agenda|minutes|minute|meeting|meetings|item|items|
+  name|names|role|roles|position|designation|representing|organisation|organization|attended|  apologies|apology|absence|absent|absences|present|attendance|attending|agenda|minutes|minute|meeting|meetings|item|items|
   none|nil|vacancy|vacancies|vacant|public|members|member|councillors|council|councils|committee|sub-committee|subcommittee|
   panel|cabinet|board|officers|officer|visitors|guests|guest|staff|residents|resident|parishioners|parishioner|declarations|
   declaration|disclosures|interest|interests|resolved|agreed|noted|decision|decisions|report|reports|notice|welcome|

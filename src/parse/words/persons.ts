@@ -133,7 +133,8 @@ function isNameWords(words: string[], titled: boolean, lone: boolean): boolean {
   const initials = isInitials(words[0]!) && words.length > 1
   if (!titled && !initials && words.some((word) => SOFT.has(bare(word))))
     return words.length > 1 && SOFT.has(bare(last)) && isForename(words[0]!) && words.length === 2
-  if (words.length > 1 && words.every(isInitials) && !titled) return false
+  const surname = last.length > 2 && /[AEIOUY]/.test(last) && words[0]!.replaceAll('.', '').length < 3
+  if (words.length > 1 && words.every(isInitials) && !titled && !surname) return false
   return words.length > 1 || titled || (lone && /\p{Ll}|^\p{Lu}{3,}$/u.test(last))
 }
 

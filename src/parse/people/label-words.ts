@@ -1,0 +1,88 @@
+/** What the words over a list say of the people under it. */
+import { isUpper, type Token } from '../words/person-tokens.js'
+import {
+  BELONGS,
+  BESIDE,
+  ELSEWHERE,
+  IN_PLACE,
+  MEMBERS,
+  NOT_THERE,
+  OUTSIDE,
+  OUTSIDER,
+  REMOTE,
+  SENT_WORD,
+  THERE,
+  VISITING,
+} from '../words/presence.js'
+import type { Label } from './labels.js'
+
+export const has = (words: string[], stems: readonly string[]): boolean => words.some((word) => stems.some((stem) => word.startsWith(stem)))
+
+/** What the words of a head say, the negative first: “not present”, “absent without apologies”, “other members present”. */
+export function statusOf(words: string[]): Pick<Label, 'status' | 'members' | 'open'> | null {
+  const said = words.join(' ')
+  const sent = has(words, SENT_WORD) || /\bleave of absence\b|\bnot able\b/.test(said)
+  if (sent && !/\b(?:without|no) (?:apolog|leave)/.test(said)) return { status: 'apologies' }
+  const there = has(words, THERE)
+  if (has(words, NOT_THERE) || (there && /\b(?:not|non|did not)\b/.test(said))) return { status: 'absent' }
+  if (has(words, IN_PLACE)) return { status: 'substitute' }
+  const members = words.some((word) => MEMBERS.includes(word) || (there && MEMBERS.includes(`${word}s`)))
+  const group = members && !words.includes('those') && !words.includes('persons')
+  const outside = words.some(
+    (word) => OUTSIDE.includes(word) || ((there || words.length === 1) && OUTSIDER.includes(word)) || word === 'other',
+  )
+  if (outside && !(group && /\b(?:and|&) (?:officers?|staff)\b/.test(said))) return { status: 'in-attendance' }
+  const attendance = words.includes('attendance')
+  if (attendance && group && has(words, VISITING) && !/\b(?:district|county) council/.test(said)) return { status: 'in-attendance' }
+  if (attendance && words.includes('in') && !members) return { status: 'in-attendance', open: true }
+  if (there || members || /\broll[- ]?call\b/.test(said)) return group ? { status: 'present', members: true } : { status: 'present' }
+  if (has(words, BELONGS)) return { status: 'present', members: true }
+  return words.length < 5 && (said === 'in person' || said.startsWith('physically') || REMOTE.test(said)) ? { status: 'present' } : null
+}
+
+const EXACT = new Set(
+  [...BESIDE, ...OUTSIDE, ...OUTSIDER, ...MEMBERS, ...MEMBERS.map((word) => word.slice(0, -1))].map((word) => word.replaceAll('-', ' ')),
+)
+const STEMS = [SENT_WORD, NOT_THERE, IN_PLACE, VISITING, THERE, BELONGS].flat()
+export const isKnown = (word: string): boolean => EXACT.has(word) || /^\d{1,3}$/.test(word) || STEMS.some((stem) => word.startsWith(stem))
+
+/** Every word belongs to such heads, or is a name of a body in the midst of them: “Members of the Lamp Panel present”. */
+export function isPure(tokens: Token[]): boolean {
+  const words = tokens.filter(({ word }) => word)
+  const strange = words.filter(({ low }) => !isKnown(low))
+  if (strange.length === 0) return true
+  const bodied = strange.every((token) => isUpper(token.text[0]!)) && strange.length <= 4 && !strange.includes(words[0]!)
+  return bodied && tokens.some(({ low }) => low === 'of' || low === 'the')
+}
+
+/** A head that stands over others than those who were there: To, Contact, Date. */
+export const isElsewhere = (head: string): boolean => {
+  const words = head.toLowerCase().split(/\s+/)
+  return (
+    has(words, ELSEWHERE) ||
+    [
+      'to',
+      'from',
+      'date',
+      'time',
+      'venue',
+      'place',
+      'dear',
+      'item',
+      'agenda',
+      'minutes',
+      'next',
+      'proposed',
+      'seconded',
+      'moved',
+      'proposer',
+      'seconder',
+      'action',
+      'appendix',
+      'agreed',
+      'resolved',
+      'for',
+      'against',
+    ].includes(words[0]!)
+  )
+}

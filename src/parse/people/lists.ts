@@ -1,0 +1,53 @@
+/** The people of one list, as its label says they were there. */
+import type { Person } from '../../records/record.js'
+import { readApologies } from './apologies.js'
+import { type Key, starsOf } from './keys.js'
+import type { Label } from './labels.js'
+import { parseName, splitNames } from './names.js'
+import { personOf, type Setting } from './person.js'
+
+export function listPeople(text: string, label: Label, key: Key): Person[] {
+  const { sentence, list } = takeApologies(
+    label.status === 'apologies'
+      ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
+      : text,
+  )
+  const names = splitNames(marked(list, label, key))
+  const people = names.flatMap((name, index) => {
+    const setting: Setting = { status: label.status }
+    if (label.remote) setting.remote = true
+    if (label.role && index === 0) setting.role = label.role
+    if (label.role && index > 0) setting.status = 'present'
+    if (label.party) setting.party = label.party
+    if (label.organisation) setting.organisation = label.organisation
+    const person = personOf(parseName(name), setting)
+    return person ? [person] : []
+  })
+  return [...people, ...(sentence ? readApologies(sentence) : [])]
+}
+
+/** “There were apologies from …” at the end of a list. */
+function takeApologies(text: string): { list: string; sentence: string } {
+  const match = /(?:^|[.;,]\s*)((?:there (?:were|was) |with )?(?:an )?apolog(?:y|ies)\b[^.]*\b(?:from|of)\b.*)$/is.exec(text)
+  return match ? { list: text.slice(0, match.index), sentence: match[1]! } : { list: text, sentence: '' }
+}
+
+/** Letters in brackets that are explained become what they say, and stars too. */
+function marked(text: string, label: Label, key: Key): string {
+  if (key.size === 0) return text
+  const said = text.replace(/\(([^()\s]{1,3})\)/g, (whole, mark: string) =>
+    key.has(mark.toLowerCase()) ? `(${key.get(mark.toLowerCase())!.replace('-', ' ')})` : whole,
+  )
+  const stars = starsOf(key)
+  return stars && label.status === 'present' && !label.role ? readStars(said, stars) : said
+}
+
+/** Stars are taken off the names and become what they say. */
+function readStars(text: string, stars: { starred: string; other: string }): string {
+  const parts = text.split(/(?=[,;\n])/)
+  return parts
+    .map((part) =>
+      /\p{L}/u.test(part) ? `${part.replace(/\*/g, '').trimEnd()} (${part.includes('*') ? stars.starred : stars.other})` : part,
+    )
+    .join('')
+}
