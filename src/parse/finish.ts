@@ -1,14 +1,11 @@
 /** Drafts to documents: blocks from paragraphs, people, times and ids. Every family ends here. */
-import type { Action, Block, Document, Item, Person } from '../records/record.js'
+import type { Action, Block, Document, Item } from '../records/record.js'
 import { readBlocks } from './blocks.js'
 import { asResolution, mergeDecision } from './decision.js'
 import type { Draft, DraftItem } from './draft.js'
 import { documentId, itemIds } from './ids.js'
-import { actionsOf, addMeaning, flat, movementsOf } from './meaning.js'
-import type { Para } from './para.js'
-import { readApologies } from './people/apologies.js'
-import { readAttendance, readMembership } from './people/attendance.js'
-import { addPeople } from './people/merge.js'
+import { actionsOf, addMeaning, movementsOf } from './meaning.js'
+import { peopleOf } from './people/index.js'
 import { readMeetingTimes } from './times.js'
 
 export function finish(drafts: Draft[]): Document[] {
@@ -81,34 +78,4 @@ function plain(block: Block): Block {
   const { type, label, text, content, at, rows } = block
   const kept = type === 'heading' || type === 'table' ? type : 'paragraph'
   return { type: kept, label, text, content: content.map(plain), at, ...(rows ? { rows } : {}) }
-}
-
-function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
-  if (draft.people) return { people: draft.people, rest: draft.front }
-  const read = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
-  const people = [...read.people, ...attendanceItems(draft)]
-  for (const item of items.filter((i) => /\bapolog|ymddiheuriadau/i.test(i.title)))
-    for (const block of flat(draft.type === 'agenda' ? item.description : item.content))
-      addPeople(
-        people,
-        readApologies(block.text).map((person) => ({ ...person, at: block.at })),
-      )
-  return { people, rest: draft.front.filter((p) => !read.used.includes(p)) }
-}
-
-const ATTENDANCE =
-  /^\W*(?:(?:those|members|councillors|councill?ors) )?(?:present|attending|in attendance|attendance|roll call|presennol|sederunt)\b/i
-
-/** `1. Present`, `3. ROLL CALL`: the names stand in an item of their own. */
-function attendanceItems(draft: Draft): Person[] {
-  if (draft.type !== 'minutes') return []
-  return draft.items
-    .filter((i) => ATTENDANCE.test(i.title) && i.content.length)
-    .flatMap((item) => {
-      const [first, ...rest] = item.content
-      const labelled = /^(?:present|absent|members|also|in attendance|apologies)\b/i.test(first!.text)
-        ? first!
-        : { ...first!, text: `Present: ${first!.text}` }
-      return readAttendance([labelled, ...rest]).people
-    })
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
 import { makePara, type Para } from '../../src/parse/para.js'
-import { readAttendance, readMembership } from '../../src/parse/people/attendance.js'
+import { readAttendance } from '../../src/parse/people/attendance.js'
+import { readMembership } from '../../src/parse/people/membership.js'
 import { addPeople } from '../../src/parse/people/merge.js'
 import type { Person } from '../../src/records/record.js'
 

@@ -16,8 +16,6 @@ import { isSentence, readStatement } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
 import { readUnlabelled } from './unlabelled.js'
 
-export { readMembership } from './membership.js'
-
 interface Section {
   label: Label
   rows: Row[]
@@ -47,7 +45,7 @@ export function readAttendance(paras: Para[], heading?: Label): Attendance {
   const key = readKey(paras)
   const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), key, open: new Set(), loose: [] }
   const rows = rowsOf(paras, key)
-  if (heading && rows[0]) reading.section = { label: heading, rows: [] }
+  if (heading && rows[0]) reading.section = { label: heading, rows: [{ ...rows[0], text: '' }] }
   rows.forEach((row, at) => {
     readRow(row, rows[at + 1], reading)
   })
@@ -88,13 +86,13 @@ function addUnlabelled(reading: Reading): void {
 }
 
 function readRow(row: Row, next: Row | undefined, reading: Reading): void {
-  const label = readLabel(row.text)
+  const label = readLabel(row.text) ?? headOver(row, next)
   const section = reading.section
   const sub = section ? (readSubLabel(row.text) ?? bareSubHead(row, next)) : null
   if (isKeyLine(row.text)) {
     close(reading)
     reading.used.add(row.para)
-  } else if (section && section.rows.length > 0 && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
+  } else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
   else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
   else if (section && belongs(row, section)) section.rows.push(row)
@@ -104,6 +102,13 @@ function readRow(row: Row, next: Row | undefined, reading: Reading): void {
     if (unknown) open(unknown, row, reading)
     else readLoose(row, reading)
   }
+}
+
+/** “Members” on a line of its own is a head where people stand under it. */
+export function headOver(row: Row, next: Row | undefined): Label | null {
+  if (!next || row.text.length > 60 || /[.:;,]$/.test(row.text)) return null
+  const label = readLabel(`${row.text}:`)
+  return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && listness(next.text).share > 0.75 ? label : null
 }
 
 /** A body or a party on a line of its own over people. */

@@ -2,15 +2,14 @@
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { isBody, isParty, isRole } from '../words/kinds.js'
-import { isForename, readCore } from '../words/persons.js'
-import { readSubLabel } from './labels.js'
+import { isCouncillor, isForename, readCore } from '../words/persons.js'
+import { headOver } from './attendance.js'
+import { readLabel, readSubLabel } from './labels.js'
 import { parseName, pullBrackets, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence } from './statements.js'
-
-const HEAD =
-  /^(?:(?:current\s+|committee\s+|panel\s+|board\s+|council\s+|the\s+)*membership(?:\s+(?:of\s+the\s+\p{L}[\p{L} ]{2,60}|list|\(\d+\)))?|(?:(?:voting|elected|core|council|committee|panel|board|cabinet|co-?opted|non-?voting|independent|substitute|reserve|the)\s+)*(?:members|councillors|aelodau|substitutes)(?:\s+of\s+the\s+\p{L}[\p{L} ]{2,60})?(?:\s*\(\d+\))?)\s*(?::\s*[-–]?\s*|[-–]\s*|$)(.*)$/iu
+import { readUnlabelled } from './unlabelled.js'
 
 interface Reading {
   people: Person[]
@@ -22,15 +21,33 @@ interface Reading {
 /** Members, and vacant seats, of every membership list in these paragraphs. */
 export function readMembership(paras: Para[]): { people: Person[]; used: Para[] } {
   const reading: Reading = { people: [], used: new Set(), rows: [], setting: null }
-  for (const row of rowsOf(paras)) readRow(row, reading)
+  const rows = rowsOf(paras)
+  rows.forEach((row, at) => {
+    readRow(row, rows[at + 1], reading)
+  })
   flush(reading)
+  if (reading.people.length === 0) addCalled(rows, reading)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para)) }
 }
 
-function readRow(row: Row, reading: Reading): void {
-  const head = HEAD.exec(row.text.replace(/\*\*/g, ''))
+/** Without a head: councillors one after another, called to the meeting. */
+function addCalled(rows: Row[], reading: Reading): void {
+  const { people, used } = readUnlabelled(rows, true)
+  if (!people.every((person) => isCouncillor(person.name))) return
+  reading.people.push(...people.map((person) => ({ ...person, status: person.status === 'vacant' ? person.status : ('member' as const) })))
+  for (const para of used) reading.used.add(para)
+}
+
+/** “To: Councillors A Hale …”: those who are called are the members. */
+const CALLED = /^To\s*:?\s*[-–]?\s+(?:all\s+)?(?=(?:the\s+)?(?:Members|Councillors?|Cllrs?|Mayor)\b)/i
+
+function readRow(row: Row, next: Row | undefined, reading: Reading): void {
+  const text = row.text.replace(CALLED, '')
+  const said = readLabel(text) ?? headOver({ ...row, text }, next)
+  const head = said && !said.role && (said.status === 'present' || said.status === 'substitute') ? said : null
   const sub = reading.setting ? readSubLabel(row.text) : null
-  if (head && !isSentence(row.text)) start(row, head[1] ?? '', { status: 'member' }, reading)
+  if (head && !isSentence(row.text)) start(row, head.rest, { status: 'member' }, reading)
+  else if (text !== row.text && splitNames(text).length > 1) start(row, text, { status: 'member' }, reading)
   else if (sub) start(row, sub.rest, { status: 'member', party: sub.party, organisation: sub.organisation }, reading)
   else if (reading.setting === null) return
   else if (isMember(row)) reading.rows.push(row)

@@ -184,5 +184,6 @@ function startsPerson(row: string): boolean {
   const first = firstPiece(row)
   const second = row.split(/\s*,\s*/)[1]
   if (second !== undefined && isRole(first) && readCore(second) !== null) return true
+  if (!/[,;:(]/.test(row) && isRole(first) && parseName(row).role !== undefined && readCore(parseName(row).name) !== null) return true
   return readCore(first) !== null || (looksLikeName(first) && readCore(parseName(first).name) !== null)
 }

@@ -13,7 +13,7 @@ export const ROLE_NOUNS = words(`
   Speakers|Caretaker|Handyman|Bookkeeper|Pharmacist|Consultants|Developer|Ward|Resident|Parishioner|Tenant|Headteacher|
   Teacher|Cadeirydd|Is-Gadeirydd|Clerc|Swyddog|Pennaeth|Cyfarwyddwr|Rheolwr|Rheolwr-gyfarwyddwr|Maer|Arweinydd|Psychologist|
   Ecologist|Practitioner|Worker|Proprietor|Owner|Licensee|Liaison|Chaplain|Lieutenant|Sec|Moderator|Champion|Fellow|Founder|
-  Promoter|Organiser
+  Promoter|Organiser|RFO|CEO|CFO
 `)
 
 /** Words that begin a post whatever follows them: “Lead for Parks”, “Ward member”. */

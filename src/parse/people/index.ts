@@ -1,0 +1,81 @@
+/** Everyone of a document: lists before the first item, in items and after them, sentences of apologies, memberships. */
+import type { Item, Person } from '../../records/record.js'
+import type { Draft, DraftItem } from '../draft.js'
+import { flat } from '../meaning.js'
+import type { Para } from '../para.js'
+import { tokensOf } from '../words/person-tokens.js'
+import { SENT_WORD } from '../words/presence.js'
+import { readApologies } from './apologies.js'
+import { type Attendance, readAttendance } from './attendance.js'
+import { has, statusOf } from './label-words.js'
+import { type Label, readLabel } from './labels.js'
+import { listness } from './listness.js'
+import { readMembership } from './membership.js'
+import { addPeople } from './merge.js'
+
+/** What is no person stays in `rest`. */
+export function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
+  if (draft.people) return { people: draft.people, rest: draft.front }
+  const front = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
+  const people = [...front.people]
+  if (draft.type === 'minutes') addListed(draft, people)
+  items.forEach((item, at) => {
+    for (const person of apologiesOf(draft, item, at)) addPeople(people, [person])
+  })
+  return { people, rest: draft.front.filter((para) => !front.used.includes(para)) }
+}
+
+/** Lists that stand in an item: under a title that is such a list’s head, or under a label of their own. */
+function addListed(draft: Draft, people: Person[]): void {
+  draft.items.forEach((item, at) => {
+    const heading = headingOf(item)
+    const near = at < 3 || at === draft.items.length - 1
+    const read = heading ? readAttendance(item.content, heading) : near ? labelled(item.content) : null
+    if (read) addPeople(people, read.people)
+  })
+  const rest = draft.items.length === 0 ? labelled(draft.content) : null
+  if (rest) addPeople(people, rest.people)
+}
+
+const wordsOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter(({ word }) => word)
+    .map(({ low }) => low)
+
+/** `1. Present`, `3. ROLL CALL`; apologies are told in sentences and read by themselves. */
+function headingOf(item: DraftItem): Label | null {
+  const label = item.content.length > 0 ? readLabel(`${item.title}:`) : null
+  const listed = label !== null && label.rest === '' && !label.role && label.status !== 'apologies' && label.status !== 'substitute'
+  const plural = /\b(?:members?|councillors?|officers?|public|press)\b/i.test(item.title) && !/present|attend/i.test(item.title)
+  return listed && !plural ? label : null
+}
+
+/** Rows under labels that say who was there, in text that may say anything else. */
+function labelled(paras: Para[]): Attendance | null {
+  const from = paras.findIndex(({ text }) => opensList(text))
+  if (from < 0) return null
+  const to = paras.findIndex((para, at) => at > from && !opensList(para.text) && listness(para.text).share < 0.7)
+  return readAttendance(paras.slice(from, to < 0 ? undefined : to))
+}
+
+function opensList(text: string): boolean {
+  const label = readLabel(text)
+  if (!label || label.role || label.status === 'substitute' || !/^[^.]{0,80}[:;–-]/.test(text)) return false
+  const words = wordsOf(text.slice(0, text.length - label.rest.length))
+  const said =
+    words.some((word) => word.startsWith('present') || word.startsWith('attend') || word.startsWith('absen')) || has(words, SENT_WORD)
+  return said && statusOf(words) !== null && (label.rest === '' || listness(label.rest).share > 0.7)
+}
+
+const APOLOGIES = /\bapolog|ymddiheuriadau|\babsen/i
+const TELLS = /\bapolog(?:y|ies)\b[^.]{0,80}\b(?:from|received|behalf)\b|\b(?:sent|gave|tendered|given)\b[^.]{0,20}\bapolog/i
+
+/** Under a title that says so every line may tell of them; elsewhere, near the beginning, a sentence that plainly does. */
+function apologiesOf(draft: Draft, item: Item, at: number): Person[] {
+  const blocks = flat(draft.type === 'agenda' ? item.description : item.content)
+  const titled = APOLOGIES.test(item.title)
+  if (!titled && (at > 3 || draft.type !== 'minutes')) return []
+  return blocks
+    .filter(({ text }) => titled || TELLS.test(text))
+    .flatMap((block) => readApologies(block.text).map((person) => ({ ...person, at: block.at })))
+}
