@@ -10,7 +10,8 @@ import { gatherTables } from './tables.js'
 /** How many columns a line of text may fall short of the measure and still be full. */
 const SLACK = 14
 
-export function toParas(lines: Line[], kind: Text['kind']): Para[] {
+/** @param starts lines that are known to begin a paragraph: members of a series. */
+export function toParas(lines: Line[], kind: Text['kind'], starts?: ReadonlySet<Line>): Para[] {
   const wraps = kind === 'text' ? wrapping(lines) : []
   const measure = kind === 'pdf' ? measureOf(lines) : null
   const paras: Para[] = []
@@ -23,11 +24,12 @@ export function toParas(lines: Line[], kind: Text['kind']): Para[] {
     const before = open.at(-1)
     if (
       before &&
+      (starts?.has(line) ||
       !(measure
         ? continuesPdf(before, line, open, measure)
         : wraps[i - 1]
           ? continuesText(before, line, open, wraps[i - 1]!)
-          : continuesMarkup(before, line, open))
+          : continuesMarkup(before, line, open)))
     )
       close()
     open.push(line)

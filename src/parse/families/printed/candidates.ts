@@ -1,20 +1,23 @@
 /** Paragraphs that could head an item of printed minutes or an agenda: what each shows, before any is chosen. */
+import type { Line } from '../../../extract/text.js'
 import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
-import { type HeadNumber, readHeadNumber } from './head-number.js'
+import type { Head } from '../../series/head.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 
 export interface Candidate {
   /** Index of the paragraph. */
   at: number
-  number: HeadNumber | null
+  number: Head | null
   /** Text after the number. */
   text: string
   /** Where the title ends in `text` and the item’s own text runs on; text.length where it is all title. */
   titleEnd: number
+  /** Where the item’s own text begins in `text`: past the mark behind the title. */
+  textFrom: number
   bold: boolean
   caps: boolean
   /** Reads as a title: short, capitalised, no sentence. */
@@ -61,20 +64,20 @@ const isToFillIn = (text: string) => text.length < 120 && /_{4}|…{3}|\.{7}/.te
 
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
-export function candidates(paras: Para[]): Candidate[] {
-  const from = paras.findIndex((p, i) => TABLE_HEAD.test(p.text) || isListHead(p, paras[i + 1]))
+/** @param numbers the numbers of the series that could be the items, by the line that each heads. */
+export function candidates(paras: Para[], numbers: Map<Line, Head>): Candidate[] {
+  const numberOf = (para: Para | undefined) => (para && numbers.get(para.lines[0]!)) ?? null
+  const from = paras.findIndex((p, i) => TABLE_HEAD.test(p.text) || isListHead(p, paras[i + 1], numberOf(paras[i + 1])))
   const dated = paras.slice(0, 12).findIndex((p) => readDate(p.text) !== null && p.text.length < 120)
   const allBold = paras.filter((p) => p.lines.every((l) => l.bold)).length > paras.length * 0.6
   return paras.flatMap((para, at) =>
-    at <= from ? [] : early(unstyled(listedUnder(candidate(para, at, paras[at - 1], paras[at + 1]), from), allBold), dated),
+    at <= from ? [] : early(unstyled(listedUnder(candidate(para, at, paras, numberOf(para)), from), allBold), dated),
   )
 }
 
 /** `AGENDA`, and the first item right under it. */
-function isListHead(para: Para, after: Para | undefined): boolean {
-  if (!after || !/^agenda\W*$/i.test(para.text)) return false
-  return readHeadNumber(after.text, after.lines[0]!.textIndent !== undefined)?.value === 1
-}
+const isListHead = (para: Para, after: Para | undefined, number: Head | null) =>
+  after !== undefined && /^agenda\W*$/i.test(para.text) && number?.values.at(-1) === 1
 
 /** Where all is bold, bold says nothing. */
 const unstyled = (found: Candidate[], allBold: boolean) => (allBold ? found.map((c) => ({ ...c, bold: false })) : found)
@@ -84,14 +87,11 @@ const early = (found: Candidate[], dated: number) => found.filter((c) => c.numbe
 
 const listedUnder = (found: Candidate | null, from: number) => (found ? [{ ...found, listed: from >= 0 }] : [])
 
-function candidate(para: Para, at: number, before: Para | undefined, after: Para | undefined): Candidate | null {
+function candidate(para: Para, at: number, paras: Para[], number: Head | null): Candidate | null {
+  const [before, after] = [paras[at - 1], paras[at + 1]]
   const first = para.lines[0]!
-  if (para.rows || isReference(para.text) || NEVER.test(para.text) || isToFillIn(para.text)) return null
-  if (isSectionHead(para.text) && !inRomanRow(para, before, after)) return null
-  const wide = first.textIndent !== undefined || first.hint?.cell !== undefined
-  const bullet = /^[-–•*]\s+(?=\(?[A-Z]{0,3}\d)/.exec(para.text)?.[0].length ?? 0
-  const read = readHeadNumber(para.text.slice(bullet), wide || bullet > 0 || first.hint?.list !== undefined)
-  const number = read ? { ...read, length: read.length + bullet } : listNumber(para)
+  if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
+  if (!number && (NEVER.test(para.text) || isSectionHead(para.text))) return null
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
@@ -112,6 +112,7 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
     number,
     text,
     titleEnd,
+    textFrom: titleEnd,
     bold,
     caps,
     titled,
@@ -123,17 +124,6 @@ function candidate(para: Para, at: number, before: Para | undefined, after: Para
     apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page,
   }
 }
-
-/** `<ol start="11"><li><strong>Grants.</strong> …`: the markup's own number, where a head in bold stands behind it. */
-function listNumber(para: Para): HeadNumber | null {
-  const list = para.lines[0]!.hint?.list
-  if (!list?.first || list.depth > 1 || !/^\d{1,3}$/.test(list.label) || !(para.bold || boldHead(para) > 3)) return null
-  return { ...readHeadNumber(`${list.label}. `, false)!, length: 0 }
-}
-
-/** `I. Call to order` with `II.` after it, `V.` with `IV.` before it: a numeral, not the letter of a section. */
-const inRomanRow = (para: Para, ...beside: (Para | undefined)[]) =>
-  /^[IVX]\./.test(para.text) && beside.some((p) => p !== undefined && /^[IVX]{2,5}\.\s/.test(p.text))
 
 function isTitle(title: string, whole: boolean): boolean {
   if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false

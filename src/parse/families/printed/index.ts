@@ -7,14 +7,11 @@ import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
 import { isPackMark } from '../../packs/paper-paras.js'
 import { tieDrafts } from '../../packs/ties.js'
-import { toParas } from '../../paras.js'
-import { readPages } from '../../rules/pages.js'
 import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
 import { columnActions, takeActionColumn } from './action-column.js'
-import { candidates } from './candidates.js'
 import { readFront } from './front.js'
 import { cutItems } from './items.js'
 import { chooseHeads } from './schemes.js'
@@ -92,11 +89,7 @@ function readByType(segment: Segment, text: Text): Draft {
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
   const table = flattenMinuteTables(breakRuns(lines))
   const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
-  const paras = toParas(text.kind === 'text' ? cleaned(column.lines) : column.lines, text.kind)
-  const proposed = candidates(paras)
-  const chosen = chooseHeads(proposed, paras.length)
-  // A supplement may list one item: no series, but the pages of its papers stand behind it.
-  const heads = chosen.length || type !== 'agenda' ? chosen : proposed.filter((c) => c.number && readPages(c.text))
+  const { paras, heads } = chooseHeads(text.kind === 'text' ? cleaned(column.lines) : column.lines, text.kind)
   const { front, items } = cutItems(paras, heads, text.kind)
   const draft = newDraft(
     type ??

@@ -19,7 +19,7 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
   const opening = first ? startOf(paras, first) : paras.length
   const front = paras.slice(0, opening)
   let section = front.length ? unnumberedSection(front) : null
-  const references = heads.some((h) => /9[-/]9/.test(h.number?.shape ?? ''))
+  const references = heads.some((h) => /\d[-/]\d/.test(h.number?.printed ?? ''))
   heads.forEach((head, k) => {
     const from = head.at
     const to = k + 1 < heads.length ? startOf(paras, heads[k + 1]!) : paras.length
@@ -53,7 +53,7 @@ function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], 
   item.at = para.at
   let rest = own.slice(1)
   let title = head.text.slice(0, head.titleEnd)
-  const runIn = head.text.slice(head.titleEnd).trim()
+  const runIn = head.text.slice(head.textFrom).trim()
   if (head.text === '') title = headingBefore(paras, head, opening) ?? takeTitle(rest, (r) => (rest = r))
   const reference = rest[0] && /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?\s*/i.exec(rest[0].text)
   if (reference) {

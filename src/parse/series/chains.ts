@@ -1,0 +1,121 @@
+/** Chains: of all places where a number of one form stands, the runs that count. */
+import type { Head } from './head.js'
+import type { Place } from './place.js'
+import { cutAt, isStyled, titleness } from './title.js'
+
+export interface Member {
+  place: Place
+  head: Head
+  /** How much its text reads as a title, -1 to 1, by whichever mark ends it best. */
+  titled: number
+  styled: boolean
+}
+
+export interface Chain {
+  form: string
+  members: Member[]
+  /** Sum of the rewards of its members and steps. */
+  reward: number
+}
+
+/** Numbers further apart than this are two runs, not one with a gap. */
+const WIDEST = 6
+/** How many places back a run may have been left and gone on with. */
+const BACK = 160
+const MOST_CHAINS = 40
+const LEAST_REWARD = 1.2
+
+/** All chains of all forms, best first. A place may stand in chains of several forms: which counts is decided later. */
+export function chainsOf(places: Place[]): Chain[] {
+  const byForm = new Map<string, Member[]>()
+  for (const place of places)
+    for (const head of place.heads) {
+      const list = byForm.get(head.form) ?? []
+      byForm.set(head.form, list)
+      if (list.at(-1)?.place !== place) list.push(memberOf(place, head))
+    }
+  return [...byForm].flatMap(([form, members]) => chainsIn(form, members)).sort((a, b) => b.reward - a.reward)
+}
+
+function memberOf(place: Place, head: Head): Member {
+  const from = head.length
+  const text = place.text.slice(from).trim()
+  const styled = isStyled(place, from, place.text.length)
+  let titled = titleness(text, styled)
+  let title = styled
+  if (titled < 0.6)
+    for (const cut of ['bold', 'capitals', 'wide', 'line', 'dash', 'colon', 'stop'] as const) {
+      const found = cutAt(place, from, cut)
+      if (!found) continue
+      const marked = isStyled(place, from, found.end)
+      const now = titleness(place.text.slice(from, found.end).trim(), marked) - (marked ? 0 : 0.15)
+      if (now > titled) [titled, title] = [now, marked]
+    }
+  return { place, head, titled, styled: title }
+}
+
+function chainsIn(form: string, all: Member[]): Chain[] {
+  const chains: Chain[] = []
+  let left = all
+  while (left.length > 0 && chains.length < MOST_CHAINS) {
+    const chain = best(form, left)
+    if (!chain || (chain.reward < LEAST_REWARD && chain.members.length < 2)) break
+    chains.push(chain)
+    const used = new Set(chain.members)
+    left = left.filter((m) => !used.has(m))
+  }
+  return chains
+}
+
+/** The chain of the highest reward, by dynamic programme over places. */
+function best(form: string, members: Member[]): Chain | null {
+  const reward: number[] = []
+  const from: number[] = []
+  members.forEach((b, i) => {
+    reward[i] = opening(b)
+    from[i] = -1
+    for (let j = Math.max(0, i - BACK); j < i; j++) {
+      const step = stepReward(members[j]!, b)
+      if (step === null) continue
+      const sum = reward[j]! + step + own(b)
+      if (sum > reward[i]!) [reward[i], from[i]] = [sum, j]
+    }
+  })
+  let end = reward.reduce((top, r, i) => (r > reward[top]! ? i : top), 0)
+  if (members.length === 0) return null
+  const chain: Chain = { form, members: [], reward: reward[end]! }
+  for (; end >= 0; end = from[end]!) chain.members.unshift(members[end]!)
+  return chain
+}
+
+const own = (m: Member) => 0.4 + m.titled * 0.6 - (m.place.within ? 0.35 : 0)
+const opening = (m: Member) => own(m) + (m.head.values.at(-1) === 1 || m.head.values[0] === 1 ? 0.3 : 0)
+
+/** What it is worth to go on from a to b; null where b does not come after a. */
+function stepReward(a: Member, b: Member): number | null {
+  const step = stepOf(a.head, b.head)
+  if (step === null) return null
+  const indent = Math.min(0.5, Math.abs((a.place.line.indent ?? 0) - (b.place.line.indent ?? 0)) / 60)
+  const style = a.styled === b.styled ? 0 : 0.3
+  const close = a.head.close === b.head.close ? 0 : 0.2
+  return step - indent - style - close
+}
+
+/** 1 for the very next number, less for a gap or a repeat; null where it does not rise. */
+export function stepOf(a: Head, b: Head): number | null {
+  const k = a.values.findIndex((v, i) => v !== b.values[i])
+  if (k < 0) {
+    if (b.suffix === a.suffix) return -0.5
+    return b.suffix > a.suffix ? (b.suffix - a.suffix === 1 ? 0.9 : 0.2) : null
+  }
+  const step = b.values[k]! - a.values[k]!
+  const [later, before] = [b.values.slice(k + 1), a.values.slice(k + 1)]
+  if (later.every((v, i) => v === before[i])) return step > 0 && step <= WIDEST ? gapReward(step) : null
+  /** `18.11.9` and `18.12.1`, `A3` and `B1`: an outer part steps, the inner begins again. */
+  if (step >= 1 && step <= 2 && later.every((v) => v <= 1)) return step === 1 ? 0.9 : 0.4
+  /** `112/24` and `1/25`: the count begins again with the year. */
+  const turned = k === 0 && b.values.length === 2 && b.values[0]! <= 2 && b.values[1]! - a.values[1]! === 1
+  return turned ? 0.5 : null
+}
+
+const gapReward = (step: number) => (step === 1 ? 1 : step === 2 ? 0.4 : 0.4 - 0.2 * (step - 2))

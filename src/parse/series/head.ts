@@ -1,0 +1,224 @@
+/**
+ * The head of a line, read as a number in every way it can be: words and an opening mark before it, parts that could
+ * count, a closing mark behind it. No form is known beforehand: `18.11.1`, `(1)`, `Item 1`, `Minute 113 –`, `§4`, `FC24/01`
+ * and `A.` are all parts with something around them. Which of them count anything is for the chains to say (chains.ts).
+ */
+import { romanValue } from '../../writing/roman.js'
+import { ordinalWord } from './number-words.js'
+
+/** What a part of a number is made of: digits, a Roman numeral, a letter, a number in words. */
+export type PartKind = 'digits' | 'roman' | 'letter' | 'word'
+
+export interface Head {
+  /** What members of one series have in common: words, marks and kinds of parts, small letters throughout. */
+  form: string
+  /** As printed, without the words, brackets and marks around it. */
+  printed: string
+  /** Each part as a number. Letters that no count can be (`FC` of `FC24/01`) stand in the form instead. */
+  values: number[]
+  kinds: PartKind[]
+  /** The letter behind the last digits, `a` as 1: `48a`, `5(b)`; 0 for none. */
+  suffix: number
+  /** The mark behind the number: `.` `)` `:` `–` …; empty for none. */
+  close: string
+  /** Words stand before the number: `Item 4`. */
+  worded: boolean
+  /** Characters that the head takes, with the space behind it. */
+  length: number
+}
+
+const MOST_WORDS = 3
+/** Words before a number are few and short: a sentence that has a number in it is no head. */
+const WORDS_UP_TO = 26
+
+/** @param wide a gap, a cell or a list marker stands behind the number, so that it needs no closing mark. */
+export function readHeads(text: string, wide = false): Head[] {
+  const heads: Head[] = []
+  let at = 0
+  for (let words = 0; words <= MOST_WORDS; words++) {
+    heads.push(...readAt(text, at, wide))
+    const next = wordEnd(text, at)
+    if (next < 0 || next > WORDS_UP_TO) break
+    at = next
+  }
+  return heads
+}
+
+/** Past one word with a capital, `no.` or a sign such as `§` and the space after it; -1 where none is. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isWordLetter(text, at)) at++
+  if (at === from) return -1
+  const word = text.slice(from, at)
+  if (!isUpper(word[0]!) && from === 0) return -1
+  if (!isUpper(word[0]!) && !/^(?:no|nr|num|number|item|of)$/.test(word)) return -1
+  if (text[at] === '.' && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word)) at++
+  if (text[at] === '/' && isLetter(text[at + 1] ?? '')) return at + 1
+  const spaced = skipSpace(text, at)
+  return spaced > at ? spaced : -1
+}
+
+const isWordLetter = (text: string, at: number) => isLetter(text[at]!) || text[at] === '’' || text[at] === "'"
+const isLetter = (c: string) => /\p{L}/u.test(c)
+const isUpper = (c: string) => c.toLowerCase() !== c
+const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0') at++
+  return at
+}
+
+const OPENING = '([{§#№'
+const JOINS = './-–:_'
+const CLOSING = '.):]}°º*–—-=>|/'
+
+interface Parsed {
+  parts: { text: string; kind: PartKind | 'literal'; value: number; other?: number }[]
+  seps: string[]
+  suffix: number
+  end: number
+}
+
+function readAt(text: string, from: number, wide: boolean): Head[] {
+  let at = from
+  while (OPENING.includes(text[at] ?? ' ') || (text[at] === '*' && at > from)) at++
+  const open = text.slice(from, at)
+  if (open.length > 2) return []
+  const parsed = readParts(text, at)
+  if (!parsed) return []
+  let end = parsed.end
+  while (end < text.length && CLOSING.includes(text[end]!)) end++
+  const glued = text.slice(parsed.end, end)
+  if (glued.length > 4) return []
+  const spaced = skipSpace(text, end)
+  const mark = /^[–—=:|-]{1,2}(?=\s)/.exec(text.slice(spaced, spaced + 3))?.[0] ?? ''
+  const length = mark ? skipSpace(text, spaced + mark.length) : spaced
+  const close = (glued + mark).replace(/[—-]/g, '–')
+  if (!standsFree(text, spaced, end, close, wide, from > 0, parsed)) return []
+  return readings(parsed, { open, close, printed: printedOf(text, from, at, parsed), words: text.slice(0, from), length })
+}
+
+/** What may follow a number: the end, a space and a capital, or a closing mark. A date or an amount is none. */
+function standsFree(text: string, spaced: number, end: number, close: string, wide: boolean, worded: boolean, parsed: Parsed): boolean {
+  if (spaced >= text.length) return true
+  const next = text[spaced]!
+  const simple = parsed.parts.length === 1
+  const lettered = simple && parsed.parts[0]!.kind !== 'digits' && parsed.parts[0]!.kind !== 'word'
+  if (spaced === end) return close !== '' && !CLOSING.slice(6).includes(close) && (isUpper(next) || '“‘"('.includes(next))
+  if (close !== '') return true
+  if (wide) return true
+  if (lettered && !worded) return false
+  return isUpper(next) || isDigit(next) || '“‘"(£•'.includes(next) || (worded && isLetter(next)) || !simple
+}
+
+/** Parts joined by marks, without a space: `18.11.1`, `FC24/01`, `2024-25/101`, `IV`, `A1`, `5(b)`. */
+function readParts(text: string, from: number): Parsed | null {
+  const parsed: Parsed = { parts: [], seps: [], suffix: 0, end: from }
+  let at = from
+  for (;;) {
+    const end = runEnd(text, at)
+    if (end === at) break
+    const run = text.slice(at, end)
+    const last = parsed.parts.at(-1)
+    if (!isDigit(run[0]) && last?.kind === 'digits' && parsed.end === at && run.length === 1) {
+      parsed.suffix = run.toLowerCase().charCodeAt(0) - 96
+    } else {
+      const part = partOf(run, isDigit(text[end]), parsed.parts.length > 0)
+      if (!part) break
+      parsed.parts.push(part)
+    }
+    parsed.end = end
+    if (parsed.suffix) break
+    at = end
+    const bracketed = /^\(([a-z])\)/.exec(text.slice(at, at + 3))
+    if (bracketed && isDigit(text[at - 1])) {
+      parsed.suffix = bracketed[1]!.charCodeAt(0) - 96
+      parsed.end = at + 3
+      break
+    }
+    const joined = JOINS.includes(text[at] ?? ' ') && (isDigit(text[at + 1]) || isPartLetter(text, at + 1))
+    if (joined) {
+      parsed.seps.push(text[at]!)
+      at++
+    } else if (isDigit(text[at]) || (isDigit(run.at(-1)) && isPartLetter(text, at))) parsed.seps.push('')
+    else break
+    if (parsed.parts.length > 4) return null
+  }
+  if (!parsed.parts.some((p) => p.kind !== 'literal')) return null
+  parsed.seps.length = parsed.parts.length - 1
+  return parsed
+}
+
+/** A letter that could be a part: it stands alone, or capitals stand together. */
+function isPartLetter(text: string, at: number): boolean {
+  const c = text[at] ?? ' '
+  if (!isLetter(c)) return false
+  const end = runEnd(text, at)
+  const run = text.slice(at, end)
+  return end - at === 1 || (end - at <= 5 && run === run.toUpperCase()) || (romanValue(run) !== null && end - at <= 5)
+}
+
+/** The end of a run of digits or of letters. */
+function runEnd(text: string, from: number): number {
+  let at = from
+  if (isDigit(text[at])) while (isDigit(text[at])) at++
+  else while (at < text.length && isLetter(text[at]!) && at - from < 14) at++
+  return at
+}
+
+function partOf(run: string, digitsFollow: boolean, later: boolean): Parsed['parts'][number] | null {
+  if (isDigit(run[0])) return run.length <= 5 ? { text: run, kind: 'digits', value: Number(run) } : null
+  const upper = run === run.toUpperCase()
+  const small = run.toLowerCase()
+  const roman = run.length <= 7 && (upper || run === small) ? romanValue(small) : null
+  if (run.length === 1) {
+    const letter = small.charCodeAt(0) - 96
+    if (letter < 1 || letter > 26) return null
+    return { text: run, kind: 'letter', value: letter, ...(roman !== null ? { other: roman } : {}) }
+  }
+  if (roman !== null && !digitsFollow) return { text: run, kind: 'roman', value: roman }
+  if (run.length === 2 && run[0] === run[1] && run === small) return { text: run, kind: 'letter', value: 26 + small.charCodeAt(0) - 96 }
+  const word = ordinalWord(small)
+  if (word !== null) return { text: run, kind: 'word', value: word }
+  return upper && run.length <= 5 && (digitsFollow || later) ? { text: run, kind: 'literal', value: 0 } : null
+}
+
+interface Around {
+  open: string
+  close: string
+  printed: string
+  words: string
+  length: number
+}
+
+/** `i` is a letter and a numeral: a reading each. */
+function readings(parsed: Parsed, around: Around): Head[] {
+  const plain = headOf(parsed, around, false)
+  return parsed.parts.some((p) => p.other !== undefined) ? [plain, headOf(parsed, around, true)] : [plain]
+}
+
+function headOf({ parts, seps, suffix }: Parsed, { open, close, printed, words, length }: Around, roman: boolean): Head {
+  const values: number[] = []
+  const kinds: PartKind[] = []
+  let form = `${words.toLowerCase().replace(/\s+/g, ' ')}${open}`
+  parts.forEach((part, i) => {
+    if (i > 0) form += seps[i - 1] === '–' ? '-' : seps[i - 1]!
+    const kind = roman && part.other !== undefined ? 'roman' : part.kind
+    if (kind === 'literal') form += part.text
+    else {
+      form += `<${kind === 'digits' || kind === 'word' ? kind : part.text === part.text.toLowerCase() ? kind : kind.toUpperCase()}>`
+      values.push(kind === 'roman' && part.other !== undefined ? part.other : part.value)
+      kinds.push(kind)
+    }
+  })
+  return { form, printed, values, kinds, suffix, close, worded: words !== '', length }
+}
+
+/** Letters of an office's own stand before the number as part of it (`MPC 12/24`, `TC 211/14`); `Item` and `Minute` do not. */
+function printedOf(text: string, from: number, at: number, parsed: Parsed): string {
+  const number = text.slice(at, parsed.end)
+  const before = text.slice(0, from).trim()
+  const own = /^\p{Lu}{1,5}$/u.test(before) && (parsed.seps.length > 0 || !/[AEIOU]/.test(before)) && !/^(?:NO|MIN|REF|ITEM)$/.test(before)
+  return own ? `${before} ${number}` : number
+}

@@ -1,0 +1,62 @@
+/** Where a number of a series may stand, and what is known of the text behind it before any series is found. */
+import type { Line } from '../../extract/text.js'
+import type { Para } from '../para.js'
+import { type Head, readHeads } from './head.js'
+
+export interface Place {
+  /** Index of the line. */
+  at: number
+  line: Line
+  /** Every reading of the number at its head. */
+  heads: Head[]
+  /** The line, and what reads on from it: the rest of its paragraph as far as the next line that could be a head. */
+  text: string
+  /** Characters of `text` at its head that are bold; all of them where the whole of it is. */
+  boldTo: number
+  /** Characters of `text` that its first printed line takes. */
+  lineTo: number
+  /** The line stands within a paragraph, as far as lines are joined without knowing of any series. */
+  within: boolean
+  /** Characters of running text between this place and the next line that has a head. */
+  under: number
+}
+
+/** Every line that could head a member of a series. */
+export function placesOf(lines: Line[], paras: Para[]): Place[] {
+  const places: Place[] = []
+  let at = 0
+  for (const para of paras) {
+    const own = para.lines.map((line) => ({ line, heads: para.rows ? [] : headsOf(line) }))
+    own.forEach(({ line, heads }, i) => {
+      if (heads.length) places.push(placeOf(lines, at + i, heads, own.slice(i).map((o) => o.line), i > 0))
+      else if (places.length) places.at(-1)!.under += line.text.length
+    })
+    at += para.lines.length
+  }
+  return places
+}
+
+function headsOf(line: Line): Head[] {
+  const list = line.hint?.list
+  if (list?.first && /^[\p{L}\p{N}]/u.test(list.label)) {
+    const typed = readHeads(line.text, false)
+    const counted = readHeads(`${list.label.replace(/\.$/, '')}. x`, true)
+      .slice(0, 2)
+      .map((head) => ({ ...head, form: `list ${list.depth} ${head.form}`, length: 0 }))
+    return [...counted, ...typed]
+  }
+  return readHeads(line.text, line.textIndent !== undefined)
+}
+
+function placeOf(lines: Line[], at: number, heads: Head[], rest: Line[], within: boolean): Place {
+  const [line] = rest as [Line]
+  let end = 1
+  /** A line that could be a head of the same form begins another member, however the lines were joined. */
+  while (end < rest.length && !headsOf(rest[end]!).some((h) => heads.some((own) => own.form === h.form))) end++
+  const own = rest.slice(0, end)
+  const text = own.map((l) => l.text).join(' ')
+  const bold = own.findIndex((l) => !l.bold)
+  const before = own.slice(0, bold < 0 ? own.length : bold).reduce((sum, l) => sum + l.text.length + 1, 0)
+  const boldTo = bold < 0 ? text.length : before + (own[bold]!.boldTo ?? 0)
+  return { at, line: lines[at] ?? line, heads, text, boldTo, lineTo: line.text.length, within, under: 0 }
+}

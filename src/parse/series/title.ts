@@ -1,0 +1,101 @@
+/** What of a member's text is its title. The mark between title and text is found for a whole series, never line by line. */
+import type { Place } from './place.js'
+
+export type Cut = 'whole' | 'bold' | 'wide' | 'capitals' | 'line' | 'dash' | 'colon' | 'stop'
+
+/** Longer than this is no title, whatever it looks like. */
+const LONGEST = 260
+/** Where a title must end at a mark, it is brief. */
+const BRIEF = 110
+
+/**
+ * Words that only sentences have: a verb form of what was, is or will be. Grammar, no business: no list of titles or of
+ * what councils do stands here.
+ */
+const SPEAKS = /\b(?:was|were|is|are|had|has|have|been|being|will|would|shall|could|did|does|said|he|she|they|it|that|who|which)\b/i
+
+const startsTitle = (text: string) => /^[“"‘'(*£]{0,2}[\p{Lu}\p{N}]/u.test(text)
+const startsText = (text: string) => /^[“"‘'(•*-]{0,2}\s?[\p{Lu}\p{N}(£•]/u.test(text)
+
+/** All letters outside brackets are capitals, and there are at least three. */
+export function isCapitals(text: string): boolean {
+  const plain = text.replace(/\([^()]*\)|\d(?:st|nd|rd|th)\b/gi, '')
+  return /\p{Lu}[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain.replace(/(?<=\p{Lu})(?:s|’s)\b/gu, ''))
+}
+
+/**
+ * How much the text reads as a title: 1 for a short capitalised line without a sentence in it, -1 for what goes on in small
+ * letters or is a passage.
+ * @param styled bold, underlined, capitals or a heading of the markup.
+ */
+export function titleness(text: string, styled: boolean): number {
+  if (text === '') return 0.3
+  if (!startsTitle(text)) return -1
+  if (text.length > LONGEST) return -1
+  let score = 0.6
+  if (text.length > 120) score -= styled ? 0.2 : 0.7
+  if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text)) score -= styled ? 0.1 : text.length < 60 ? 0.35 : 0.7
+  if (SPEAKS.test(text)) score -= styled ? 0.25 : 0.6
+  if (styled) score += 0.4
+  return Math.max(-1, Math.min(1, score))
+}
+
+/** Whether the first `to` characters of a member's text are set as a title. */
+export const isStyled = (place: Place, from: number, to: number) =>
+  place.boldTo >= from + (to - from) * 0.8 ||
+  (place.line.underline ?? false) ||
+  place.line.hint?.heading !== undefined ||
+  isCapitals(place.text.slice(from, to))
+
+/** Where the title ends by one mark, with where the text begins; null where the mark is not there or parts no title. */
+export function cutAt(place: Place, from: number, cut: Cut): { end: number; next: number } | null {
+  const text = place.text.slice(from)
+  const found = find(place, text, from, cut)
+  if (!found) return null
+  const title = text.slice(0, found.end).trim()
+  const rest = text.slice(found.next)
+  if (title.length < 2 || title.length > (cut === 'bold' || cut === 'line' || cut === 'capitals' ? LONGEST : BRIEF)) return null
+  if (!startsTitle(title) || !/\p{L}/u.test(title) || rest.trim() === '' || !startsText(rest)) return null
+  return { end: from + found.end, next: from + found.next }
+}
+
+function find(place: Place, text: string, from: number, cut: Cut): { end: number; next: number } | null {
+  switch (cut) {
+    case 'whole':
+      return null
+    case 'bold': {
+      const end = place.boldTo - from
+      if (end < 3 || end >= text.length - 1) return null
+      const at = wordBefore(text, end)
+      return { end: at, next: at + /^[\s:.–—-]*/.exec(text.slice(at))![0].length }
+    }
+    case 'wide': {
+      const stop = place.line.hint?.stops?.find((s) => s > from + 2)
+      return stop === undefined ? null : { end: stop - from, next: stop - from }
+    }
+    case 'capitals': {
+      const m = /^(?:[^\p{Ll}]*[^\p{Ll}\s]\s+)(?=["“‘(]?\p{Lu}\p{Ll})/u.exec(text)
+      return m && isCapitals(m[0]) && m[0].length > 6 ? { end: m[0].trimEnd().length, next: m[0].length } : null
+    }
+    case 'line':
+      return place.lineTo < place.text.length ? { end: place.lineTo - from, next: place.lineTo + 1 - from } : null
+    case 'dash':
+      return first(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/, text)
+    case 'colon':
+      return first(/\s?:\s+/, text)
+    case 'stop':
+      return first(/(?<!\b(?:\p{Lu}|No|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?]\s+(?=[“"‘'(]?[\p{Lu}\d])/u, text)
+  }
+}
+
+/** Bold now and then takes in or leaves out a letter of the word it ends at. */
+function wordBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && end < text.length && /[\p{L}\p{N}]/u.test(text[end]!) && /[\p{L}\p{N}]/u.test(text[end - 1]!)) end--
+  return text.slice(0, end).trimEnd().length
+}
+
+function first(mark: RegExp, text: string): { end: number; next: number } | null {
+  const m = mark.exec(text.slice(0, BRIEF + 20))
+  return m ? { end: m.index, next: m.index + m[0].length } : null
+}
