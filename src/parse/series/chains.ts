@@ -34,7 +34,18 @@ export function chainsOf(places: Place[]): Chain[] {
       byForm.set(head.form, list)
       if (list.at(-1)?.place !== place) list.push(memberOf(place, head))
     }
-  return [...byForm].flatMap(([form, members]) => chainsIn(form, members)).sort((a, b) => b.reward - a.reward)
+  return [...byForm]
+    .flatMap(([form, members]) => [...chainsIn(form, members), ...references(form, members)])
+    .sort((a, b) => b.reward - a.reward)
+}
+
+/** `B245-15`, `R2023-206`, `(22-731)`: numbers of two parts and one form that do not rise, unlike each other: references. */
+function references(form: string, members: Member[]): Chain[] {
+  if (members.length < 4 || members[0]!.head.values.length < 2 || !/[-/]/.test(form)) return []
+  const unlike = new Set(members.map((m) => m.head.printed)).size / members.length
+  const digits = members.reduce((sum, m) => sum + m.head.printed.replace(/\D/g, '').length, 0) / members.length
+  if (unlike < 0.8 || digits < 4) return []
+  return [{ form, members, reward: members.length * 0.5 }]
 }
 
 function memberOf(place: Place, head: Head): Member {
@@ -105,7 +116,7 @@ function stepReward(a: Member, b: Member): number | null {
 export function stepOf(a: Head, b: Head): number | null {
   const k = a.values.findIndex((v, i) => v !== b.values[i])
   if (k < 0) {
-    if (b.suffix === a.suffix) return -0.5
+    if (b.suffix === a.suffix) return -0.9
     return b.suffix > a.suffix ? (b.suffix - a.suffix === 1 ? 0.9 : 0.2) : null
   }
   const step = b.values[k]! - a.values[k]!

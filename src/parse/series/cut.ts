@@ -22,11 +22,13 @@ const MARKS: [Cut, number][] = [
 ]
 /** Below this a whole paragraph is no title. */
 const GOOD = 0.25
+/** And below this it is a passage: the item has a number and no title. */
+const NONE = -0.05
 /** A mark that so many members have is the mark of all. */
 const MOST = 0.55
 
-/** For each head in turn, where its title ends in its paragraph. */
-export function cutTitles(heads: { head: Head; para: Para }[]): Titled[] {
+/** For each head in turn, where its title ends in its paragraph. `bare`: nothing stands under it before the next head. */
+export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): Titled[] {
   const places = heads.map(({ para, head }) => ({ place: placeOf(para), from: head.length }))
   const whole = places.map(({ place, from }) => titleness(place.text.slice(from).trim(), isStyled(place, from, place.text.length)))
   const votes = MARKS.map(([cut, weight]) => {
@@ -34,6 +36,7 @@ export function cutTitles(heads: { head: Head; para: Para }[]): Titled[] {
     return { cut, share: with_ / places.length, weight: with_ * weight }
   }).sort((a, b) => b.weight - a.weight)
   const long = whole.filter((t) => t < GOOD).length / places.length
+  const bare = heads.filter((h) => h.bare).length / heads.length
   return places.map(({ place, from }, i) => {
     const all = { end: place.text.length, next: place.text.length }
     for (const { cut, share } of votes) {
@@ -41,8 +44,10 @@ export function cutTitles(heads: { head: Head; para: Para }[]): Titled[] {
       const found = titledBy(place, from, cut)
       if (!found) continue
       if (whole[i]! < GOOD || (strong && share > 0.3) || (share > MOST && long > 0.2)) return found
+      /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
+      if (cut === 'colon' && heads[i]!.bare && bare < 0.5) return found
     }
-    return all
+    return whole[i]! < NONE && place.text.length - from > 120 ? { end: from, next: from } : all
   })
 }
 

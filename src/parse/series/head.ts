@@ -50,6 +50,7 @@ function wordEnd(text: string, from: number): number {
   while (at < text.length && isWordLetter(text, at)) at++
   if (at === from) return -1
   const word = text.slice(from, at)
+  if (COUNTS_OTHERWISE.has(word.toLowerCase())) return -1
   if (!isUpper(word[0]!) && from === 0) return -1
   if (!isUpper(word[0]!) && !/^(?:no|nr|num|number|item|of)$/.test(word)) return -1
   if (text[at] === '.' && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word)) at++
@@ -57,6 +58,12 @@ function wordEnd(text: string, from: number): number {
   const spaced = skipSpace(text, at)
   return spaced > at ? spaced : -1
 }
+
+/** Words whose numbers count days, pages and papers, never business. */
+const COUNTS_OTHERWISE = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  page pages table figure appendix annex schedule chapter phase zone class version draft councillor cllr mr mrs ms miss dr`.split(/\s+/),
+)
 
 const isWordLetter = (text: string, at: number) => isLetter(text[at]!) || text[at] === '’' || text[at] === "'"
 const isLetter = (c: string) => /\p{L}/u.test(c)
@@ -201,7 +208,7 @@ function readings(parsed: Parsed, around: Around): Head[] {
 function headOf({ parts, seps, suffix }: Parsed, { open, close, printed, words, length }: Around, roman: boolean): Head {
   const values: number[] = []
   const kinds: PartKind[] = []
-  let form = `${words.toLowerCase().replace(/\s+/g, ' ')}${open}`
+  let form = `${words.toLowerCase().replace(/\s+/g, ' ')}${open.replace('*', '')}`
   parts.forEach((part, i) => {
     if (i > 0) form += seps[i - 1] === '–' ? '-' : seps[i - 1]!
     const kind = roman && part.other !== undefined ? 'roman' : part.kind

@@ -1,43 +1,137 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
 import type { Chain, Member } from './chains.js'
+import type { Head } from './head.js'
 import type { Place } from './place.js'
+import { isStyled, titleness } from './title.js'
 
 export interface Rated {
   chain: Chain
   score: number
 }
 
-/**
- * Chains that could be the items, best first.
- * @param lines how many lines the document has
- */
+/** Chains that could be the items, best first. @param lines how many lines the document has */
 export function rateAsItems(chains: Chain[], places: Place[], lines: number): Rated[] {
   const under = underEach(places)
-  return chains
-    .map((chain) => ({ chain, score: rate(chain, under, lines) }))
+  const rated = chains
+    .filter((chain) => !isSections(chain, chains))
+    .map((chain) => ({ chain: withKin(chain, chains, places, under), score: 0 }))
+    .map(({ chain }) => ({ chain, score: rate(chain, under, lines) }))
     .filter((r) => r.score > 0)
     .sort((a, b) => b.score - a.score || a.chain.members[0]!.place.at - b.chain.members[0]!.place.at)
+  return rated.length ? rated : singles(places)
 }
 
-function rate(chain: Chain, under: (member: Member, next: Member | undefined) => number, lines: number): number {
-  const { members } = chain
+/** Where nothing counts up, one number alone may still head the one item that there is. */
+const singles = (places: Place[]): Rated[] =>
+  places
+    .flatMap((place) => place.heads.slice(0, 1).map((head) => ({ place, head, ...titledWhole(place, head) })))
+    .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits')
+    .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1) }))
+    .sort((a, b) => b.score - a.score)
+
+type Under = (member: Member, next: Member | undefined) => number
+
+function rate({ members, form }: Chain, under: Under, lines: number): number {
   const n = members.length
-  if (n < 2) return 0
-  const titled = members.reduce((sum, m) => sum + Math.max(0, m.titled), 0) / n
-  if (titled < 0.2) return 0
-  const kinds = members[0]!.head.kinds
-  if (kinds.length === 1 && kinds[0] !== 'digits' && (n < 3 || members[0]!.head.values[0] !== 1)) return 0
-  const styled = members.filter((m) => m.styled).length / n
+  const titled = mean(members, (m) => Math.max(0, m.titled))
+  const styled = mean(members, (m) => Number(m.styled))
+  if (titled < 0.2 || (n === 1 && !standsAlone(members[0]!))) return 0
+  const [kind, ...more] = members[0]!.head.kinds
+  if (kind !== 'digits' && !more.length && !members[0]!.head.worded && (n < 3 || members[0]!.head.values[0] !== 1)) return 0
   const first = members[0]!.place.at
   const span = (lines - first) / Math.max(1, lines)
   const reach = (members.at(-1)!.place.at - first + 1) / Math.max(1, lines)
-  const followed = members.filter((m, i) => under(m, members[i + 1]) > 0).length / n
-  const alike = new Set(members.map((m) => m.place.text.slice(m.head.length, m.head.length + 40).toLowerCase())).size / n
-  return Math.sqrt(n) * titled ** 1.5 * (0.2 + 0.4 * span + 0.6 * reach) * (1 + 0.8 * styled) * (0.55 + 0.45 * followed) * alike
+  const followed = mean(members, (m, i) => Number(under(m, members[i + 1]) > 0))
+  const unlike = new Set(members.map((m) => m.place.text.slice(m.head.length, m.head.length + 40).toLowerCase())).size / n
+  const alone = n === 1 ? 0.5 : 1
+  const listed = form.startsWith('list') ? 0.9 : 1
+  return alone * listed * Math.sqrt(n) * titled ** 1.5 * (0.2 + 0.4 * span + 0.6 * reach) * (1 + 0.8 * styled) * (0.55 + 0.45 * followed) * unlike
 }
 
+const mean = <T>(list: T[], of: (one: T, i: number) => number) => list.reduce((sum, one, i) => sum + of(one, i), 0) / list.length
+
+/** One number alone counts nothing; it heads an item where it is set as a head, or has the make of a reference. */
+export const standsAlone = ({ head, styled, titled }: Member) => titled > 0.3 && (styled || head.values.length > 1 || head.worded)
+
+/** `A - Items for decision` over `A1` and `A2`: the letters are sections, what is numbered with them is the items. */
+function isSections({ members }: Chain, chains: Chain[]): boolean {
+  if (/^(?:part|section|question)\b/.test(members[0]!.head.form)) return true
+  const letters = members.map((m) => m.head)
+  if (!letters.every((h) => h.kinds.length === 1 && h.kinds[0] === 'letter')) return false
+  return chains.some(
+    (c) =>
+      c.members.length >= members.length * 0.6 &&
+      c.members.every((m) => m.head.kinds[0] === 'letter' && m.head.values.length === 2 && letters.some((h) => h.values[0] === m.head.values[0])),
+  )
+}
+
+/** The chain with what belongs to it: numbers under its numbers that are titles too, and a run of another form but the same make. */
+function withKin(chain: Chain, chains: Chain[], places: Place[], under: Under): Chain {
+  const kin = [...alikeRuns(chain, chains), ...subItems(chain, places, under), ...repeats(chain, places)]
+  if (!kin.length) return chain
+  return { ...chain, members: [...chain.members, ...kin].sort((a, b) => a.place.at - b.place.at) }
+}
+
+/** `1.` to `4.`, then `A1`, `B1`, `B2`: another form before the first or after the last, set alike and titles alike. */
+function alikeRuns(chain: Chain, chains: Chain[]): Member[] {
+  const [first, last] = [chain.members[0]!, chain.members.at(-1)!]
+  if (chain.members.length < 2) return []
+  const titled = mean(chain.members, (m) => m.titled)
+  const styled = mean(chain.members, (m) => Number(m.styled))
+  return chains
+    .filter(
+      ({ form, members }) =>
+        form !== chain.form &&
+        members.length > 1 &&
+        members[0]!.head.values.length !== first.head.values.length &&
+        (members.at(-1)!.place.at < first.place.at || members[0]!.place.at > last.place.at) &&
+        mean(members, (m) => m.titled) > Math.max(0.5, titled - 0.15) &&
+        Math.abs(mean(members, (m) => Number(m.styled)) - styled) < 0.4 &&
+        Math.abs(members[0]!.place.line.indent - first.place.line.indent) < 12,
+    )
+    .slice(0, 1)
+    .flatMap((c) => c.members)
+}
+
+/** A number printed twice, set and titled like its neighbours: `1.`, `1.`, `1.`, `4.` of a list that begins again. */
+function repeats({ form, members }: Chain, places: Place[]): Member[] {
+  const taken = new Set(members.map((m) => m.place))
+  return places.flatMap((place) => {
+    const head = place.heads.find((h) => h.form === form)
+    if (!head || taken.has(place) || place.within) return []
+    const like = members.find((m) => m.head.printed === head.printed && m.head.close === head.close)
+    if (!like || Math.abs(like.place.line.indent - place.line.indent) > 3) return []
+    const member = { place, head, ...titledWhole(place, head) }
+    return member.titled > 0.5 && place.text.length < 120 ? [member] : []
+  })
+}
+
+/** `6.1` under `6`: items too where all that are numbered so read as titles and have text under them, else none. */
+function subItems(chain: Chain, places: Place[], under: Under): Member[] {
+  const found: Member[] = []
+  chain.members.forEach((parent, i) => {
+    const next = chain.members[i + 1]?.place.at ?? Number.POSITIVE_INFINITY
+    for (const place of places) {
+      if (place.at <= parent.place.at || place.at >= next) continue
+      const head = place.heads.find((h) => isUnder(parent.head, h))
+      if (head) found.push({ place, head, ...titledWhole(place, head) })
+    }
+  })
+  if (found.length < 2) return []
+  const good = found.filter((m) => m.titled >= 0.4).length / found.length
+  const followed = mean(found, (m, i) => Number(under(m, found[i + 1]) > 0))
+  const styled = mean(found, (m) => Number(m.styled))
+  return good >= 0.75 && (followed >= 0.4 || styled > 0.7) ? found : []
+}
+
+const isUnder = (parent: Head, head: Head) =>
+  head.values.length === parent.values.length + 1 &&
+  parent.values.every((v, i) => v === head.values[i]) &&
+  head.values.at(-1)! < 60 &&
+  head.printed.startsWith(parent.printed)
+
 /** Characters of text between a member and the next, its own run-in text included. */
-function underEach(places: Place[]): (member: Member, next: Member | undefined) => number {
+function underEach(places: Place[]): Under {
   const index = new Map(places.map((p, i) => [p, i]))
   return ({ place, head }, next) => {
     const to = next ? index.get(next.place)! : places.length
@@ -45,4 +139,9 @@ function underEach(places: Place[]): (member: Member, next: Member | undefined) 
     for (let i = index.get(place)!; i < to; i++) sum += places[i]!.under + (places[i] === place ? 0 : places[i]!.text.length)
     return sum
   }
+}
+
+function titledWhole(place: Place, head: Head): { titled: number; styled: boolean } {
+  const styled = isStyled(place, head.length, place.text.length)
+  return { styled, titled: titleness(place.text.slice(head.length).trim(), styled) }
 }

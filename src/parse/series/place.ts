@@ -45,7 +45,9 @@ function headsOf(line: Line): Head[] {
       .map((head) => ({ ...head, form: `list ${list.depth} ${head.form}`, length: 0 }))
     return [...counted, ...typed]
   }
-  return readHeads(line.text, line.textIndent !== undefined)
+  const bullet = /^[-–•*]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0
+  if (!bullet) return readHeads(line.text, line.textIndent !== undefined)
+  return readHeads(line.text.slice(bullet), true).map((head) => ({ ...head, length: head.length + bullet }))
 }
 
 function placeOf(lines: Line[], at: number, heads: Head[], rest: Line[], within: boolean): Place {

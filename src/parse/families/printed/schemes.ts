@@ -8,7 +8,7 @@ import { toParas } from '../../paras.js'
 import { chainsOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
 import type { Head } from '../../series/head.js'
-import { type Rated, rateAsItems } from '../../series/items.js'
+import { type Rated, rateAsItems, standsAlone } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
 import { type Candidate, candidates } from './candidates.js'
 import { group } from './counting.js'
@@ -32,7 +32,7 @@ export function chooseHeads(lines: Line[], kind: Text['kind']): Heads {
   )
   const series = rateAsItems(chainsOf(places), places, lines.length).slice(0, 4)
   const tried = series.map((rated) => withSeries(lines, kind, rated)).sort((a, b) => b.score - a.score)
-  const best = tried[0]
+  const best = tried.find((t) => t.score > 0)
   const without = best ? null : { paras: drafted, all: candidates(drafted, new Map()) }
   const { paras, all } = best ?? without!
   const plain = group(
@@ -65,12 +65,13 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) 
   const paras = toParas(lines, kind, new Set(numbers.keys()))
   const all = candidates(paras, numbers)
   const heads = all.filter((c) => c.number)
-  const cuts = cutTitles(heads.map((c) => ({ head: c.number!, para: paras[c.at]! })))
+  const cuts = cutTitles(heads.map((c, i) => ({ head: c.number!, para: paras[c.at]!, bare: (heads[i + 1]?.at ?? paras.length) === c.at + 1 })))
   heads.forEach((c, i) => {
     c.titleEnd = cuts[i]!.end - c.number!.length
     c.textFrom = cuts[i]!.next - c.number!.length
   })
-  return { paras, all, heads, score: heads.length ? rate(heads, paras.length) : 0, series: score }
+  const alone = heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred
+  return { paras, all, heads, score: heads.length && !alone ? rate(heads, paras.length) : 0, series: score }
 }
 
 /** Items counted from 1 on, with heads between them or after the last: `10. Approval of resolutions:` / `REGULAR ACTIONS`. */
@@ -94,7 +95,7 @@ const styleOf = (c: Candidate) => {
 const isStyled = (c: Candidate) => c.bold || c.caps
 
 function rate(heads: Candidate[], total: number): number {
-  if (heads.length < 2 && !(heads[0]!.referred || heads[0]!.listed)) return 0
+  if (heads.length === 0) return 0
   const share = (of: (c: Candidate) => boolean) => heads.filter(of).length / heads.length
   const titled = share((c) => c.titled || isReferenceNumber(c))
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
