@@ -41,11 +41,16 @@ export function chainsOf(places: Place[]): Chain[] {
 
 /** `B245-15`, `R2023-206`, `(22-731)`: numbers of two parts and one form that do not rise, unlike each other: references. */
 function references(form: string, members: Member[]): Chain[] {
-  if (members.length < 4 || members[0]!.head.values.length < 2 || !/[-/]/.test(form)) return []
   const unlike = new Set(members.map((m) => m.head.printed)).size / members.length
-  const digits = members.reduce((sum, m) => sum + m.head.printed.replace(/\D/g, '').length, 0) / members.length
-  if (unlike < 0.8 || digits < 4) return []
+  if (members.length < 4 || unlike < 0.8 || !areReferences(members)) return []
   return [{ form, members, reward: members.length * 0.5 }]
+}
+
+/** Numbers of two parts and four digits or more carry business by themselves, whatever is written behind them. */
+export function areReferences(members: Member[]): boolean {
+  const { form, values } = members[0]!.head
+  const digits = members.reduce((sum, m) => sum + m.head.printed.replace(/\D/g, '').length, 0) / members.length
+  return values.length > 1 && /[-/]/.test(form) && digits >= 4
 }
 
 function memberOf(place: Place, head: Head): Member {
@@ -55,7 +60,7 @@ function memberOf(place: Place, head: Head): Member {
   let titled = titleness(text, styled)
   let title = styled
   if (titled < 0.6)
-    for (const cut of ['bold', 'capitals', 'wide', 'line', 'dash', 'colon', 'stop'] as const) {
+    for (const cut of ['bold', 'capitals', 'wide', 'dash', 'colon', 'stop'] as const) {
       const found = cutAt(place, from, cut)
       if (!found) continue
       const marked = isStyled(place, from, found.end)

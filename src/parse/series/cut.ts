@@ -18,12 +18,12 @@ const MARKS: [Cut, number][] = [
   ['dash', 1],
   ['colon', 1],
   ['stop', 0.95],
-  ['line', 0.8],
 ]
 /** Below this a whole paragraph is no title. */
 const GOOD = 0.25
 /** And below this it is a passage: the item has a number and no title. */
-const NONE = -0.05
+const NONE = -0.15
+const FEW = 0.25
 /** A mark that so many members have is the mark of all. */
 const MOST = 0.55
 
@@ -32,8 +32,9 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
   const places = heads.map(({ para, head }) => ({ place: placeOf(para), from: head.length }))
   const whole = places.map(({ place, from }) => titleness(place.text.slice(from).trim(), isStyled(place, from, place.text.length)))
   const votes = MARKS.map(([cut, weight]) => {
-    const with_ = places.filter(({ place, from }) => titledBy(place, from, cut) !== null).length
-    return { cut, share: with_ / places.length, weight: with_ * weight }
+    /** The same words before the mark in several heads (`Resolution: …`) are no titles. */
+    const titles = new Set(places.flatMap(({ place, from }) => titleBy(place, from, cut) ?? []))
+    return { cut, share: titles.size / places.length, weight: titles.size * weight }
   }).sort((a, b) => b.weight - a.weight)
   const long = whole.filter((t) => t < GOOD).length / places.length
   const bare = heads.filter((h) => h.bare).length / heads.length
@@ -43,12 +44,20 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
       const strong = cut === 'bold' || cut === 'capitals' || cut === 'wide'
       const found = titledBy(place, from, cut)
       if (!found) continue
-      if (whole[i]! < GOOD || (strong && share > 0.3) || (share > MOST && long > 0.2)) return found
+      if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2)) return found
       /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
       if (cut === 'colon' && heads[i]!.bare && bare < 0.5) return found
     }
-    return whole[i]! < NONE && place.text.length - from > 120 ? { end: from, next: from } : all
+    return whole[i]! < NONE && isPassage(place.text.slice(from)) ? { end: from, next: from } : all
   })
+}
+
+/** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */
+const isPassage = (text: string) => text.length > 120 && /[.?!][”"’')\]]?$/.test(text)
+
+function titleBy(place: Place, from: number, cut: Cut): string | null {
+  const found = titledBy(place, from, cut)
+  return found && place.text.slice(from, found.end)
 }
 
 function titledBy(place: Place, from: number, cut: Cut): Titled | null {
@@ -59,5 +68,5 @@ function titledBy(place: Place, from: number, cut: Cut): Titled | null {
 function placeOf(para: Para): Place {
   const line = para.lines[0]!
   const bold = para.lines.every((l) => l.bold) ? para.text.length : boldHead(para)
-  return { at: 0, line, heads: [], text: para.text, boldTo: bold, lineTo: line.text.length, within: false, under: 0 }
+  return { at: 0, line, heads: [], text: para.text, boldTo: bold, within: false, under: 0 }
 }

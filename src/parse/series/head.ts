@@ -131,7 +131,7 @@ function readParts(text: string, from: number): Parsed | null {
     if (!isDigit(run[0]) && last?.kind === 'digits' && parsed.end === at && run.length === 1) {
       parsed.suffix = run.toLowerCase().charCodeAt(0) - 96
     } else {
-      const part = partOf(run, isDigit(text[end]), parsed.parts.length > 0)
+      const part = partOf(run, isDigit(text[end]) || (JOINS.includes(text[end] ?? ' ') && isDigit(text[end + 1])), parsed.parts.length > 0)
       if (!part) break
       parsed.parts.push(part)
     }

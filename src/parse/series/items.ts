@@ -1,5 +1,5 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
-import type { Chain, Member } from './chains.js'
+import { areReferences, type Chain, type Member } from './chains.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
 import { isStyled, titleness } from './title.js'
@@ -33,7 +33,8 @@ type Under = (member: Member, next: Member | undefined) => number
 
 function rate({ members, form }: Chain, under: Under, lines: number): number {
   const n = members.length
-  const titled = mean(members, (m) => Math.max(0, m.titled))
+  const read = mean(members, (m) => Math.max(0, m.titled))
+  const titled = n > 2 && areReferences(members) ? Math.max(0.45, read) : read
   const styled = mean(members, (m) => Number(m.styled))
   if (titled < 0.2 || (n === 1 && !standsAlone(members[0]!))) return 0
   const [kind, ...more] = members[0]!.head.kinds

@@ -13,8 +13,6 @@ export interface Place {
   text: string
   /** Characters of `text` at its head that are bold; all of them where the whole of it is. */
   boldTo: number
-  /** Characters of `text` that its first printed line takes. */
-  lineTo: number
   /** The line stands within a paragraph, as far as lines are joined without knowing of any series. */
   within: boolean
   /** Characters of running text between this place and the next line that has a head. */
@@ -42,7 +40,7 @@ function headsOf(line: Line): Head[] {
     const typed = readHeads(line.text, false)
     const counted = readHeads(`${list.label.replace(/\.$/, '')}. x`, true)
       .slice(0, 2)
-      .map((head) => ({ ...head, form: `list ${list.depth} ${head.form}`, length: 0 }))
+      .map((head) => ({ ...head, form: list.depth > 1 ? `list ${list.depth} ${head.form}` : head.form, length: 0 }))
     return [...counted, ...typed]
   }
   const bullet = /^[-–•*]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0
@@ -60,5 +58,5 @@ function placeOf(lines: Line[], at: number, heads: Head[], rest: Line[], within:
   const bold = own.findIndex((l) => !l.bold)
   const before = own.slice(0, bold < 0 ? own.length : bold).reduce((sum, l) => sum + l.text.length + 1, 0)
   const boldTo = bold < 0 ? text.length : before + (own[bold]!.boldTo ?? 0)
-  return { at, line: lines[at] ?? line, heads, text, boldTo, lineTo: line.text.length, within, under: 0 }
+  return { at, line: lines[at] ?? line, heads, text, boldTo, within, under: 0 }
 }

@@ -1,7 +1,7 @@
 /** What of a member's text is its title. The mark between title and text is found for a whole series, never line by line. */
 import type { Place } from './place.js'
 
-export type Cut = 'whole' | 'bold' | 'wide' | 'capitals' | 'line' | 'dash' | 'colon' | 'stop'
+export type Cut = 'bold' | 'wide' | 'capitals' | 'dash' | 'colon' | 'stop'
 
 /** Longer than this is no title, whatever it looks like. */
 const LONGEST = 260
@@ -23,6 +23,12 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain.replace(/(?<=\p{Lu})(?:s|’s)\b/gu, ''))
 }
 
+/** Nearly all longer words of a longer line begin with a capital: `Recommendation to Approve Findings to Allow Meetings`. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+  return words.length >= 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length / words.length > 0.8
+}
+
 /**
  * How much the text reads as a title: 1 for a short capitalised line without a sentence in it, -1 for what goes on in small
  * letters or is a passage.
@@ -31,11 +37,12 @@ export function isCapitals(text: string): boolean {
 export function titleness(text: string, styled: boolean): number {
   if (text === '') return 0.3
   if (!startsTitle(text)) return -1
-  if (text.length > LONGEST) return -1
-  let score = 0.6
-  if (text.length > 120) score -= styled ? 0.2 : 0.7
+  if (text.length > (isTitleCase(text) ? LONGEST * 2 : LONGEST)) return -1
+  const cased = isTitleCase(text)
+  let score = cased ? 0.7 : 0.6
+  if (text.length > 120) score -= styled || cased ? 0.2 : 0.7
   if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text)) score -= styled ? 0.1 : text.length < 60 ? 0.35 : 0.7
-  if (SPEAKS.test(text)) score -= styled ? 0.25 : 0.6
+  if (SPEAKS.test(text)) score -= styled || cased ? 0.25 : 0.6
   if (styled) score += 0.4
   return Math.max(-1, Math.min(1, score))
 }
@@ -47,6 +54,9 @@ export const isStyled = (place: Place, from: number, to: number) =>
   place.line.hint?.heading !== undefined ||
   isCapitals(place.text.slice(from, to))
 
+/** `(Pages 3 - 15)`, `(Item 4)` behind a title belong to it. */
+const AFTER_TITLE = /^\(?(?:pages?|items?|agenda item)\b[^)]{0,24}\)?$/i
+
 /** Where the title ends by one mark, with where the text begins; null where the mark is not there or parts no title. */
 export function cutAt(place: Place, from: number, cut: Cut): { end: number; next: number } | null {
   const text = place.text.slice(from)
@@ -54,15 +64,13 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
   if (!found) return null
   const title = text.slice(0, found.end).trim()
   const rest = text.slice(found.next)
-  if (title.length < 2 || title.length > (cut === 'bold' || cut === 'line' || cut === 'capitals' ? LONGEST : BRIEF)) return null
-  if (!startsTitle(title) || !/\p{L}/u.test(title) || rest.trim() === '' || !startsText(rest)) return null
+  if (title.length < 2 || title.length > (cut === 'bold' || cut === 'capitals' || isTitleCase(title) ? LONGEST * 2 : BRIEF)) return null
+  if (!startsTitle(title) || !/\p{L}/u.test(title) || rest.trim() === '' || !startsText(rest) || AFTER_TITLE.test(rest)) return null
   return { end: from + found.end, next: from + found.next }
 }
 
 function find(place: Place, text: string, from: number, cut: Cut): { end: number; next: number } | null {
   switch (cut) {
-    case 'whole':
-      return null
     case 'bold': {
       const end = place.boldTo - from
       if (end < 3 || end >= text.length - 1) return null
@@ -77,8 +85,6 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
       const m = /^(?:[^\p{Ll}]*[^\p{Ll}\s]\s+)(?=["“‘(]?\p{Lu}\p{Ll})/u.exec(text)
       return m && isCapitals(m[0]) && m[0].length > 6 ? { end: m[0].trimEnd().length, next: m[0].length } : null
     }
-    case 'line':
-      return place.lineTo < place.text.length ? { end: place.lineTo - from, next: place.lineTo + 1 - from } : null
     case 'dash':
       return first(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/, text)
     case 'colon':
@@ -96,6 +102,6 @@ function wordBefore(text: string, at: number): number {
 }
 
 function first(mark: RegExp, text: string): { end: number; next: number } | null {
-  const m = mark.exec(text.slice(0, BRIEF + 20))
+  const m = mark.exec(text.slice(0, LONGEST * 2))
   return m ? { end: m.index, next: m.index + m[0].length } : null
 }

@@ -71,7 +71,7 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) 
     c.textFrom = cuts[i]!.next - c.number!.length
   })
   const alone = heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred
-  return { paras, all, heads, score: heads.length && !alone ? rate(heads, paras.length) : 0, series: score }
+  return { paras, all, heads, score: heads.length && !alone ? rate(heads, paras.length) * (heads.length === 1 ? 0.3 : 1) : 0, series: score }
 }
 
 /** Items counted from 1 on, with heads between them or after the last: `10. Approval of resolutions:` / `REGULAR ACTIONS`. */
