@@ -25,11 +25,11 @@ export function toParas(lines: Line[], kind: Text['kind'], starts?: ReadonlySet<
     if (
       before &&
       (starts?.has(line) ||
-      !(measure
-        ? continuesPdf(before, line, open, measure)
-        : wraps[i - 1]
-          ? continuesText(before, line, open, wraps[i - 1]!)
-          : continuesMarkup(before, line, open)))
+        !(measure
+          ? continuesPdf(before, line, open, measure)
+          : wraps[i - 1]
+            ? continuesText(before, line, open, wraps[i - 1]!)
+            : continuesMarkup(before, line, open)))
     )
       close()
     open.push(line)

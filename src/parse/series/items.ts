@@ -46,7 +46,16 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const unlike = new Set(members.map((m) => m.place.text.slice(m.head.length, m.head.length + 40).toLowerCase())).size / n
   const alone = n === 1 ? 0.5 : 1
   const listed = form.startsWith('list') ? 0.9 : 1
-  return alone * listed * Math.sqrt(n) * titled ** 1.5 * (0.2 + 0.4 * span + 0.6 * reach) * (1 + 0.8 * styled) * (0.55 + 0.45 * followed) * unlike
+  return (
+    alone *
+    listed *
+    Math.sqrt(n) *
+    titled ** 1.5 *
+    (0.2 + 0.4 * span + 0.6 * reach) *
+    (1 + 0.8 * styled) *
+    (0.55 + 0.45 * followed) *
+    unlike
+  )
 }
 
 const mean = <T>(list: T[], of: (one: T, i: number) => number) => list.reduce((sum, one, i) => sum + of(one, i), 0) / list.length
@@ -62,7 +71,9 @@ function isSections({ members }: Chain, chains: Chain[]): boolean {
   return chains.some(
     (c) =>
       c.members.length >= members.length * 0.6 &&
-      c.members.every((m) => m.head.kinds[0] === 'letter' && m.head.values.length === 2 && letters.some((h) => h.values[0] === m.head.values[0])),
+      c.members.every(
+        (m) => m.head.kinds[0] === 'letter' && m.head.values.length === 2 && letters.some((h) => h.values[0] === m.head.values[0]),
+      ),
   )
 }
 

@@ -26,7 +26,16 @@ export function placesOf(lines: Line[], paras: Para[]): Place[] {
   for (const para of paras) {
     const own = para.lines.map((line) => ({ line, heads: para.rows ? [] : headsOf(line) }))
     own.forEach(({ line, heads }, i) => {
-      if (heads.length) places.push(placeOf(lines, at + i, heads, own.slice(i).map((o) => o.line), i > 0))
+      if (heads.length)
+        places.push(
+          placeOf(
+            lines,
+            at + i,
+            heads,
+            own.slice(i).map((o) => o.line),
+            i > 0,
+          ),
+        )
       else if (places.length) places.at(-1)!.under += line.text.length
     })
     at += para.lines.length

@@ -65,13 +65,21 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) 
   const paras = toParas(lines, kind, new Set(numbers.keys()))
   const all = candidates(paras, numbers)
   const heads = all.filter((c) => c.number)
-  const cuts = cutTitles(heads.map((c, i) => ({ head: c.number!, para: paras[c.at]!, bare: (heads[i + 1]?.at ?? paras.length) === c.at + 1 })))
+  const cuts = cutTitles(
+    heads.map((c, i) => ({ head: c.number!, para: paras[c.at]!, bare: (heads[i + 1]?.at ?? paras.length) === c.at + 1 })),
+  )
   heads.forEach((c, i) => {
     c.titleEnd = cuts[i]!.end - c.number!.length
     c.textFrom = cuts[i]!.next - c.number!.length
   })
   const alone = heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred
-  return { paras, all, heads, score: heads.length && !alone ? rate(heads, paras.length) * (heads.length === 1 ? 0.3 : 1) : 0, series: score }
+  return {
+    paras,
+    all,
+    heads,
+    score: heads.length && !alone ? rate(heads, paras.length) * (heads.length === 1 ? 0.3 : 1) : 0,
+    series: score,
+  }
 }
 
 /** Items counted from 1 on, with heads between them or after the last: `10. Approval of resolutions:` / `REGULAR ACTIONS`. */
