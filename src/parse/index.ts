@@ -1,16 +1,17 @@
-/** Text to a record: recognise the family by its score, let it cut documents and items, finish them. */
+/** Text to a record: choose the reading that made most of the text, and finish its documents. */
 import type { Text } from '../extract/text.js'
 import type { Original } from '../fetch/original.js'
 import type { Finding, Record } from '../records/record.js'
 import { VERSION } from '../version.js'
-import type { Family, Recognition } from './draft.js'
+import { choose } from './choose.js'
 import { families } from './families/index.js'
+import { printed } from './families/printed/index.js'
 import { finish } from './finish.js'
 
 export function parse(text: Text, original: Original): Record {
   const lines = text.pages.flatMap((p) => p.lines)
-  const best = recognise(text)
-  const documents = best ? finish(best.family.read(text, lines)) : []
+  const best = choose(text, lines, families, printed)
+  const documents = best ? finish(best.drafts) : []
   const findings: Finding[] = [...text.findings]
   if (!documents.length)
     findings.push({
@@ -19,6 +20,7 @@ export function parse(text: Text, original: Original): Record {
       message: 'No meeting, agenda, minutes or paper was recognised in this source',
       pointer: '/documents',
     })
+  if (best && documents.length && best.quality < DOUBTFUL) findings.push(doubt(best.quality))
   return {
     schema: 'minutes/1',
     tool: { name: 'minutes', version: VERSION },
@@ -36,11 +38,14 @@ export function parse(text: Text, original: Original): Record {
   }
 }
 
-const round = (n: number) => Math.round(n * 100) / 100
+/** Below this most of the text stands in no item, or the items have no titles. */
+const DOUBTFUL = 0.3
 
-export function recognise(text: Text): ({ family: Family } & Recognition) | null {
-  const lines = text.pages.flatMap((p) => p.lines)
-  const scored = families.map((family) => ({ family, ...family.recognise(text, lines) }))
-  scored.sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
-  return scored[0] && scored[0].score >= 0.3 ? scored[0] : null
-}
+const doubt = (quality: number): Finding => ({
+  code: 'reading-doubtful',
+  severity: 'warning',
+  message: `The best reading of this source places little of its text where text of its kind belongs (${Math.round(quality * 100)} of 100): read it beside the source`,
+  pointer: '/documents',
+})
+
+const round = (n: number) => Math.round(n * 100) / 100

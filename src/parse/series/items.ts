@@ -14,8 +14,8 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
   const under = underEach(places)
   const rated = chains
     .filter((chain) => !isSections(chain, chains))
-    .map((chain) => ({ chain: withKin(chain, chains, places, under), score: 0 }))
-    .map(({ chain }) => ({ chain, score: rate(chain, under, lines) }))
+    .map((chain) => withKin(trimmed(chain), chains, places, under))
+    .map((chain) => ({ chain, score: rate(chain, under, lines) }))
     .filter((r) => r.score > 0)
     .sort((a, b) => b.score - a.score || a.chain.members[0]!.place.at - b.chain.members[0]!.place.at)
   return rated.length ? rated : singles(places)
@@ -28,6 +28,18 @@ const singles = (places: Place[]): Rated[] =>
     .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits')
     .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1) }))
     .sort((a, b) => b.score - a.score)
+
+/** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
+function trimmed(chain: Chain): Chain {
+  if (areReferences(chain.members)) return chain
+  let [from, to, top, start, sum] = [0, chain.members.length, 0, 0, 0]
+  chain.members.forEach((m, i) => {
+    sum += m.titled + 0.15
+    if (sum > top) [from, to, top] = [start, i + 1, sum]
+    if (sum < 0) [start, sum] = [i + 1, 0]
+  })
+  return top > 0 && to - from < chain.members.length ? { ...chain, members: chain.members.slice(from, to) } : chain
+}
 
 type Under = (member: Member, next: Member | undefined) => number
 

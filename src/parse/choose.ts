@@ -1,0 +1,96 @@
+/**
+ * Which reading of a source counts. The families that could be right each draft it, and a neutral reader with them; what a
+ * draft made of the text decides, and how its head looked is only a lead. A draft that places nothing is never a result
+ * where another places something.
+ */
+import type { Line, Text } from '../extract/text.js'
+import type { Draft, DraftItem, Family, Recognition } from './draft.js'
+import type { Para } from './para.js'
+import { titleness } from './series/title.js'
+
+export interface Reading extends Recognition {
+  family: Family
+  drafts: Draft[]
+  /** 0: nothing placed; 1: all of the text in items with titles. */
+  quality: number
+}
+
+/** How many families draft beside the neutral one. */
+const MOST_DRAFTS = 3
+/** A head that leaves no doubt, and a draft that made sense of it: no other is asked. */
+const SURE = { head: 0.6, quality: 0.6 }
+/** Markup and web services name every part of a page themselves. */
+const NAMED = 0.95
+/** What a head without doubt is worth beside what the draft placed. */
+const LEAD = 0.35
+
+/** The best reading, or null where there is no text. @param neutral the family that reads anything, whatever its head */
+export function choose(text: Text, lines: Line[], families: Family[], neutral: Family): Reading | null {
+  const total = lines.reduce((sum, line) => sum + lettersIn(line.text), 0)
+  if (total === 0) return null
+  const scored = families
+    .map((family) => ({ family, ...family.recognise(text, lines) }))
+    .sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
+  const asked = scored.filter((s, i) => i < MOST_DRAFTS && s.score >= 0.2)
+  if (!asked.some((s) => s.family === neutral)) asked.push(scored.find((s) => s.family === neutral)!)
+  let best: Reading | null = null
+  for (const found of asked) {
+    const drafts = found.family.read(text, lines)
+    const reading = { ...found, drafts, quality: qualityOf(drafts, total) }
+    if (!best || worth(reading) > worth(best)) best = reading
+    if (found === asked[0] && isSure(reading)) break
+  }
+  return best && best.drafts.length > 0 ? best : null
+}
+
+const isSure = ({ score, quality }: Reading) => (score >= SURE.head && quality >= SURE.quality) || (score >= NAMED && quality > 0.1)
+
+const worth = (reading: Reading) => reading.quality + (reading.quality > 0 ? LEAD * reading.score : 0)
+
+/** What the drafts made of the text, each by its share of it. @param total letters and digits of the source */
+export function qualityOf(drafts: Draft[], total: number): number {
+  let sum = 0
+  let placed = 0
+  for (const draft of drafts) {
+    const own = sizeOf(draft)
+    const all = own.items + own.rest
+    placed += all
+    sum += all * (draft.type === 'agenda' || draft.type === 'minutes' ? meeting(draft, own) : PAPER)
+  }
+  if (placed === 0) return 0
+  return (sum / placed) * Math.min(1, placed / total)
+}
+
+/** A paper has no items: all of it is content. */
+const PAPER = 0.6
+
+/** Of a meeting, most text stands in its items, and they have titles unlike each other. */
+function meeting({ items }: Draft, { items: inItems, rest }: Size): number {
+  if (!items.length) return 0.25
+  const titled = items.reduce((sum, { title }) => sum + (title ? Math.max(0, titleness(title, false)) / 0.6 : 0.3), 0) / items.length
+  const unlike = new Set(items.map((item) => item.title.toLowerCase())).size / items.length
+  /** One item without number or title is what is left to say of any text. */
+  if (items.length === 1 && items[0]!.number === null && !items[0]!.title) return 0.45
+  const several = items.length === 1 ? 0.6 : items.length === 2 ? 0.8 : 1
+  return 0.2 + 0.5 * (inItems / Math.max(1, inItems + rest)) + 0.3 * Math.min(1, titled) * unlike * several
+}
+
+interface Size {
+  /** Letters and digits in items. */
+  items: number
+  /** And outside them. */
+  rest: number
+}
+
+function sizeOf(draft: Draft): Size {
+  const items = draft.items.reduce((sum, item) => sum + sizeOfItem(item), 0)
+  return { items, rest: sizeOfParas(draft.front) + sizeOfParas(draft.content) }
+}
+
+const sizeOfItem = (item: DraftItem) =>
+  lettersIn(item.title) + sizeOfParas(item.description) + sizeOfParas(item.decision) + sizeOfParas(item.content)
+
+const sizeOfParas = (paras: Para[]) => paras.reduce((sum, para) => sum + lettersIn(para.text), 0)
+
+/** Letters and digits. */
+const lettersIn = (text: string) => text.length - (text.match(/[^\p{L}\p{N}]+/gu)?.join('').length ?? 0)
