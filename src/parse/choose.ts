@@ -21,6 +21,7 @@ const MOST_DRAFTS = 3
 const SURE = { head: 0.6, quality: 0.6 }
 /** Markup and web services name every part of a page themselves. */
 const NAMED = 0.95
+const LAST_RESORT = 0.5
 /** What a head without doubt is worth beside what the draft placed. */
 const LEAD = 0.35
 
@@ -36,7 +37,7 @@ export function choose(text: Text, lines: Line[], families: Family[], neutral: F
   let best: Reading | null = null
   for (const found of asked) {
     const drafts = found.family.read(text, lines)
-    const reading = { ...found, drafts, quality: qualityOf(drafts, total) }
+    const reading = { ...found, drafts, quality: qualityOf(drafts, total) * (found.family.lastResort ? LAST_RESORT : 1) }
     if (!best || worth(reading) > worth(best)) best = reading
     if (found === asked[0] && isSure(reading)) break
   }

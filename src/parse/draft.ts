@@ -55,6 +55,8 @@ export interface Draft {
 /** A family says what it recognises, with evidence, and reads it. */
 export interface Family {
   name: string
+  /** What it makes of a text is what can be said of any: it counts only where no other reading places more. */
+  lastResort?: boolean
   recognise(text: Text, lines: Line[]): Recognition
   read(text: Text, lines: Line[]): Draft[]
 }

@@ -12,6 +12,7 @@ import { splitByWording } from './unlabelled.js'
 
 export const fragment: Family = {
   name: 'fragment',
+  lastResort: true,
   recognise(text, lines) {
     if (text.kind !== 'text' || lines.length > 200) return { score: 0, evidence: [] }
     const evidence: string[] = []

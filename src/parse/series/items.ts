@@ -57,7 +57,9 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const followed = mean(members, (m, i) => Number(under(m, members[i + 1]) > 0))
   const unlike = new Set(members.map((m) => m.place.text.slice(m.head.length, m.head.length + 40).toLowerCase())).size / n
   const alone = n === 1 ? 0.5 : 1
-  const listed = form.startsWith('list') ? 0.9 : 1
+  /** Small letters and numerals number points; business has figures or capitals. */
+  const small = /<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded ? 0.3 : 1
+  const listed = (form.startsWith('list') ? 0.9 : 1) * small
   return (
     alone *
     listed *
