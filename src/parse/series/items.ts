@@ -58,8 +58,8 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const unlike = new Set(members.map((m) => m.place.text.slice(m.head.length, m.head.length + 40).toLowerCase())).size / n
   const alone = n === 1 ? 0.5 : 1
   /** Small letters and numerals number points; business has figures or capitals. */
-  const small = /<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded ? 0.3 : 1
-  const listed = (form.startsWith('list') ? 0.9 : 1) * small
+  if (/<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded && styled < 0.8) return 0
+  const listed = form.startsWith('list') ? 0.9 : 1
   return (
     alone *
     listed *
