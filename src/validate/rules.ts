@@ -11,7 +11,11 @@ const OTHERS: Rule[] = [
   { code: 'not-json', severity: 'error', about: 'A line or file is not JSON.' },
   { code: 'source-failed', severity: 'error', about: 'A source could not be read; the line says why.' },
   { code: 'nothing-recognised', severity: 'error', about: 'No meeting, agenda, minutes or paper was recognised in the source.' },
-  { code: 'reading-doubtful', severity: 'warning', about: 'The best reading of the source places little of its text where such text belongs.' },
+  {
+    code: 'reading-doubtful',
+    severity: 'warning',
+    about: 'The best reading of the source places little of its text where such text belongs.',
+  },
   { code: 'no-text', severity: 'error', about: 'The source shows no text.' },
   { code: 'no-text-layer', severity: 'warning', about: 'Pages of a PDF are pictures without text.' },
   { code: 'page-unreadable', severity: 'error', about: 'A page of a PDF cannot be read.' },
