@@ -29,7 +29,9 @@ const LEAD = 0.35
 export function choose(text: Text, lines: Line[], families: Family[], neutral: Family): Reading | null {
   const total = lines.reduce((sum, line) => sum + lettersIn(line.text), 0)
   if (total === 0) return null
-  const scored = families
+  /** Pages of a product are web pages or the text of one. */
+  const able = text.kind === 'pdf' || text.kind === 'docx' ? [neutral] : families
+  const scored = able
     .map((family) => ({ family, ...family.recognise(text, lines) }))
     .sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
   const asked = scored.filter((s, i) => i < MOST_DRAFTS && s.score >= 0.2)
@@ -44,7 +46,7 @@ export function choose(text: Text, lines: Line[], families: Family[], neutral: F
   return best && best.drafts.length > 0 ? best : null
 }
 
-const isSure = ({ score, quality }: Reading) => (score >= SURE.head && quality >= SURE.quality) || (score >= NAMED && quality > 0.1)
+const isSure = ({ score, quality }: Reading) => (score >= SURE.head && quality >= SURE.quality) || (score >= NAMED && quality > 0)
 
 const worth = (reading: Reading) => reading.quality + (reading.quality > 0 ? LEAD * reading.score : 0)
 
@@ -56,14 +58,14 @@ export function qualityOf(drafts: Draft[], total: number): number {
     const own = sizeOf(draft)
     const all = own.items + own.rest
     placed += all
-    sum += all * (draft.type === 'agenda' || draft.type === 'minutes' ? meeting(draft, own) : PAPER)
+    sum += all * (draft.type === 'agenda' || draft.type === 'minutes' ? meeting(draft, own) : PAPER[draft.type])
   }
   if (placed === 0) return 0
   return (sum / placed) * Math.min(1, placed / total)
 }
 
-/** A paper has no items: all of it is content. */
-const PAPER = 0.6
+/** A paper has no items: all of it is content. Of what form it is says more than that it is something else. */
+const PAPER = { report: 0.6, decision: 0.6, other: 0.4 }
 
 /** Of a meeting, most text stands in its items, and they have titles unlike each other. */
 function meeting({ items }: Draft, { items: inItems, rest }: Size): number {
@@ -85,7 +87,9 @@ interface Size {
 
 function sizeOf(draft: Draft): Size {
   const items = draft.items.reduce((sum, item) => sum + sizeOfItem(item), 0)
-  return { items, rest: sizeOfParas(draft.front) + sizeOfParas(draft.content) }
+  const people = (draft.people ?? []).reduce((sum, person) => sum + lettersIn(person.name), 0)
+  const fields = Object.values(draft.decision ?? {}).reduce((sum, value) => sum + lettersIn(value), 0)
+  return { items, rest: sizeOfParas(draft.front) + sizeOfParas(draft.content) + people + fields }
 }
 
 const sizeOfItem = (item: DraftItem) =>

@@ -20,7 +20,7 @@ export function parse(text: Text, original: Original): Record {
       message: 'No meeting, agenda, minutes or paper was recognised in this source',
       pointer: '/documents',
     })
-  if (best && documents.length && best.quality < DOUBTFUL) findings.push(doubt(best.quality))
+  if (best && documents.length && best.quality < DOUBTFUL && best.score < HEADED) findings.push(doubt(best.quality))
   return {
     schema: 'minutes/1',
     tool: { name: 'minutes', version: VERSION },
@@ -40,6 +40,9 @@ export function parse(text: Text, original: Original): Record {
 
 /** Below this most of the text stands in no item, or the items have no titles. */
 const DOUBTFUL = 0.3
+
+/** A head that says beyond doubt what the page is: it may well hold little. */
+const HEADED = 0.9
 
 const doubt = (quality: number): Finding => ({
   code: 'reading-doubtful',

@@ -21,7 +21,7 @@ export const fragment: Family = {
       evidence.push('what was decided, without its word')
     if (lines.some((l) => readMovers(l.text))) evidence.push('a mover')
     if (lines.some((l) => readFullTextLink(l.text))) evidence.push('a link to the full text')
-    return { score: evidence.length ? 0.2 : 0, evidence }
+    return { score: evidence.length ? 0.35 : 0, evidence }
   },
   read(text, lines) {
     const draft = newDraft('minutes')
