@@ -5,6 +5,7 @@
 import type { Line, Text } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
+import { readPages } from '../../rules/pages.js'
 import { chainsOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
 import type { Head } from '../../series/head.js'
@@ -72,7 +73,7 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) 
     c.titleEnd = cuts[i]!.end - c.number!.length
     c.textFrom = cuts[i]!.next - c.number!.length
   })
-  const alone = heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred
+  const alone = heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred && !readPages(heads[0]!.text)
   return {
     paras,
     all,
