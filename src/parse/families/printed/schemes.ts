@@ -73,7 +73,8 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) 
     c.titleEnd = cuts[i]!.end - c.number!.length
     c.textFrom = cuts[i]!.next - c.number!.length
   })
-  const alone = heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred && !readPages(heads[0]!.text)
+  const alone =
+    heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred && !readPages(heads[0]!.text)
   return {
     paras,
     all,
