@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
+import { type Draft, newDraft, newItem } from '../../src/parse/draft.js'
+import { finish } from '../../src/parse/finish.js'
 import { makePara, type Para } from '../../src/parse/para.js'
 import { readAttendance } from '../../src/parse/people/attendance.js'
 import { readMembership } from '../../src/parse/people/membership.js'
@@ -284,4 +286,26 @@ describe('addPeople', () => {
       'Councillor Blen apologies',
     ])
   })
+})
+
+describe('peopleOf', () => {
+  const draft = (title: string, ...content: string[]): Draft => ({
+    ...newDraft('minutes'),
+    items: [{ ...newItem(title), content: content.flatMap(paras) }],
+  })
+  const read = (made: Draft): string[] => {
+    const items = finish([made])[0]!.people
+    return items.map(brief)
+  }
+
+  it('reads a list under a title that heads it', () =>
+    expect(read(draft('Members present', 'Cllr A Tull\n\nCllr B Moss'))).toEqual(['present | Cllr A Tull', 'present | Cllr B Moss']))
+  it('reads names in the title, and a list of others under it', () =>
+    expect(read(draft('Apologies ; Ann Tull , Ben Moss', 'In Attendance ; Cai Fry(Clerk) , PC Ken Pike'))).toEqual([
+      'in-attendance | Cai Fry | Clerk',
+      'in-attendance | PC Ken Pike',
+      'apologies | Ann Tull',
+      'apologies | Ben Moss',
+    ]))
+  it('makes nobody of what an item is about', () => expect(read(draft('Flood Wardens', 'Tree Works\n\nRoyal Oak'))).toEqual([]))
 })

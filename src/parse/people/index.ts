@@ -75,7 +75,16 @@ function apologiesOf(draft: Draft, item: Item, at: number): Person[] {
   const blocks = flat(draft.type === 'agenda' ? item.description : item.content)
   const titled = APOLOGIES.test(item.title)
   if (!titled && (at > 3 || draft.type !== 'minutes')) return []
-  return blocks
-    .filter(({ text }) => titled || TELLS.test(text))
-    .flatMap((block) => readApologies(block.text).map((person) => ({ ...person, at: block.at })))
+  const told = blocks.filter(({ text }) => (titled && !listsOthers(text)) || TELLS.test(text))
+  const rest = titled ? (readLabel(item.title)?.rest ?? '') : ''
+  const named = listness(rest).share > 0.8 ? [{ text: `Apologies: ${rest}`, at: item.at }] : []
+  return [...named, ...told].flatMap((block) =>
+    readApologies(block.text).map((person) => (block.at ? { ...person, at: block.at } : person)),
+  )
+}
+
+/** “In attendance: …” under “Apologies”: a label that says something else of those behind it. */
+function listsOthers(text: string): boolean {
+  const label = readLabel(text)
+  return label !== null && !label.role && label.rest !== '' && (label.status === 'present' || label.status === 'in-attendance')
 }
