@@ -20,6 +20,10 @@ export interface Listed extends Joined {
 export interface Roll {
   add(record: Record): void
   people(): Listed[]
+  /** The same, each with the place in which its names mean one person. */
+  placed(): { place: string; person: Listed }[]
+  /** The body of one council, or of one source where nothing says whose it is. */
+  placeOf(document: Document, source: string): string
   /** Sources with a body that may be anybody’s. */
   apart(): number
 }
@@ -60,7 +64,9 @@ export function makeRoll({ oneCouncil }: { oneCouncil: boolean }): Roll {
           seen.push({ body, name, status, source, date: document.date, ...(role && { role }), ...(organisation && { organisation }) })
       }
     },
-    people: () => listed(seen, places),
+    people: () => listed(seen, places).map(({ person }) => person),
+    placed: () => listed(seen, places),
+    placeOf: placeId,
     apart: () => apart.size,
   }
 }
@@ -73,7 +79,7 @@ function whoseBody({ body, organisation, contacts }: Document, oneCouncil: boole
   return said === undefined ? null : { organisation: said }
 }
 
-function listed(seen: Seen[], places: Map<string, Place>): Listed[] {
+function listed(seen: Seen[], places: Map<string, Place>): { place: string; person: Listed }[] {
   const bySpelling = new Map<string, Seen[]>()
   for (const each of seen) {
     const at = `${each.body} ${each.name}`
@@ -84,11 +90,14 @@ function listed(seen: Seen[], places: Map<string, Place>): Listed[] {
   const seenAs = ({ body, spellings }: Joined) => spellings.map(({ name }) => bySpelling.get(`${body} ${name}`)!)
   const people = joinPeople(seen.map(inOneList))
     .flatMap((joined) => (doubtful(seenAs(joined)) ? seenAs(joined).flatMap((own) => joinPeople(own)) : [joined]))
-    .map((joined): Listed => {
+    .map((joined) => {
       const own = seenAs(joined).flat()
-      return { ...joined, ...places.get(joined.body)!, meetings: meetingsOf(own), statuses: statusesOf(own) }
+      const person: Listed = { ...joined, ...places.get(joined.body)!, meetings: meetingsOf(own), statuses: statusesOf(own) }
+      return { place: joined.body, person }
     })
-  return people.sort((a, b) => compare(a.body, b.body) || compare(a.organisation, b.organisation) || compare(a.source, b.source))
+  return people.sort(
+    ({ person: a }, { person: b }) => compare(a.body, b.body) || compare(a.organisation, b.organisation) || compare(a.source, b.source),
+  )
 }
 
 /** Present, in attendance and apologies of one document are one list: two spellings in it are two people. */

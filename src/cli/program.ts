@@ -11,6 +11,7 @@ import { addMerge } from './commands/merge.js'
 import { addPeople } from './commands/people.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
+import { addSite } from './commands/site.js'
 import { addValidate } from './commands/validate.js'
 
 const EXAMPLES = `
@@ -61,6 +62,7 @@ function makeProgram(): Command {
   addCompare(program)
   addPeople(program)
   addLink(program)
+  addSite(program)
   addManifest(program)
   addMerge(program)
   addSchema(program)

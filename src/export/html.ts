@@ -49,13 +49,19 @@ function titleOf(entry: Entry | undefined): string {
 /** Nothing is fetched, whatever the text says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 
-function pageStart(title: string, headed: boolean): string {
+/** Ways from the page of a site to its others. */
+export interface Around {
+  site: string
+  ways: { href: string; text: string }[]
+}
+
+function pageStart(title: string, headed: boolean, around?: Around): string {
   const head = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'generator', content: `minutes ${VERSION}` }),
-    tag('title', {}, title),
+    tag('title', {}, around ? `${title} · ${around.site}` : title),
     { html: `<style>${STYLE}</style>` },
   ]
   const search = [
@@ -63,16 +69,35 @@ function pageStart(title: string, headed: boolean): string {
     tag('button', { type: 'button', id: 'previous', 'aria-label': 'Previous place' }, '↑'),
     tag('button', { type: 'button', id: 'next', 'aria-label': 'Next place' }, '↓'),
     tag('span', { id: 'found', role: 'status' }),
-    tag('button', { type: 'button', id: 'theme', 'aria-pressed': 'false' }, 'Dark'),
+    tag('button', { type: 'button', id: 'theme' }, 'Dark theme'),
   ]
   const name = headed ? tag('h1', {}, title) : tag('span', { class: 'name' }, title)
   const controls = tag('div', { 'data-script': true, hidden: true, class: 'controls', role: 'search' }, ...search)
-  const bar = tag('header', { class: 'bar' }, name, controls)
+  const ways =
+    around && tag('nav', { class: 'ways', 'aria-label': 'Site' }, ...around.ways.map(({ href, text }) => tag('a', { href }, text)))
+  const bar = tag('header', { class: 'bar' }, ways, name, controls)
   const skip = tag('a', { class: 'skip', href: '#main' }, 'Skip to the text')
   return `<!doctype html>\n<html lang="en-GB">${tag('head', {}, ...head).html}\n<body>${skip.html}${bar.html}\n${openTag('main', { id: 'main', tabindex: -1 })}\n`
 }
 
 const PAGE_END = `</main>\n${tag('footer', {}, `Made by minutes ${VERSION}.`).html}<script>${SCRIPT}</script></body></html>\n`
+
+/** The page of one record, as part of a site. */
+export function meetingPage(entry: Entry, around: Around): Promise<string> {
+  return written(async (out) => {
+    const several = 'error' in entry.record || entry.record.documents.length !== 1
+    await out.write(pageStart(titleOf(entry), several, around))
+    await writeEntry(entry, out, {}, several ? 2 : 1)
+    await out.write(PAGE_END)
+  })
+}
+
+async function written(write: (out: Out) => Promise<void>): Promise<string> {
+  const parts: string[] = []
+  const put = async (chunk: string | Uint8Array) => void parts.push(String(chunk))
+  await write({ write: put, folder: '', scratch: () => Promise.reject(new Error('a page needs no scratch')) })
+  return parts.join('')
+}
 
 async function writeEntry({ id, record }: Entry, out: Out, options: ExportOptions, level: number): Promise<void> {
   if ('error' in record) return out.write(failure(record, level))

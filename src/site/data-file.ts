@@ -8,19 +8,22 @@ export interface DataFile {
   close(): Promise<number>
 }
 
-/** Characters of a script, about. */
+/** Characters of a script, about; or rows, where a place must know its script before it is written. */
 const SIZE = 1_000_000
 
-export async function dataFile(folder: string, name: string): Promise<DataFile> {
+export async function dataFile(
+  folder: string,
+  name: string,
+  { rows = Number.POSITIVE_INFINITY }: { rows?: number } = {},
+): Promise<DataFile> {
   await mkdir(join(folder, 'data'), { recursive: true })
+  const most = rows === Number.POSITIVE_INFINITY ? SIZE : Number.POSITIVE_INFINITY
   let held: string[] = []
   let size = 0
   let count = 0
   const flush = async () => {
-    await writeFile(
-      join(folder, 'data', `${name}-${count}.js`),
-      `minutes.take(${JSON.stringify(name)},${count},[\n${held.join(',\n')}\n])\n`,
-    )
+    const text = `minutes.take(${JSON.stringify(name)},${count},[\n${held.join(',\n')}\n])\n`
+    await writeFile(join(folder, 'data', `${name}-${count}.js`), text)
     count += 1
     held = []
     size = 0
@@ -30,7 +33,7 @@ export async function dataFile(folder: string, name: string): Promise<DataFile> 
       const text = JSON.stringify(row)
       held.push(text)
       size += text.length
-      if (size >= SIZE) await flush()
+      if (size >= most || held.length >= rows) await flush()
     },
     close: async () => {
       if (held.length > 0) await flush()

@@ -88,7 +88,8 @@ const countedBy = <T>(all: T[], key: (one: T) => string): Map<string, number> =>
 function bodies(meetings: Meeting[], years: string[], byYear: (of: Meeting[]) => Map<string, number>) {
   const groups = new Map<string, Meeting[]>()
   for (const meeting of meetings) {
-    const name = [meeting.body, meeting.organisation].filter(Boolean).join(', ')
+    const name =
+      meeting.organisation === null || meeting.organisation === meeting.body ? meeting.body : `${meeting.body}, ${meeting.organisation}`
     const group = groups.get(name)
     if (group) group.push(meeting)
     else groups.set(name, [meeting])

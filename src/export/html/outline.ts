@@ -34,6 +34,17 @@ function links(view: View, blocks: Block[], pointer: string): Html[] {
     const own = `${pointer}/${index}`
     if (block.type !== 'question' && block.type !== 'resolution') return links(view, block.content, `${own}/content`)
     const kind = block.type === 'question' ? `Question${block.number ? ` ${block.number}` : ''}` : 'Decision'
-    return [tag('li', {}, link(view, own, `${kind}: ${clip(block.text, 60)}`, block.type))]
+    return [tag('li', {}, link(view, own, `${kind}: ${clip(saidIn(block), 90)}`, block.type))]
   })
+}
+
+/** What was asked or resolved: without the word of deciding, and with the parts where the lead-in says nothing yet. */
+function saidIn({ type, text, motion, content }: Block): string {
+  if (type === 'question') return text
+  const own = (motion ?? text).replace(
+    /^(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended)\b[\s:–-]*(?:unanimously )?(?:that\b)?[\s:–-]*/i,
+    '',
+  )
+  const parts = own.length < 25 ? content.map((part) => part.text) : []
+  return [own, ...parts].filter(Boolean).join(' ') || text
 }

@@ -5,7 +5,7 @@ export const SCRIPT = `
   const root = document.documentElement
   const theme = $('#theme')
   const dark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
-  const tell = () => theme.setAttribute('aria-pressed', String(dark()))
+  const tell = () => { theme.textContent = dark() ? 'Light theme' : 'Dark theme' }
   theme.addEventListener('click', () => { root.dataset.theme = dark() ? 'light' : 'dark'; tell() })
   tell()
   for (const hidden of document.querySelectorAll('[data-script]')) hidden.hidden = false

@@ -1,5 +1,5 @@
 /** How a page looks: light, dark, narrow, printed. */
-const COLOURS = {
+export const COLOURS = {
   light:
     '--paper:#fffdf9;--ink:#1d1b19;--faint:#5c5650;--line:#d9d2c7;--link:#0b57a4;--decision:#e8f3e6;--decision-line:#2f6b2a;--question:#eaf0fb;--question-line:#2b5797;--error:#a3161b;--warning:#7a4b00;--info:#44505c;--note:#f5f0e6;--mark:#ffe27a;--here:#ff9f43',
   dark: '--paper:#171614;--ink:#ebe6df;--faint:#aaa399;--line:#3d3933;--link:#8ab8f0;--decision:#1b2b1b;--decision-line:#7fc77a;--question:#1a2335;--question-line:#8fb2ee;--error:#ff9a97;--warning:#f0bd6a;--info:#b3bfca;--note:#24211c;--mark:#6b5600;--here:#a65d00',
@@ -19,6 +19,7 @@ a{color:var(--link)}
 header.bar,nav,button,input,.kind,.marks,.facts,.finding,.how,.section,.to-page,.count,.votes,footer{font-family:system-ui,'Liberation Sans',Arial,sans-serif}
 header.bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;padding:.5rem 1.25rem;background:var(--paper);border-bottom:1px solid var(--line)}
 header.bar h1,header.bar .name{margin:0 auto 0 0;font-size:1rem;font-weight:600}
+.ways{display:flex;flex-wrap:wrap;gap:.2rem .9rem;flex-basis:100%;font-size:.9rem}.ways a{text-decoration:none}.ways a:hover{text-decoration:underline}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}.controls[hidden]{display:none}
 header.bar label{display:flex;gap:.5rem;align-items:center;font-size:.9rem}
 input,button{font-size:.9rem;color:inherit;background:var(--note);border:1px solid var(--faint);border-radius:.3rem;padding:.35rem .6rem}
@@ -76,5 +77,5 @@ mark{background:var(--mark);color:inherit}mark.here{background:var(--here)}
 footer{padding:1.5rem 1.25rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--faint)}
 @media(max-width:84rem){.text-column{margin-right:0}.finding{float:none;width:auto;margin:.4rem 0}}
 @media(max-width:60rem){.record,.record.pictured{grid-template-columns:minmax(0,1fr)}.outline,.pages{position:static;max-height:none;height:auto}.people{columns:1}}
-@media print{:root{${COLOURS.light}}body{font-size:10.5pt}header.bar,.outline,.anchor,.skip,.to-page{display:none}.record,.record.pictured{display:block;max-width:none;padding:0}.text-column{margin:0;max-width:none}.pages{position:static;height:auto;overflow:visible}.pages figure,section.resolution,section.question,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.finding{float:none;width:auto;margin:.4rem 0}}
+@media print{:root{${COLOURS.light}}body{font-size:10.5pt}header.bar,.ways,.outline,.anchor,.skip,.to-page{display:none}.record,.record.pictured{display:block;max-width:none;padding:0}.text-column{margin:0;max-width:none}.pages{position:static;height:auto;overflow:visible}.pages figure,section.resolution,section.question,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.finding{float:none;width:auto;margin:.4rem 0}}
 `
