@@ -1,7 +1,7 @@
 /** The numbers and bullets that Word works out and does not write. */
 
 import { roman } from '../writing/roman.js'
-import { type ParagraphProperties, readParagraph } from './docx-styles.js'
+import { isOn, type ParagraphProperties, readParagraph } from './docx-styles.js'
 import { childOf, readElements, valOf, type XmlElement } from './xml-elements.js'
 
 interface Level {
@@ -9,6 +9,8 @@ interface Level {
   format: string
   /** `%1.%2`, `(%3)`, or a bullet. */
   pattern: string
+  /** All its numbers in figures, whatever the levels above show (`I` and `1.1`). */
+  legal: boolean
   properties: ParagraphProperties
 }
 
@@ -57,7 +59,9 @@ export class NumberingTable {
     return own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1
       const shown = numbering.levels.get(at)
-      return shown === undefined || shown.format === 'bullet' ? '' : format(counters[at] ?? shown.start, shown.format)
+      return shown === undefined || shown.format === 'bullet'
+        ? ''
+        : format(counters[at] ?? shown.start, own.legal && shown.format !== 'none' ? 'decimal' : shown.format)
     })
   }
 
@@ -93,7 +97,9 @@ function levelsOf(parent: XmlElement | undefined): Map<number, Level> {
     if (element.name !== 'lvl' || !(at >= 0 && at < DEEPEST)) continue
     const start = Number(valOf(element, 'start') ?? 1)
     const pattern = valOf(element, 'lvlText') ?? ''
-    levels.set(at, { start, format: valOf(element, 'numFmt') ?? 'decimal', pattern, properties: readParagraph(childOf(element, 'pPr')) })
+    const legal = isOn(childOf(element, 'isLgl'))
+    const properties = readParagraph(childOf(element, 'pPr'))
+    levels.set(at, { start, format: valOf(element, 'numFmt') ?? 'decimal', pattern, legal, properties })
   }
   return levels
 }

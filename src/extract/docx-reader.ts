@@ -28,6 +28,8 @@ interface Paragraph {
   element: number
   lines: number
   number: number
+  /** Deleted, mark and all: where nothing of it is left it has no number. */
+  gone?: boolean
 }
 
 interface Table {
@@ -49,10 +51,14 @@ const SKIPPED = new Set([
   'delText',
   'tblPrEx',
 ])
+/** Within a paragraph's properties these say that its mark is gone: the paragraph was deleted, or moved away. */
+const MARKED = new Set(['del', 'moveFrom'])
 const TAB = 36
 
 export class WordReader implements MarkupHandler {
   readonly lines: Line[] = []
+  /** Relations of parts of other kinds that Word shows here. */
+  readonly imported: string[] = []
   private readonly paragraphs: Paragraph[] = []
   private readonly tables: Table[] = []
   private readonly allTables: TableReader[] = []
@@ -61,6 +67,7 @@ export class WordReader implements MarkupHandler {
   private skipped = 0
   private run: Style | null = null
   private hidden = false
+  private caps = false
   private inText = false
   private gap = 0
   private count = 0
@@ -73,7 +80,7 @@ export class WordReader implements MarkupHandler {
 
   open(typed: string, attributes: Attributes, start: number, end: number): void {
     const name = localName(typed)
-    if (this.skipped > 0 || SKIPPED.has(name)) {
+    if (this.skipped > 0 || (SKIPPED.has(name) && !(this.properties.length > 0 && MARKED.has(name)))) {
       this.skipped++
     } else if (this.properties.length > 0 || name === 'pPr' || name === 'rPr' || name === 'tcPr') {
       this.openProperty(name, attributes)
@@ -115,6 +122,7 @@ export class WordReader implements MarkupHandler {
       const id = element.children.find((child) => child.name === 'pStyle')?.attributes.val
       paragraph.style = this.parts.styles.paragraph(id)
       paragraph.own = readParagraph(element)
+      paragraph.gone = element.children.some(({ name, children }) => name === 'rPr' && children.some((child) => MARKED.has(child.name)))
     } else if (element.name === 'rPr' && paragraph !== undefined) {
       const id = element.children.find((child) => child.name === 'rStyle')?.attributes.val
       this.setRun({ ...paragraph.style, ...this.parts.styles.character(id), ...readRun(element) })
@@ -125,6 +133,7 @@ export class WordReader implements MarkupHandler {
     const { bold = false, italic = false, underline = false, struck = false, symbols = false, size } = properties
     this.run = { ...PLAIN, bold, italic, underline, struck, symbols, size }
     this.hidden = properties.hidden === true
+    this.caps = properties.caps === true
   }
 
   private openContent(name: string, attributes: Attributes, start: number, end: number): void {
@@ -138,6 +147,7 @@ export class WordReader implements MarkupHandler {
     else if (name === 'br' || name === 'cr') this.endLine()
     else if (name === 'hyperlink') paragraph?.collector.startLink(this.addressOf(attributes), attributes.tooltip)
     else if (name === 'tbl') this.startTable()
+    else if (name === 'altChunk') this.imported.push(attributes.id ?? '')
     else if (name === 'tr') this.tables[this.tables.length - 1]?.reader.startRow()
   }
 
@@ -174,9 +184,9 @@ export class WordReader implements MarkupHandler {
   private endParagraph(): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1]
     if (paragraph === undefined) return
-    if (paragraph.label === null) this.settle(paragraph)
+    if (paragraph.label === null && !paragraph.gone) this.settle(paragraph)
     this.endLine()
-    if (paragraph.lines === 0 && this.tables.length === 0) this.gap++
+    if (paragraph.lines === 0 && !paragraph.gone && this.tables.length === 0) this.gap++
     this.paragraphs.pop()
   }
 
@@ -201,7 +211,8 @@ export class WordReader implements MarkupHandler {
       this.settle(paragraph)
       if (paragraph.label) paragraph.collector.add(paragraph.label + WIDE, { ...this.run, symbols: false }, start, start)
     }
-    paragraph.collector.add(text.replace(/ {3,}/g, WIDE), this.run, start, end)
+    const shown = this.caps ? text.toUpperCase() : text
+    paragraph.collector.add(shown.replace(/ {3,}/g, WIDE), this.run, start, end)
   }
 
   private endLine(): void {

@@ -18,6 +18,8 @@ export interface RunProperties {
   underline?: boolean
   struck?: boolean
   hidden?: boolean
+  /** Shown in capitals, however it is typed. */
+  caps?: boolean
   size?: number
   symbols?: boolean
 }
@@ -99,6 +101,7 @@ export function readRun(element: XmlElement | undefined): RunProperties {
   const italic = toggle(element, 'i')
   const struck = toggle(element, 'strike') ?? toggle(element, 'dstrike')
   const hidden = toggle(element, 'vanish')
+  const caps = toggle(element, 'caps')
   const underline = childOf(element, 'u')
   const size = valOf(element, 'sz')
   const font = childOf(element, 'rFonts')?.attributes
@@ -106,6 +109,7 @@ export function readRun(element: XmlElement | undefined): RunProperties {
   if (italic !== undefined) found.italic = italic
   if (struck !== undefined) found.struck = struck
   if (hidden !== undefined) found.hidden = hidden
+  if (caps !== undefined) found.caps = caps
   if (underline !== undefined) found.underline = underline.attributes.val !== 'none'
   if (size !== undefined && Number(size) > 0) found.size = Number(size) / 2
   if (font !== undefined) found.symbols = /^(?:symbol|wingdings|webdings)/i.test(font.ascii ?? font.hAnsi ?? '')
@@ -114,8 +118,12 @@ export function readRun(element: XmlElement | undefined): RunProperties {
 
 function toggle(element: XmlElement | undefined, name: string): boolean | undefined {
   const child = childOf(element, name)
-  return child === undefined ? undefined : !/^(?:0|false|off|none)$/.test(child.attributes.val ?? '1')
+  return child === undefined ? undefined : isOn(child)
 }
+
+/** A property that is there is on, unless it says that it is off. */
+export const isOn = (property: XmlElement | undefined): boolean =>
+  property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes.val ?? '1')
 
 /** Twentieths of a point. */
 function points(value: string | undefined): number | undefined {

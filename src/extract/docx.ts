@@ -3,6 +3,7 @@
  * begins each list anew after a paragraph, and numbers are what minutes are cited by.
  */
 import { decode } from '../fetch/decode.js'
+import type { Finding } from '../records/record.js'
 import { collapse } from './characters.js'
 import { NumberingTable } from './docx-numbering.js'
 import { type WordParts, WordReader } from './docx-reader.js'
@@ -16,12 +17,14 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 
 export function extractDocx(path: string, bytes: Uint8Array): Text {
   const archive = new Archive(path, bytes)
+  const main = mainPart(archive)
+  const beside = (name: string) => main.replace(/[^/]*$/, name)
   const parts: WordParts = {
-    styles: new StyleSheet(partOf(archive, 'word/styles.xml')),
-    numbering: new NumberingTable(partOf(archive, 'word/numbering.xml')),
-    links: linksOf(partOf(archive, 'word/_rels/document.xml.rels')),
+    styles: new StyleSheet(partOf(archive, beside('styles.xml'))),
+    numbering: new NumberingTable(partOf(archive, beside('numbering.xml'))),
+    links: linksOf(partOf(archive, main.replace(/([^/]*)$/, '_rels/$1.rels'))),
   }
-  const body = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].map((name) => read(archive, name, parts))
+  const body = [main, beside('footnotes.xml'), beside('endnotes.xml')].map((name) => read(archive, name, parts))
   return {
     kind: 'docx',
     mediaType: MEDIA_TYPE,
@@ -29,8 +32,23 @@ export function extractDocx(path: string, bytes: Uint8Array): Text {
     meta: metaOf(archive),
     outline: [],
     furniture: marginsOf(archive, parts),
-    findings: deepFinding(body.reduce((sum, { tooDeep }) => sum + tooDeep, 0)),
+    findings: [...deepFinding(body.reduce((sum, { tooDeep }) => sum + tooDeep, 0)), ...importedFindings(body[0]!.imported)],
   }
+}
+
+/** The part that the package names as its document; most name it so. */
+function mainPart(archive: Archive): string {
+  const source = partOf(archive, '_rels/.rels')
+  const root = source === null ? undefined : childOf(readElements(source), 'Relationships')
+  const named = root?.children.find(({ attributes }) => attributes.Type?.endsWith('/officeDocument'))?.attributes.Target?.replace(/^\//, '')
+  return named !== undefined && archive.names().includes(named) ? named : 'word/document.xml'
+}
+
+/** A part of another kind (a page, another document) that Word shows in its place. */
+function importedFindings(imported: string[]): Finding[] {
+  if (!imported.length) return []
+  const message = `${imported.length === 1 ? 'A part' : `${imported.length} parts`} of another kind, bound into the document where Word shows it (altChunk), was not read: save the document in Word and read it again.`
+  return [{ code: 'part-not-read', severity: 'warning', message, pointer: '' }]
 }
 
 function partOf(archive: Archive, name: string): string | null {
@@ -38,13 +56,13 @@ function partOf(archive: Archive, name: string): string | null {
   return bytes === null ? null : decode(bytes).text
 }
 
-function read(archive: Archive, name: string, parts: WordParts): { lines: Line[]; tooDeep: number } {
+function read(archive: Archive, name: string, parts: WordParts): { lines: Line[]; tooDeep: number; imported: string[] } {
   const source = partOf(archive, name)
-  if (source === null) return { lines: [], tooDeep: 0 }
+  if (source === null) return { lines: [], tooDeep: 0, imported: [] }
   const reader = new WordReader(source, parts, name)
   const tooDeep = readMarkup(source, reader, 'xml')
   reader.finish()
-  return { lines: reader.lines, tooDeep }
+  return { lines: reader.lines, tooDeep, imported: reader.imported }
 }
 
 /** Headers and footers stand on every page and are no text of the document. */

@@ -9,6 +9,8 @@ import type { Text } from './text.js'
 export interface ExtractOptions {
   /** What to read of a PDF; the PDF extractor says what it knows. */
   pdf?: PdfOptions
+  /** LibreOffice's program, where it is not called soffice. */
+  office?: string
 }
 
 export async function extract(original: Original, options: ExtractOptions = {}): Promise<Text> {
@@ -35,13 +37,11 @@ async function byMediaType({ path, bytes, mediaType }: Original, options: Extrac
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return (await import('./docx.js')).extractDocx(path, bytes)
     case 'application/msword':
-      throw new MinutesError(
-        'unsupported-format',
-        `${path} is a Word document of the old binary form (.doc), which is not read.`,
-        conversionOf(path),
-      )
+      return (await import('./office.js')).extractOffice(path, bytes, 'doc', options.office)
     case 'application/rtf':
-      throw new MinutesError('unsupported-format', `${path} is RTF, which is not read.`, conversionOf(path))
+      return (await import('./office.js')).extractOffice(path, bytes, 'rtf', options.office)
+    case 'application/vnd.oasis.opendocument.text':
+      return (await import('./office.js')).extractOffice(path, bytes, 'odt', options.office)
     case 'application/pdf':
       return (await import('./pdf/index.js')).extractPdf(bytes, options.pdf)
     case 'application/json':
@@ -73,11 +73,6 @@ async function ofCharacters(mediaType: Original['mediaType'], source: string): P
   if (mediaType === 'text/html') return (await import('./html.js')).extractHtml(source)
   if (mediaType === 'application/xml') return (await import('./xml.js')).extractXml(source)
   return (await import('./text-file.js')).extractText(source)
-}
-
-function conversionOf(path: string): string {
-  const name = path === '-' ? 'FILE' : /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
-  return `Convert it first: soffice --headless --convert-to docx ${name}`
 }
 
 function encodingFindings({ text, encoding, replaced }: Decoded): Finding[] {

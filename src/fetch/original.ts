@@ -18,5 +18,6 @@ export type MediaType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/msword'
   | 'application/rtf'
+  | 'application/vnd.oasis.opendocument.text'
   | 'application/json'
   | 'application/octet-stream'

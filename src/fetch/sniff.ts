@@ -18,13 +18,17 @@ function byMagic(bytes: Uint8Array): MediaType | null {
   if (head.includes('%PDF-')) return 'application/pdf'
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'application/msword'
   if (head.startsWith('{\\rtf')) return 'application/rtf'
+  if (head.startsWith('PK\x03\x04') && head.slice(30, 100).startsWith('mimetypeapplication/vnd.oasis.opendocument.text'))
+    return 'application/vnd.oasis.opendocument.text'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return isWord(bytes) ? DOCX : 'application/octet-stream'
   return null
 }
 
-/** The name stands in the central directory, at the end; a file cut short still has it in a local header. */
+/** The name stands in the central directory, at the end; a file cut short still has it in a local header. Some makers number it. */
 function isWord(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml', 0, 'latin1')
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const at = all.indexOf('word/document', 0, 'latin1')
+  return at >= 0 && /^word\/document\d*\.xml/.test(all.toString('latin1', at, at + 24))
 }
 
 function byText(bytes: Uint8Array): MediaType {

@@ -31,6 +31,37 @@ const PARTS = { 'word/numbering.xml': NUMBERING, 'word/styles.xml': STYLES }
 const numbered = (id: number, at: number) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`
 
 describe('extractDocx', () => {
+  it('shows numbers in figures where a level is legal, and capitals that only the format sets', () => {
+    const legal = level(1, 'decimal', '%1.%2', 720).replace('<w:lvlText', '<w:isLgl/><w:lvlText')
+    const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.', 360)}${legal}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+    const body = [para('Lamps', numbered(1, 0)), para('lit', numbered(1, 1)), para('Resolved', '', '<w:caps/>')].join('')
+    expect(read(body, { 'word/numbering.xml': numbering }).pages[0]!.lines.map((line) => line.text)).toEqual([
+      'I. Lamps',
+      '1.1 lit',
+      'RESOLVED',
+    ])
+  })
+
+  it('gives a paragraph deleted with its mark no number, and no place', () => {
+    const deleted = `<w:p><w:pPr>${numbered(1, 0)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>`
+    const lines = read(`${para('one', numbered(1, 0))}${deleted}${para('two', numbered(1, 0))}`, PARTS).pages[0]!.lines
+    expect(lines.map((line) => [line.text, line.gap])).toEqual([
+      ['1. one', 0],
+      ['2. two', 0],
+    ])
+  })
+
+  it('reads the part that the package names, and says that a part of another kind was not read', () => {
+    const relation =
+      '<Relationships><Relationship Id="r1" Type="http://x/relationships/officeDocument" Target="word/document2.xml"/></Relationships>'
+    const xml = `<w:document xmlns:w="w" xmlns:r="r"><w:body>${para('named')}<w:altChunk r:id="r9"/></w:body></w:document>`
+    const bytes = makeZip({ '[Content_Types].xml': '<Types/>', '_rels/.rels': relation, 'word/document2.xml': xml })
+    expect(sniff(bytes)).toContain('wordprocessingml')
+    const text = extractDocx('a.docx', bytes)
+    expect(text.pages[0]!.lines.map((line) => line.text)).toEqual(['named'])
+    expect(text.findings.map((finding) => finding.code)).toEqual(['part-not-read'])
+  })
+
   it('works out the numbers, over paragraphs between and list by list', () => {
     const body = [
       para('one', numbered(1, 0)),

@@ -21,11 +21,12 @@ describe('extract', () => {
     expect(kinds).toEqual(['text', 'html', 'xml', 'docx'])
   })
 
-  it('names the conversion for forms it does not read', async () => {
+  it('says what is missing where a form is read through LibreOffice and that is not there', async () => {
     for (const content of ['{\\rtf1 x}', Buffer.from('d0cf11e0a1b11ae100', 'hex')]) {
-      const error = await failure(content)
+      const error = await extract(toOriginal('in/the file', Buffer.from(content)), { office: '/nowhere/soffice' }).catch((caught) => caught)
+      expect(error).toBeInstanceOf(MinutesError)
       expect(error.code).toBe('unsupported-format')
-      expect(error.hint).toContain("soffice --headless --convert-to docx 'in/the file'")
+      expect(error.message).toContain('LibreOffice')
     }
   })
 

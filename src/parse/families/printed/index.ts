@@ -55,6 +55,9 @@ export const printed: Family = {
     if (text.kind === 'html') return [readPrinted(framed(lines), text)]
     const segments = cutDocuments(text)
     const drafts = segments.map((segment) => readSegment(segment, text))
+    const [only] = drafts
+    if (drafts.length === 1 && only!.type === 'minutes' && text.furniture.some((f) => f.bucket === 'header' && /^\W*draft\b/i.test(f.text)))
+      only!.draft = true
     if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines))
     return drafts
   },
