@@ -31,13 +31,16 @@ function ordinalAt(list: Token[], i: number): Part<number> | null {
 
 /** A scan spoils what is set high and small: any short run glued to the figures before a month's name is an ending. */
 function pastEnding(list: Token[], i: number): number {
-  const end = list[i]
+  let at = i
+  // Marks of emphasis that a conversion left: `8****th May`.
+  while (at < i + 8 && list[at]?.glued && /[*_^]/.test(list[at]!.text)) at += 1
+  const end = list[at]
   if (!end) return i
   if (end.kind === 'word' && !(end.lower in MONTHS)) {
     const spoiled = end.glued && (end.text.length <= 4 || /^(?:st|nd|rd|th)+$/.test(end.lower))
-    if (ORDINAL_ENDS.has(end.lower) || (spoiled && monthFollows(list, i + 1))) return i + 1
+    if (ORDINAL_ENDS.has(end.lower) || (spoiled && monthFollows(list, at + 1))) return at + 1
   }
-  return end.kind === 'mark' && end.glued && /[™°º"'*”’ª]/.test(end.text) && monthFollows(list, i + 1) ? i + 1 : i
+  return end.kind === 'mark' && end.glued && /[™°º"'*”’ª]/.test(end.text) && monthFollows(list, at + 1) ? at + 1 : i
 }
 
 const monthFollows = (list: Token[], i: number): boolean =>

@@ -54,9 +54,12 @@ export function readMeetingDates(text: string, habit: DateHabit = {}): MeetingDa
 }
 
 const MONTH_STARTS =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|faw|ebr|mai|fai|meh|feh|gor|orff|awst|medi|fedi|hyd|tach|dach|rha|rag|ean|fea|már|aib|beal|meit|iúil|lún|samh|noll/i
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|faw|ebr|mai|fai|meh|feh|gor|orff|awst|medi|fedi|hyd|tach|dach|rha|rag|ean|már|aib|beal|meit|iúil|lún|samh|noll)/iu
+const IN_FIGURES = /\d[/.-]\d|&#/
+const ORDINAL = /(?:irs|con|hir|ur|if|ix|event|igh|in|en|lev|elf|tie)th?\b|\b(?:first|second|third)\b/i
+/** Most paragraphs have no date: figures with a mark between them, or the name of a month and a number. */
 const mayHold = (text: string): boolean =>
-  /\d/.test(text) ? /\d[\s/.&-]|\d$/.test(text) || MONTH_STARTS.test(text) : MONTH_STARTS.test(text)
+  /\d/.test(text) ? IN_FIGURES.test(text) || MONTH_STARTS.test(text) : ORDINAL.test(text) && MONTH_STARTS.test(text)
 
 /** A date whose first token is at `i`: its day of the week, or its day or month. */
 function dateAt(list: Token[], i: number, habit: DateHabit): Part<Omit<MeetingDate, 'printed' | 'index' | 'length'>> | null {
@@ -89,7 +92,8 @@ function standsAlone(list: Token[], i: number): boolean {
 
 function weekdayAt(list: Token[], i: number): Part<string> | null {
   const [word, after] = [list[i]!, list[i + 1]]
-  const two = after?.kind === 'word' ? WEEKDAYS[`${word.lower} ${after.lower}`] : undefined
+  const welsh = after && (word.lower === 'dydd' || word.lower === 'nos')
+  const two = welsh ? WEEKDAYS[`${word.lower} ${after.lower}`] : undefined
   if (two) return { value: two, next: i + 2 }
   const one = WEEKDAYS[word.lower]
   return one ? { value: one, next: i + 1 } : null

@@ -1,7 +1,11 @@
 /** Words of the calendar and the clock, English, Welsh and Irish: words only, no grammar. */
 
+/** Without a prototype: `constructor` is no month. */
+const table = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
+  Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries))
+
 const names = (...forms: readonly string[]): Record<string, number> =>
-  Object.fromEntries(forms.flatMap((form, i) => form.split(' ').map((name) => [name.replaceAll('_', ' '), i + 1])))
+  table(forms.flatMap((form, i) => form.split(' ').map((name) => [name.replaceAll('_', ' '), i + 1] as const)))
 
 /** Months by each of their names, in lower case: 1 to 12. */
 export const MONTHS: Readonly<Record<string, number>> = names(
@@ -22,7 +26,7 @@ export const MONTHS: Readonly<Record<string, number>> = names(
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** English name of the day of the week by each of its names; Welsh ones are two words. */
-export const WEEKDAYS: Readonly<Record<string, string>> = Object.fromEntries(
+export const WEEKDAYS: Readonly<Record<string, string>> = table(
   Object.entries(
     names(
       'monday mon dydd_llun nos_lun',
@@ -33,27 +37,28 @@ export const WEEKDAYS: Readonly<Record<string, string>> = Object.fromEntries(
       'saturday sat dydd_sadwrn nos_sadwrn',
       'sunday sun dydd_sul nos_sul',
     ),
-  ).map(([name, day]) => [name, DAYS[day - 1]!]),
+  ).map(([name, day]) => [name, DAYS[day - 1]!] as const),
 )
 
 const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 /** Numbers in words up to ninety; those between the tens are two words. */
-export const CARDINALS: Readonly<Record<string, number>> = {
-  ...names(...ONES.split(' ')),
-  ...Object.fromEntries(TENS.split(' ').map((word, i) => [word, (i + 2) * 10])),
-}
+export const CARDINALS: Readonly<Record<string, number>> = table([
+  ...Object.entries(names(...ONES.split(' '))),
+  ...TENS.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+])
 
 /** Days of the month in words; `twenty-first` is two words. */
-export const ORDINALS: Readonly<Record<string, number>> = {
-  ...names(
-    ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-      ' ',
+export const ORDINALS: Readonly<Record<string, number>> = table([
+  ...Object.entries(
+    names(
+      ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+        ' ',
+      ),
     ),
   ),
-  twentieth: 20,
-  thirtieth: 30,
-}
+  ['thirtieth', 30],
+])
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

@@ -19,13 +19,17 @@ export function tokens(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const at = match.index
     const raw = match[0]
-    const first = raw.charCodeAt(0)
-    const kind = first >= 48 && first <= 57 ? 'figures' : isLetter(raw) ? 'word' : 'mark'
-    const shown = raw.length > 2 && kind === 'mark' ? '/' : raw
-    out.push({ kind, text: shown, lower: shown.toLowerCase(), at, end: at + raw.length, glued: at === end })
+    const kind = kindOf(raw)
+    const shown = kind === 'mark' && raw.length > 2 ? '/' : raw
+    out.push({ kind, text: shown, lower: kind === 'word' ? raw.toLowerCase() : shown, at, end: at + raw.length, glued: at === end })
     end = at + raw.length
   }
   return out
 }
 
-const isLetter = (text: string) => text.toLowerCase() !== text.toUpperCase() || /^\p{L}/u.test(text)
+function kindOf(raw: string): Token['kind'] {
+  const first = raw.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 'figures'
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word'
+  return first >= 0xc0 && /^\p{L}/u.test(raw) ? 'word' : 'mark'
+}

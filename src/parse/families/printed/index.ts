@@ -2,6 +2,7 @@
 import type { Line, Text } from '../../../extract/text.js'
 import { type Draft, type Family, newDraft } from '../../draft.js'
 import { markExempt } from '../../exempt-items.js'
+import { readMeeting, tellMeeting } from '../../meeting/index.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
@@ -12,7 +13,6 @@ import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
 import { columnActions, takeActionColumn } from './action-column.js'
-import { readFront } from './front.js'
 import { cutItems } from './items.js'
 import { chooseHeads } from './schemes.js'
 import { takeSignature } from './signature.js'
@@ -92,16 +92,12 @@ function readByType(segment: Segment, text: Text): Draft {
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
   const table = flattenMinuteTables(breakRuns(lines))
   const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
-  const { paras, heads } = chooseHeads(text.kind === 'text' ? cleaned(column.lines) : column.lines, text.kind)
+  const own = text.kind === 'text' ? cleaned(column.lines) : column.lines
+  const { paras, heads } = chooseHeads(own, text.kind)
+  const meeting = readMeeting(own, paras, text)
   const { front, items } = cutItems(paras, heads, text.kind)
-  const draft = newDraft(
-    type ??
-      typeOf(
-        front.map((p) => p.text),
-        lines,
-      ),
-  )
-  readFront(front, draft)
+  const draft = newDraft(type ?? meeting.type)
+  tellMeeting(draft, meeting)
   draft.front = front
   draft.items = items
   draft.content = takeSignature(items)
@@ -129,20 +125,3 @@ function cleaned(lines: Line[]): Line[] {
       : [l]
   })
 }
-
-/** An agenda gives notice of business; minutes record who was there and what was decided. */
-function typeOf(front: string[], lines: Line[]): Draft['type'] {
-  const record = lines.some((l) => RECORD.test(l.text))
-  const notice = front.some((t) =>
-    /^(?:agenda|summons|notice of|to:)\b|\bagenda$|business (?:to|will) be transacted|hereby (?:given|summoned)|following business/i.test(
-      t,
-    ),
-  )
-  const minutes = front.some((t) => /\bminutes of\b|^(?:draft\s+)?minutes\b|\bminutes$|\bnotes of\b/i.test(t))
-  if (minutes !== notice)
-    return minutes ? 'minutes' : record && !front.some((t) => /following business|business (?:to|will) be/i.test(t)) ? 'minutes' : 'agenda'
-  return record || !notice ? 'minutes' : 'agenda'
-}
-
-const RECORD =
-  /\bRESOLVED\b|^(?:present|attendees|roll call)\b|^(?:proposed|seconded|moved)\b|apologies (?:for absence )?(?:were|was|had been) received|meeting (?:was )?(?:closed|ended|adjourned|finished)/i

@@ -1,0 +1,97 @@
+/**
+ * What a paper says of its meeting: type, day, hours, place, body. Each is decided from all that the source says of it, for
+ * itself: one that is not found costs no other, and none depends on where the items begin.
+ */
+import type { Line, Text } from '../../extract/text.js'
+import type { Draft } from '../draft.js'
+import type { Para } from '../para.js'
+import { readMeetingDates } from './dates.js'
+import { headOf, type Statement } from './head.js'
+import { hoursOf } from './hours.js'
+import { contactsOf, isDraft, titleOf } from './title.js'
+import { cluesOf } from './type.js'
+import { datesOf, habitOf } from './when.js'
+import { venueOf } from './where.js'
+import { bodyOf } from './who.js'
+
+export interface Meeting {
+  type: 'minutes' | 'agenda'
+  /** How sure the type is: above 0 minutes, below agenda. */
+  typeScore: number
+  date: string | null
+  /** The last day of a meeting over several. */
+  until?: string
+  startTime: string | null
+  endTime: string | null
+  venue: string | null
+  body: string | null
+  organisation: string | null
+  title: string
+  contacts: string[]
+  draft: boolean
+}
+
+/** @param lines one document's lines; @param paras the same, as paragraphs */
+export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
+  const head = headOf(lines)
+  const running = runningOf(lines, text)
+  const habit = habitOf(lines.slice(0, 300).map((l) => l.text))
+  const facts = factsOf(text)
+  const dates = datesOf(head, habit, new Set(facts.flatMap((f) => readMeetingDates(f, habit).map((d) => d.iso))), yearsOf(head, facts))
+  const best = dates.find((d) => d.score > 0.5)
+  const clues = cluesOf(head, paras)
+  const hours = hoursOf(head, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
+  return {
+    type: clues.score < 0 ? 'agenda' : 'minutes',
+    typeScore: clues.score,
+    date: best?.date.iso ?? fromFacts(facts, habit),
+    ...(best?.date.until ? { until: best.date.until } : {}),
+    startTime: hours.start,
+    endTime: hours.end,
+    venue: venueOf(head, best),
+    title: titleOf(head),
+    contacts: contactsOf(head),
+    draft: isDraft(head),
+    ...bodyOf(head, [...running, ...facts.slice(0, 1)]),
+  }
+}
+
+/** Page heads and feet of these lines' pages, each once. */
+function runningOf(lines: Line[], text: Text): string[] {
+  const pages = new Set(lines.map((l) => l.place.page))
+  const found = text.furniture.filter((f) => (f.bucket === 'header' || f.bucket === 'footer') && pages.has(f.place.page))
+  return [...new Set(found.map((f) => f.text))].slice(0, 4)
+}
+
+/** The title of the file and other facts that may name the meeting. */
+const factsOf = (text: Text): string[] =>
+  ['title', 'DC.title', 'Title', 'subject', 'Subject', 'DC.date'].flatMap((key) => text.meta[key] ?? []).filter((fact) => fact.length > 3)
+
+function fromFacts(facts: string[], habit: { loose?: boolean }): string | null {
+  return (
+    facts.flatMap((fact) =>
+      readMeetingDates(fact, habit)
+        .filter((d) => !d.yearless)
+        .map((d) => d.iso),
+    )[0] ?? null
+  )
+}
+
+/** Years that the head and the facts print, for a date without one. */
+function yearsOf(head: Statement[], facts: string[]): number[] {
+  const printed = [...head.slice(0, 20).map((s) => s.text), ...facts].flatMap((t) => t.match(/\b(?:19|20)\d\d\b/g) ?? [])
+  return [...new Set(printed.map(Number))]
+}
+
+/** What the paper says goes into its draft; what the draft has already stays. */
+export function tellMeeting(draft: Draft, meeting: Meeting): void {
+  draft.title ||= meeting.title
+  draft.date ??= meeting.date
+  draft.startTime ??= meeting.startTime
+  draft.endTime ??= meeting.endTime
+  draft.venue ??= meeting.venue
+  draft.body ??= meeting.body
+  if (meeting.organisation && meeting.organisation !== draft.body) draft.organisation ??= meeting.organisation
+  draft.contacts.push(...meeting.contacts)
+  if (meeting.draft) draft.draft = true
+}

@@ -1,0 +1,90 @@
+/** Minutes or agenda: the words of the title, who was there or is called, and how the text speaks. */
+import type { Para } from '../para.js'
+import { readMeetingTime } from '../rules/meeting-time.js'
+import type { Statement } from './head.js'
+
+export interface Clues {
+  title: number
+  people: number
+  speech: number
+  score: number
+}
+
+/** Above 0: minutes. */
+export function cluesOf(head: Statement[], paras: Para[]): Clues {
+  const title = titleClue(head)
+  const people = peopleClue(head, paras)
+  const speech = speechClue(head, paras)
+  return { title, people, speech, score: title + people + speech }
+}
+
+const MINUTES_WORD =
+  /\b(?:minutes?\s+of|(?<!\d\s)minutes|notes\s+of|note\s+of|cofnodion|record\s+of\s+(?:the\s+)?(?:meeting|proceedings|discussion))\b/i
+const AGENDA_WORD =
+  /\b(?:agenda(?!\s+items?\b)|summons|notice\s+of|order\s+(?:of\s+business|paper)|rhaglen|business\s+to\s+be\s+(?:transacted|considered|conducted)|hereby\s+(?:given|summoned)|are\s+summoned|to\s+attend|following\s+business)\b/i
+/** What calls a meeting, in a sentence. */
+const CALL =
+  /\b(?:summons|notice\s+of|to\s+be\s+(?:transacted|considered|conducted)|hereby\s+(?:given|summoned)|are\s+summoned|to\s+attend|following\s+business)\b/i
+/** Other papers' words: minutes as an item of business, a span of time. */
+const AS_ITEM =
+  /\b(?:to\s+(?:approve|confirm|receive|sign|agree|consider)|approval\s+of|minutes\s+of\s+(?:the\s+)?(?:last|previous)|matters\s+arising|\d+\s+minutes)\b/i
+
+/** The first line that names the paper counts most; the same word once more adds a little. */
+function titleClue(head: Statement[]): number {
+  let score = 0
+  let weight = 2.5
+  for (const { text, late, place } of head.slice(0, 25)) {
+    if (late || text.length > 420 || AS_ITEM.test(text)) continue
+    // A sentence that speaks of an agenda is no title.
+    const sentence = text.length > 100 || /\.$/.test(text)
+    const [minutes, agenda] = [MINUTES_WORD.test(text), (sentence ? CALL : AGENDA_WORD).test(text)]
+    if (minutes === agenda) continue
+    score += (minutes ? 1 : -1) * weight * (place < 12 ? 1 : 0.6)
+    weight = Math.max(0.7, weight * 0.5)
+  }
+  return Math.max(-3.5, Math.min(3.5, score))
+}
+
+const THERE =
+  /^\W*(?:(?:members?|councillors?|those|trustees|governors|directors|also|officers|staff|others?)\s+)*(?:present|attending|attended|in attendance|attendance|attendees|sederunt|roll call|presennol|yn bresennol)\b/i
+const CALLED =
+  /^\W*(?:to\s*:|to\s+(?:all\s+)?(?:members|councillors)|dear\b|membership\b|members\s+of\s+the\s+\w+(?:\s\w+)?\s*:|you\s+are\b)|\bsummoned\b|\bare\s+invited\b|\bwelcome\s+to\s+attend\b|\bare\s+requested\s+to\b/i
+const ABSENT = /\b(?:apologies|apology)\b[^.]{0,60}\b(?:were|was|had\s+been|received|accepted|noted|from)\b|\bno\s+apologies\b/i
+
+function peopleClue(head: Statement[], paras: Para[]): number {
+  const texts = head.map((s) => s.text)
+  let score = 0
+  if (texts.some((t) => THERE.test(t))) score += 1.5
+  if (texts.some((t) => CALLED.test(t))) score -= 1.5
+  if (paras.slice(0, 30).some((p) => p.text.length < 400 && ABSENT.test(p.text) && !/^\W*(?:\S+\s+)?to\s/i.test(p.text))) score += 1
+  return Math.max(-1.5, Math.min(2, score))
+}
+
+const PAST =
+  /\b(?:was|were|had|resolved|agreed|noted|reported|received|approved|proposed|seconded|asked|said|advised|informed|confirmed|explained|thanked|carried|moved|expressed|discussed|decided|declared|apologised|stated)\b/i
+const TO_DO =
+  /^(?:\W*(?:\(?[\divxa-z]{1,4}[.)]\s*)?)(?:to\s+\p{Ll}+|members\s+(?:are|to)\b|report\s+of\b|the\s+\w+\s+is\s+(?:asked|invited|recommended))|\b(?:will|shall)\s+(?:be|consider|receive|present|report|provide|update)\b|\bare\s+(?:asked|invited|requested|reminded)\b|\bto\s+(?:receive|consider|note|approve|agree|resolve|discuss)\b/iu
+
+/** What is told of the past against what is yet to be done. */
+function speechClue(head: Statement[], paras: Para[]): number {
+  const top = new Set(head.filter((s) => !s.late).flatMap((s) => s.lines))
+  let [told, asked, decided, closed] = [0, 0, 0, 0]
+  for (const para of paras.slice(0, 400)) {
+    const { text } = para
+    if (para.lines.every((l) => top.has(l)) || text.length < 5) continue
+    const ask = TO_DO.test(text.slice(0, 400))
+    if (ask) asked += 1
+    // `GRANTED`, alone under what was asked for.
+    if (/^\p{Lu}{3,}ED\W*$/u.test(text)) told += 1
+    if (
+      /^\p{Lu}{3,}ED\W*$|\bRESOLVED\b|\b[Ii]t was (?:resolved|agreed|noted)|^Resolved\b|\bAGREED\b/u.test(text) &&
+      !/\bto resolve\b/i.test(text)
+    )
+      decided += 1
+    if (!ask && PAST.test(text.slice(0, 300))) told += 1
+    if (/clos|adjourn|ended|conclu|finish|rose at/i.test(text) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
+  }
+  const share = told + asked ? (told - asked) / (told + asked) : 0
+  const sure = Math.min(1, (told + asked) / 6)
+  return 2.5 * share * sure + (decided ? 1 : 0) + (closed ? 1 : 0)
+}

@@ -1,0 +1,185 @@
+/** Whose meeting it is: the name that sentences, labels, title lines and running heads agree on. */
+import { readTimes } from '../rules/time.js'
+import { unshout } from '../rules/title-case.js'
+import { APPROVING, BODY_WORDS, OWNERS } from '../words/meeting.js'
+import { readMeetingDates } from './dates.js'
+import type { Statement } from './head.js'
+import { afterOf, beforeVerb, hasBody, isName, splitOwner, trimName } from './names.js'
+
+export interface Who {
+  body: string | null
+  organisation: string | null
+}
+
+interface Named {
+  name: string
+  organisation?: string
+  score: number
+}
+
+/** @param running what stands on each page, and the file's own title */
+export function bodyOf(head: Statement[], running: string[]): Who {
+  const texts = [...head.slice(0, 30).map((s) => s.text), ...running]
+  const all = texts.map(letters)
+  const organisation = ownerOf(head)
+  const named = [
+    ...head.slice(0, 30).flatMap(namesIn),
+    ...wrapped(head),
+    ...running.flatMap((text) => namesIn(statement(text)).filter((n) => hasBody(n.name) && n.name.split(' ').length <= 9)),
+  ]
+    .filter((n) => isName(n.name))
+    .map((n) => ({ ...n, score: n.score + wordOf(n.name) + returns(n.name, all) }))
+    .sort((a, b) => b.score - a.score)
+  const best = named.find((n) => n.score > (isGeneral(n.name) ? 3 : 1.2))
+  if (!best) return { body: organisation && unshout(organisation), organisation: null }
+  const owner = best.organisation ?? organisation
+  const body = isGeneral(best.name) ? general(best.name, named, owner) : fuller(best, named, owner)
+  return { body: calm(body), organisation: owner && letters(owner) !== letters(body) ? calm(owner) : null }
+}
+
+/** `PLANNING COMMITTEE and the ESTATES COMMITTEE` shouts, too. */
+const calm = (name: string): string =>
+  unshout(name.replace(/(?<=\p{Lu}{3}.*)(?<!\p{L})(?:and|of|the|for|with)(?!\p{L})/gu, (small) => small.toUpperCase()))
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const statement = (text: string): Statement => ({ text, lines: [], place: 6 })
+
+/** `Council`, `the Parish Council`, `committee`: which one, the head says elsewhere. */
+const isGeneral = (name: string): boolean =>
+  /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special|general|management|executive|full|public)\s)*(?:(?:parish|town|community|county|city|borough|district)?\s*council|committee|board|members|councillors|trustees|governors|meeting)$/i.test(
+    name,
+  )
+
+/** `The Court sat` under `Court of Assistants`; a council's name alone above its committee's. */
+function fuller(best: Named, named: Named[], owner: string | null): string {
+  const others = named.filter((n) => hasBody(n.name) && letters(n.name) !== letters(best.name) && letters(n.name) !== letters(owner ?? ''))
+  if (owner && letters(owner) === letters(best.name) && best.score < 4) return others.find((n) => n.score > 1.8)?.name ?? best.name
+  const single =
+    !/\s/.test(best.name) && others.find((n) => n.score > 1 && n.name.toLowerCase().startsWith(`${best.name.toLowerCase()} of `))
+  return single ? single.name : best.name
+}
+
+function general(name: string, named: Named[], owner: string | null): string {
+  if (owner && /\b(?:parish|town|community|cyngor)\b/i.test(owner)) return owner
+  if (/council|board|trustees|governors/i.test(name) && name !== name.toLowerCase() && (owner || /\s/.test(name))) return name
+  const whole = named.find(
+    (n) =>
+      !isGeneral(n.name) &&
+      letters(n.name) !== letters(name) &&
+      n.score > 1 &&
+      (hasBody(n.name) || (n.score > 1.4 && !/^\p{Lu}.*council$/iu.test(name))),
+  )
+  return owner ?? whole?.name ?? name
+}
+
+function wordOf(name: string): number {
+  const words: string[] = name.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const last = words.at(-1) ?? ''
+  if (last === 'council' || last === 'authority') return 1.2
+  if (BODY_WORDS.has(last)) return 2
+  if (words.length < 2) return -2
+  return words.some((w) => BODY_WORDS.has(w)) ? 1.4 : 0
+}
+
+/** How often the same name stands elsewhere in the head, on the pages and in the file's facts. */
+function returns(name: string, all: string[]): number {
+  const own = letters(name)
+  return own.length < 5 ? 0 : Math.min(1.5, 0.5 * (all.filter((text) => text.includes(own)).length - 1))
+}
+
+function namesIn(statement: Statement): Named[] {
+  const { text, place, label, value, late } = statement
+  const far = place * 0.08 + (late ? 0.7 : 0)
+  const out: Named[] = []
+  const add = (name: string | null, score: number) => {
+    if (name) out.push({ ...splitOwner(trimName(name)), score: score - far })
+  }
+  if (label && value && (LABEL.test(label) || (label === 'title' && hasBody(value)))) add(pieces(value)[0] ?? null, 4.5)
+  const other = late && APPROVING.some((stem) => text.toLowerCase().includes(stem))
+  const of = text.length < 900 && !other ? afterOf(text) : null
+  add(of, 4)
+  if (text.length < 900 && !other) add(beforeVerb(text), late ? 2.6 : 3.6)
+  if (late || label || /^[•·*-]\s/.test(text) || statement.lines[0]?.hint?.list) return out
+  if (text.length >= 170) add(leadOf(text), 1.5)
+  else if (!of) for (const piece of pieces(text)) add(piece, (piece.length < text.length - 3 ? 2.4 : 0.8) + styled(statement))
+  return out
+}
+
+/** `QUAY PARISH COUNCIL MINUTES OF THE MEETING OF …` in one long line: what stands before the word for the paper. */
+export function leadOf(text: string): string | null {
+  const at = text.search(/\s+\W?\s*(?:draft\s+)?(?:minutes|agenda|notes|meeting|summons|notice)\b/i)
+  return at > 3 && at < 90 ? text.slice(0, at) : null
+}
+
+const LABEL =
+  /^(?:(?:name|title) of )?(?:the )?(?:committee|meeting|body|board|group|council|panel|forum|society|trust|organi[sz]ation|sub-?committee)(?: name| title)?$/
+
+const styled = ({ lines, place }: Statement): number =>
+  (place < 2 ? 0.6 : 0) + (lines.length && lines.every((l) => l.bold || l.hint?.heading || !/\p{Ll}/u.test(l.text)) ? 0.5 : 0)
+
+/** Dates, hours, dashes and the words for the paper cut a title line; what is left may be a name. */
+function pieces(text: string): string[] {
+  const cuts = [...readMeetingDates(text, { loose: true }), ...readTimes(text)].sort((a, b) => a.index - b.index)
+  let out = ''
+  let at = 0
+  for (const cut of cuts) {
+    if (cut.index < at) continue
+    out += `${text.slice(at, cut.index)}¦`
+    at = cut.index + cut.length
+  }
+  return (out + text.slice(at)).split('¦').flatMap((part, i) =>
+    part
+      .split(/\s[–—|-]+\s|:\s|[–—|]/)
+      .map(trimName)
+      // What follows a day or an hour is a place, unless it ends in a word for a body.
+      .filter(
+        (piece) =>
+          piece.length > 3 &&
+          isName(piece) &&
+          (i === 0 ||
+            BODY_WORDS.has(
+              piece
+                .toLowerCase()
+                .split(/[^\p{L}-]+/u)
+                .at(-1)!,
+            )),
+      ),
+  )
+}
+
+/** A name over two or three lines of one make: `Adult Care and Public` / `Health Panel`. */
+function wrapped(head: Statement[]): Named[] {
+  return head.slice(0, 12).flatMap((first, i) => {
+    const next = head[i + 1]
+    const [a, b] = [first.lines.at(-1), next?.lines[0]]
+    if (!next || !a || !b || first.late || next.late || a.bold !== b.bold || a.size !== b.size || b.gap > 0.5) return []
+    const shouts = (text: string) => !/\p{Ll}/u.test(text)
+    if (shouts(first.text) !== shouts(next.text) || wordOf(trimName(first.text)) > 0 || wordOf(trimName(next.text)) === 0) return []
+    const name = trimName(`${first.text} ${next.text}`)
+    return first.text.length > 18 && isName(name) && !readMeetingDates(name, { loose: true }).length
+      ? [{ name, score: 1.6 - i * 0.08 }]
+      : []
+  })
+}
+
+/** The council or the like that stands alone in the head. */
+function ownerOf(head: Statement[]): string | null {
+  const lines = head.slice(0, 10).filter((s) => !s.late)
+  for (const { text, label, value } of lines) {
+    if (label && /^(?:organi[sz]ation|council|authority|local authority)$/.test(label) && isName(value!)) return value!
+    if (label) continue
+    for (const piece of text.length > 110 ? pieces(leadOf(text) ?? '') : pieces(text)) {
+      const words: string[] = piece.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+      const owner = words.findIndex(
+        (w) => OWNERS.has(w) && /^(?:council|authority|borough|township|corporation|cyngor|university)$/.test(w),
+      )
+      const named = owner >= 0 || /^(?:city|town|county|village|university) of\s/i.test(piece)
+      if (!named || words.length < 2 || /\b(?:chair(?:man|woman|person)?|clerk|leader|member|full|hall|street|road)\b/i.test(piece))
+        continue
+      const last = words.at(-1)!
+      if (BODY_WORDS.has(last) && !OWNERS.has(last)) continue
+      if (!isGeneral(piece)) return piece.replace(/^the\s+/i, '').replace(/(?<=\b(?:council|authority)),.*$/i, '')
+    }
+  }
+  return null
+}
