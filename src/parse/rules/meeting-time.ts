@@ -13,7 +13,7 @@ export interface MeetingTime {
 }
 
 const MEETING =
-  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
+  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|court|senate|assembly|trustees|governors|directors|commissioners|commission|forum|authority|association|society|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
 const WAS = '(?:\\s(?:was|were|is|had\\sbeen|then|formally|duly|declared|officially|having|been|being|called|finally)){0,4}'
 const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   ['resumed', new RegExp(`\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`, 'i')],
@@ -21,7 +21,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],
@@ -35,7 +35,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
 ]
 /** What every shape needs: most paragraphs tell of no beginning and no end. */
 const CUE =
-  /adjourn|\bre-?(?:sum|conven|commenc|start|open)|\b(?:clos|finish|conclu|terminat|commenc|start|open|began|conven|end(?:s|ed)?\b|to\sorder\b|time\s?:|rose\sat\b)|^rising\sat\b|\bi\sben|gorffen/i
+  /adjourn|\bre-?(?:sum|conven|commenc|start|open)|\b(?:clos|finish|conclu|terminat|commenc|start|open|began|conven|end(?:s|ed)?\b|dispers|dissolv|to\sorder\b|time\s?:|rose\sat\b)|^rising\sat\b|\bi\sben|gorffen/i
 const PAUSE =
   /\b(?:for\s(?:\w+\s){0,2}(?:minutes?|mins?|lunch|tea|break|hours?)|for\sa\s|to\s(?:allow|consider|let|enable|closed?\s(?:session|meeting)|executive)|until\b|till\b|to\sthe\spublic\b|for\sthe\s(?:sub|public|panel)|and\s(?:opened|re)|in\sorder\s(?:to|for))/i
 const NOT_THIS =
@@ -45,7 +45,7 @@ const FINAL = /\b(?:no\s(?:other|further|more)|there\sbeing)\b[^.]{0,40}\bbusine
 /** “That the meeting be adjourned. Time: 8.08 p.m.” */
 const ADJOURN =
   /\bmeeting\s(?:be\s(?:now\s)?(?:adjourned|closed)\.?\s(?:at|Time\s?:?)|adjourned\.?\sTime\s?:?)\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?/i
-const isAmbiguous = (time: PrintedTime) => time.half === undefined && /^0?[1-9][.:]/.test(time.printed)
+const isAmbiguous = (time: PrintedTime) => time.either === true
 
 /** What one sentence tells of the meeting's start, end, adjournment or resumption. */
 export function readMeetingTime(text: string): MeetingTime | null {
@@ -104,6 +104,8 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The Council rose at 9.05 pm.', gives: { kind: 'end', time: '21:05' } },
     { text: 'The Sub-Committee rose at 3.10pm.', gives: { kind: 'end', time: '15:10' } },
     { text: 'Rising at: 7.48 pm', gives: { kind: 'end', time: '19:48' } },
+    { text: 'The trustees dispersed at ten minutes to eight.', gives: { kind: 'end', time: '07:50', ambiguous: true } },
+    { text: 'The Court rose at 12.35', gives: { kind: 'end', time: '12:35' } },
     { text: 'The river by the Council rose to two metres', gives: null },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },
     { text: 'The meeting concluded at 12 noon.', gives: { kind: 'end', time: '12:00' } },

@@ -1,0 +1,517 @@
+/** Invented heads of minutes and agendas, each in a form of its own, with what a careful reader takes from it. */
+export interface Head {
+  name: string
+  text: string
+  html?: boolean
+  gives: {
+    type?: 'minutes' | 'agenda'
+    date?: string | null
+    startTime?: string | null
+    endTime?: string | null
+    venue?: string | null
+    body?: string | null
+    organisation?: string | null
+  }
+}
+
+const TOLD = `
+1. Welcome
+The Chair welcomed everyone and apologies were received from Bea Crane.
+2. Lamps
+It was agreed that six lamps be bought. Ned Vole asked about the cost and was told that it was small.
+3. Any other business
+There was none.`
+
+const TO_DO = `
+1. Apologies
+2. To approve the minutes of the meeting held on 3 March 2027
+3. To consider the cost of lamps
+4. To set the date of the next meeting`
+
+export const HEADS: Head[] = [
+  {
+    name: 'a cricket club: title, then labels',
+    text: `LAMPTON MARSH CRICKET CLUB
+COMMITTEE MEETING MINUTES
+Date: Mon 14th Feb '28
+Time: 7 for 7.30pm
+Where: The Pavilion, Fen Lane
+${TOLD}
+Meeting closed 9.10pm`,
+    gives: {
+      type: 'minutes',
+      date: '2028-02-14',
+      startTime: '19:30',
+      endTime: '21:10',
+      venue: 'The Pavilion, Fen Lane',
+      body: 'Lampton Marsh Cricket Club',
+    },
+  },
+  {
+    name: 'a trust whose trustees met, told as a sentence',
+    text: `The trustees of the Quillhaven Almshouse Trust met at the Old Library, Quillhaven, on the evening of Wednesday 6 September 2028 at half past six.
+
+Those present were Ada Crane (in the chair), Ned Vole and Una Teal.
+${TOLD}
+The trustees dispersed at ten minutes to eight.`,
+    gives: {
+      type: 'minutes',
+      date: '2028-09-06',
+      startTime: '18:30',
+      endTime: '19:50',
+      venue: 'Old Library, Quillhaven',
+      body: 'Quillhaven Almshouse Trust',
+    },
+  },
+  {
+    name: 'school governors, capitals over three lines',
+    text: `ST OSYTH'S PRIMARY SCHOOL, BRACK
+MINUTES OF THE AUTUMN TERM MEETING OF THE
+BOARD OF GOVERNORS
+WEDNESDAY 4TH OCTOBER 2028 AT 5.00 P.M. IN THE STAFF ROOM
+
+Present: Ms A Crane (Chair), Mr N Vole, Mrs U Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-10-04', startTime: '17:00', venue: 'Staff Room', body: 'Board of Governors' },
+  },
+  {
+    name: 'an Irish county council: month, then meeting, municipal district',
+    text: `COMHAIRLE CHONTAE AN MHACHAIRE
+MACHAIRE COUNTY COUNCIL
+Minutes of February Meeting of the Municipal District of Kilbrack held on Monday, 12th February, 2029 at 2.30 p.m. in the Civic Offices, Kilbrack.
+
+PRESIDED: Councillor T. Crane, Cathaoirleach
+PRESENT: Councillors N. Vole, U. Teal, B. Rail
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2029-02-12',
+      startTime: '14:30',
+      venue: 'Civic Offices, Kilbrack',
+      body: 'Municipal District of Kilbrack',
+      organisation: 'Machaire County Council',
+    },
+  },
+  {
+    name: 'a US city council: regular meeting, month first, address',
+    text: `CITY OF ALDERBROOK
+CITY COUNCIL REGULAR MEETING MINUTES
+Council Chambers, 1200 Mill Street
+March 7, 2028 – 6:30 PM
+
+Mayor Vole called the meeting to order at 6:33 PM.
+Roll call: Crane, Teal, Rail present; Finch absent.
+${TOLD}
+With no further business, the meeting was adjourned at 8:05 PM.`,
+    gives: {
+      type: 'minutes',
+      date: '2028-03-07',
+      startTime: '18:30',
+      endTime: '20:05',
+      venue: 'Council Chambers, 1200 Mill Street',
+      body: 'City Council',
+      organisation: 'City of Alderbrook',
+    },
+  },
+  {
+    name: 'a US school board: figures month first',
+    text: `Tanglewood Unified School District
+Board of Education Work Session
+Date: 04/11/2028
+Call to Order: 7:02 p.m.
+Location: District Office Board Room
+The audit of 03/28/2028 was shown.
+${TOLD}
+Adjournment: 8:40 p.m.`,
+    gives: {
+      type: 'minutes',
+      date: '2028-04-11',
+      startTime: '19:02',
+      endTime: '20:40',
+      venue: 'District Office Board Room',
+      body: 'Board of Education',
+    },
+  },
+  {
+    name: 'a Scottish community council: minute of meeting',
+    text: `Glenfarg and Ardmoss Community Council
+Minute of Ordinary Meeting held in Ardmoss Village Hall on Tuesday 16th May 2028 at 7.30pm
+
+Sederunt: A Crane (Chair), N Vole (Secretary), U Teal
+${TOLD}
+The meeting closed at 9.05 pm. Date of next meeting: Tuesday 20th June 2028.`,
+    gives: {
+      type: 'minutes',
+      date: '2028-05-16',
+      startTime: '19:30',
+      endTime: '21:05',
+      venue: 'Ardmoss Village Hall',
+      body: 'Glenfarg and Ardmoss Community Council',
+    },
+  },
+  {
+    name: 'a university senate and what it belongs to',
+    text: `UNIVERSITY OF LAMPTON
+MINUTES of a meeting of the SENATE of the University of Lampton held on 22 November 2028 at 2.15 p.m. in the Court Room, Founders' Building.
+
+PRESENT: The Vice-Chancellor (in the Chair), Professor A Crane, Dr N Vole
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2028-11-22',
+      startTime: '14:15',
+      venue: "Court Room, Founders' Building",
+      body: 'Senate',
+      organisation: 'University of Lampton',
+    },
+  },
+  {
+    name: 'a joint committee, the day in words',
+    text: `WESTER AND EASTER FENS JOINT CREMATORIUM COMMITTEE
+
+At a meeting of the Committee held at the Town Hall, Wester on the twenty-first day of March, two thousand and twenty-eight at noon
+
+Present: Councillors Crane (Chair), Vole, Teal
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2028-03-21',
+      startTime: '12:00',
+      venue: 'Town Hall, Wester',
+      body: 'Wester and Easter Fens Joint Crematorium Committee',
+    },
+  },
+  {
+    name: 'a health board with a table of labels',
+    text: `<table><tr><td>Meeting</td><td>Fenland University Health Board</td></tr>
+<tr><td>Date and time</td><td>30.11.28, 9.30am – 12.45pm</td></tr>
+<tr><td>Venue</td><td>Seminar Room 2, Postgraduate Centre</td></tr>
+<tr><td>Paper prepared on</td><td>04.12.28</td></tr></table>
+<p>Members were welcomed and apologies were received from Dr Teal. It was agreed that the plan be noted.</p>
+<p>The Chair thanked members, and the risks were discussed.</p>`,
+    html: true,
+    gives: {
+      type: 'minutes',
+      date: '2028-11-30',
+      startTime: '09:30',
+      endTime: '12:45',
+      venue: 'Seminar Room 2, Postgraduate Centre',
+      body: 'Fenland University Health Board',
+    },
+  },
+  {
+    name: 'a drainage board: address above, summons, day of the month last',
+    text: `MIDDLE LEVEL AND BRACK INTERNAL DRAINAGE BOARD
+Dyke House, 14 Sluice Road, Brack
+Tel: 01632 960111
+
+1st June 2028
+
+Dear Member
+You are summoned to a meeting of the Board at Dyke House on Thursday the 8th of June 2028 at 10 o'clock in the forenoon.
+${TO_DO}
+Clerk to the Board`,
+    gives: {
+      type: 'agenda',
+      date: '2028-06-08',
+      startTime: '10:00',
+      venue: 'Dyke House',
+      body: 'Middle Level and Brack Internal Drainage Board',
+    },
+  },
+  {
+    name: 'an annual general meeting of friends',
+    text: `Friends of Mill Meadow
+Annual General Meeting
+Saturday 2 September 2028, 11 a.m., Scout Hut, Mill Lane
+
+In attendance: 22 members
+${TOLD}
+The meeting ended at 12.20 p.m.`,
+    gives: {
+      type: 'minutes',
+      date: '2028-09-02',
+      startTime: '11:00',
+      endTime: '12:20',
+      venue: 'Scout Hut, Mill Lane',
+      body: 'Friends of Mill Meadow',
+    },
+  },
+  {
+    name: 'notes of a site visit',
+    text: `Notes of a site visit by the Planning Committee of Brackwater Town Council to Sluice Cottage on Friday 9 June 2028 at 9.15 am
+
+Councillors Crane, Vole and Teal attended. The agent explained the drawings and members asked about access.
+It was noted that the hedge had been cut.`,
+    gives: { type: 'minutes', date: '2028-06-09', startTime: '09:15', body: 'Planning Committee', organisation: 'Brackwater Town Council' },
+  },
+  {
+    name: 'a posting date above, the next date below',
+    text: `Posted on 20 July 2028
+Minutes – Parish Council
+Little Fen Parish Council meeting, 11 July 2028
+Next meeting 12 September 2028 at 7.30pm
+Present: Crane, Vole, Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-07-11', startTime: null, body: 'Little Fen Parish Council' },
+  },
+  {
+    name: 'a logo line and the name wrapped over two lines',
+    text: `FENSHIRE
+County Council
+Adult Care, Health and
+Wellbeing Scrutiny Panel
+Agenda
+Tuesday, 18 January 2028 10.00 a.m.
+Committee Room B, Shire Hall
+To: Members of the Panel
+${TO_DO}`,
+    gives: {
+      type: 'agenda',
+      date: '2028-01-18',
+      startTime: '10:00',
+      venue: 'Committee Room B, Shire Hall',
+      body: 'Adult Care, Health and Wellbeing Scrutiny Panel',
+    },
+  },
+  {
+    name: 'a residents’ association, hours of the office beside',
+    text: `Sluice Road Residents' Association
+Office open Monday to Friday 9am to 5pm
+Minutes of the meeting held via Zoom, Thursday 13/4/28, 8pm
+Present: A Crane, N Vole, U Teal
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2028-04-13',
+      startTime: '20:00',
+      endTime: null,
+      venue: 'Zoom',
+      body: "Sluice Road Residents' Association",
+    },
+  },
+  {
+    name: 'an agenda with doors, refreshments and an event',
+    text: `BRACK TOWN BAND
+Agenda for Committee Meeting – Sunday 5th March 2028
+Doors open 6.45pm, tea and coffee from 7pm, meeting starts 7.15pm
+Band Room, Station Yard
+${TO_DO}
+5. Spring concert, Saturday 15th April 2028, 2pm to 4pm`,
+    gives: {
+      type: 'agenda',
+      date: '2028-03-05',
+      startTime: '19:15',
+      endTime: null,
+      venue: 'Band Room, Station Yard',
+      body: 'Brack Town Band',
+    },
+  },
+  {
+    name: 'licensing hours in the text are nobody’s end',
+    text: `Licensing Sub-Committee
+Brackshire Borough Council
+10 May 2028
+Town Hall, Brack, 10am
+Present: Councillors Crane, Vole, Teal
+1. The Lamp Inn
+The applicant asked for the sale of alcohol from 11am to 11.30pm. The premises closed at 11pm at present.
+RESOLVED that the licence be granted.
+2. The Mill
+It was agreed that the hours end at midnight on Sundays.`,
+    gives: {
+      type: 'minutes',
+      date: '2028-05-10',
+      startTime: '10:00',
+      endTime: null,
+      venue: 'Town Hall, Brack',
+      body: 'Licensing Sub-Committee',
+      organisation: 'Brackshire Borough Council',
+    },
+  },
+  {
+    name: 'a Welsh council, in both languages',
+    text: `CYNGOR CYMUNED LLANFECHAN
+LLANFECHAN COMMUNITY COUNCIL
+Cofnodion y cyfarfod a gynhaliwyd nos Fawrth, 9fed Mai 2028 am 7.00 yr hwyr
+Minutes of the meeting held on Tuesday 9th May 2028 at 7.00 p.m. at Neuadd Bentref
+Presennol / Present: A Crane, N Vole
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-05-09', startTime: '19:00', venue: 'Neuadd Bentref' },
+  },
+  {
+    name: 'the paper’s name of a court, guild of freemen',
+    text: `GUILD OF FREEMEN OF BRACK
+Court of Assistants
+Minutes, 25 March 2028
+The Court sat at 11.00 in the Guildhall.
+Present: the Master, the Wardens, fourteen Assistants
+${TOLD}
+The Court rose at 12.35`,
+    gives: { type: 'minutes', date: '2028-03-25', startTime: '11:00', endTime: '12:35', body: 'Court of Assistants' },
+  },
+  {
+    name: 'a name with no word for a body',
+    text: `QUAYSIDE TWINNING
+Minutes of meeting held at The Ship, Quay Street on 8th August 2028, 6.30pm
+Present: A Crane, N Vole, U Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-08-08', startTime: '18:30', venue: 'The Ship, Quay Street', body: 'Quayside Twinning' },
+  },
+  {
+    name: 'a day broken over lines',
+    text: `Harbour Users Forum
+Notes of the meeting held on Wednesday 29th
+March 2028 in the Harbour Office at 1400hrs
+Attending: A Crane, N Vole
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-03-29', startTime: '14:00', venue: 'Harbour Office', body: 'Harbour Users Forum' },
+  },
+  {
+    name: 'hard-wrapped notice at sixty columns',
+    text: `NOTICE IS HEREBY GIVEN that the Annual Parish Meeting of the
+Parish of Marsh Gibbon under Fell will be held in the
+Schoolroom, Church Walk on Thursday, the 20th day of April
+2028, commencing at 7.45 o'clock in the evening, to consider
+the following business:
+${TO_DO}
+Dated this 11th day of April 2028`,
+    gives: { type: 'agenda', date: '2028-04-20', startTime: '19:45', venue: 'Schoolroom, Church Walk' },
+  },
+  {
+    name: 'agenda in the title, minutes in the text',
+    text: `Brackwater Allotment Society
+AGENDA
+Thursday 14 September 2028, 7pm, Committee Hut
+${TOLD}
+4. Rents
+Una Teal reported that rents had risen. It was resolved to write to the council.
+Meeting ended 8.20pm`,
+    gives: { type: 'minutes', date: '2028-09-14', startTime: '19:00', endTime: '20:20', body: 'Brackwater Allotment Society' },
+  },
+  {
+    name: 'minutes approved later, signed later',
+    text: `Approved 2 May 2028
+MINUTES – FINANCE & GENERAL PURPOSES COMMITTEE – 4 APRIL 2028
+Brack Town Council, Corn Exchange, 18:00
+Present: Cllrs Crane, Vole, Teal
+${TOLD}
+Signed: ............ Date: 2 May 2028`,
+    gives: {
+      type: 'minutes',
+      date: '2028-04-04',
+      startTime: '18:00',
+      endTime: null,
+      body: 'Finance & General Purposes Committee',
+      organisation: 'Brack Town Council',
+    },
+  },
+  {
+    name: 'ordinals spoiled by a scan',
+    text: `SLUICE PARISH COUNCIL
+Minutes of the Meeting held in the Reading Room on Monday 11™ September 2028 at 7.30 p m
+Present: Cllrs Crane, Vole, Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-09-11', startTime: '19:30', venue: 'Reading Room', body: 'Sluice Parish Council' },
+  },
+  {
+    name: 'ISO day, a community land trust, video',
+    text: `Fen Edge Community Land Trust – Board meeting
+2028-10-03 19:00–20:45 (Microsoft Teams)
+Attendees: Ada Crane, Ned Vole, Una Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-10-03', startTime: '19:00', endTime: '20:45', body: 'Fen Edge Community Land Trust' },
+  },
+  {
+    name: 'two days, reconvened',
+    text: `REGIONAL TRANSPORT ASSEMBLY
+Record of the meeting held on Monday 6 and Tuesday 7 November 2028 at the Assembly Rooms, Brack, starting at 9.30am each day
+Present: Crane, Vole, Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-11-06', startTime: '09:30', venue: 'Assembly Rooms, Brack', body: 'Regional Transport Assembly' },
+  },
+  {
+    name: 'a head in one table, columns named above',
+    text: `<h1>Brack Harbour Commissioners</h1><h2>Minutes</h2>
+<table><tr><th>Date</th><th>Time</th><th>Venue</th></tr><tr><td>Tues 7th of Nov 2028</td><td>10:00 hrs</td><td>Pilot House</td></tr></table>
+<p>Present: A Crane, N Vole</p><p>Apologies were received from U Teal. The dredger was discussed and it was agreed to hire it.</p>`,
+    html: true,
+    gives: { type: 'minutes', date: '2028-11-07', startTime: '10:00', venue: 'Pilot House', body: 'Brack Harbour Commissioners' },
+  },
+  {
+    name: 'subject and verb: held their meeting',
+    text: `Brack and District Beekeepers' Association held its quarterly meeting on Wednesday 5th July 2028 at the Corn Exchange, Brack, at 7.45 in the evening.
+Twenty members were present.
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2028-07-05',
+      startTime: '19:45',
+      venue: 'Corn Exchange, Brack',
+      body: "Brack and District Beekeepers' Association",
+    },
+  },
+  {
+    name: 'a joint meeting of two committees',
+    text: `Brack Town Council
+Joint Meeting of the Leisure Committee and the Estates Committee
+Thursday 9th November 2028 at 6 pm, Town Hall
+Present: Crane, Vole, Teal
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2028-11-09',
+      startTime: '18:00',
+      body: 'Leisure Committee and the Estates Committee',
+      organisation: 'Brack Town Council',
+    },
+  },
+  {
+    name: 'a day without a year under a title with one',
+    text: `Mill Street Surgery Patient Participation Group
+Minutes 2028
+Meeting on Tuesday 14th March at 12.30
+Present: A Crane, N Vole
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-03-14', startTime: '12:30', body: 'Mill Street Surgery Patient Participation Group' },
+  },
+  {
+    name: 'name of committee under a label, minutes in a form',
+    text: `Name of Committee: Audit and Risk Committee
+Held on: 3rd Nov 2028
+Held at: Lodge Hotel, Brack
+Commenced: 9.05am
+Concluded: 11.50am
+Chairman: Mr A Crane
+${TOLD}`,
+    gives: {
+      type: 'minutes',
+      date: '2028-11-03',
+      startTime: '09:05',
+      endTime: '11:50',
+      venue: 'Lodge Hotel, Brack',
+      body: 'Audit and Risk Committee',
+    },
+  },
+  {
+    name: 'a call of an extraordinary meeting',
+    text: `EXTRAORDINARY MEETING OF FENSHIRE FIRE AND RESCUE AUTHORITY
+TO BE HELD AT SERVICE HEADQUARTERS, BRACK
+ON FRIDAY, 25 FEBRUARY 2028 AT 2.00 PM
+BUSINESS TO BE TRANSACTED
+${TO_DO}`,
+    gives: {
+      type: 'agenda',
+      date: '2028-02-25',
+      startTime: '14:00',
+      venue: 'Service Headquarters, Brack',
+      body: 'Fenshire Fire and Rescue Authority',
+    },
+  },
+  {
+    name: 'prose alone, told, with no date',
+    text: `The Chair reported that the lamps had been mended. Councillor Vole asked about the cost.
+It was agreed that the cost be met from reserves. Councillor Teal thanked the Clerk.`,
+    gives: { type: 'minutes', date: null, startTime: null, endTime: null },
+  },
+]
