@@ -10,12 +10,13 @@ import { type Mark, type MarkOptions, markParas } from './mark.js'
 import { tieMotions } from './motions.js'
 import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
-import { QuestionReader } from './questions.js'
+import { QuestionReader } from './questions/reader.js'
+import { shapeQuestions } from './questions/shape.js'
 import { isBodyLead } from './rules/resolution.js'
 
 /** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
 export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
-  const marks = markParas(paras, options)
+  const marks = markParas(options.paper ? paras : askedAmong(paras, options.title), options)
   const root: Block[] = []
   const frames = new Frames(root)
   const questions = new QuestionReader(root, frames)
@@ -28,6 +29,14 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
   takeParts(root)
   if (options.minutes) readBareDecisions(root, options.title)
   return tieMotions(root, options.title)
+}
+
+const QUESTIONS = /question|q\s?&\s?a\b/i
+
+/** The paragraphs, with what a series of questions among them tells of each. */
+function askedAmong(paras: Para[], title: string | undefined): Para[] {
+  if (paras.length < 2 || paras.some((p) => p.asked)) return paras
+  return shapeQuestions(paras, title && QUESTIONS.test(title) ? 0.5 : 0)?.paras ?? paras
 }
 
 function place(marks: Mark[], i: number, frames: Frames): void {

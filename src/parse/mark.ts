@@ -105,13 +105,21 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   const body = label ? para.text.slice(label.length).trim() : para.text
   const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }
   if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
-  if (first.hint?.heading) return { ...mark, kind: 'heading', label: null, body: para.text }
+  if (first.hint?.heading && (!para.asked || para.asked.as === 'reply')) return { ...mark, kind: 'heading', label: null, body: para.text }
+  if (para.asked) return { ...mark, ...askedMark(para) }
   const question = options.paper || label?.label === '•' ? null : (readQuestion(para.text) ?? (label ? readQuestion(body) : null))
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
   const resolution = options.paper ? null : (readResolution(body) ?? carriedThat(body) ?? movedAndSettled(body, after))
   if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(body, resolution) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
+}
+
+/** What a series of questions has told of the paragraph: nothing in it is read again. */
+function askedMark(para: Para): Pick<Mark, 'kind'> & Partial<Mark> {
+  const asked = para.asked!
+  if (asked.as === 'head') return { kind: 'question', question: asked.mark }
+  return asked.as === 'answer' ? { kind: 'answer', question: asked.mark } : { kind: 'plain' }
 }
 
 /** A list item of the markup: its marker is the label, unless the text types one of its own after a bullet. */

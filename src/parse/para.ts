@@ -2,6 +2,7 @@
 import { joinLineTexts } from '../extract/join.js'
 import type { Line } from '../extract/text.js'
 import type { Span } from '../records/record.js'
+import type { QuestionMark } from './rules/question-mark.js'
 
 export interface Para {
   /** Joined text, label included; hyphens at line ends joined. */
@@ -16,8 +17,17 @@ export interface Para {
   bold: boolean
   /** A table: its rows of cells. `text` is then the cells joined. */
   rows?: string[][]
+  /** What it is in a series of questions, where one was found. */
+  asked?: Asked
   at: Span
 }
+
+/** The head of a question, a line under it that goes on with the head, its words, the label of its answer, the answer. */
+export type Asked =
+  | { as: 'head' | 'answer'; mark: QuestionMark }
+  | { as: 'field'; answeredBy?: string | null | undefined /** What it says is known, or of no weight. */; silent?: boolean }
+  | { as: 'text'; start?: number }
+  | { as: 'reply' }
 
 export function makePara(lines: Line[], text = joinLineTexts(lines.map((l) => l.text))): Para {
   const first = lines[0]!

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
+import { readBlocks } from '../../src/parse/blocks.js'
 import { readDecisionRecord } from '../../src/parse/families/decision-record.js'
 import { readQuestionPaper } from '../../src/parse/families/question-paper.js'
 import { readReport } from '../../src/parse/families/report.js'
@@ -99,7 +100,7 @@ describe('records of decision', () => {
 })
 
 describe('question papers', () => {
-  it('gives number, asker, text and answer as paragraphs and drops the repeated body and day', () => {
+  it('gives number, asker, text and answer and drops the repeated body and day', () => {
     const head = (n: number) => [
       { text: `Question ${n}` },
       { text: 'QUAY COUNCIL', bold: true },
@@ -113,14 +114,26 @@ describe('question papers', () => {
     ])
     const draft = readQuestionPaper(segment('questions', text), text)
     expect(draft).toMatchObject({ type: 'other', body: 'Quay Council', date: '2019-06-03' })
-    expect(draft.content.slice(0, 5).map((p) => p.text)).toEqual([
-      'Question 1',
-      'Question by Ann Quill to Ben Inkpot, Cabinet Member for Lamps',
-      'Why is the lamp out?',
-      'Answer',
-      'It has no oil.',
+    const asker = { name: 'Ann Quill', organisation: null }
+    const askedOf = 'Ben Inkpot, Cabinet Member for Lamps'
+    expect(readBlocks(draft.content)).toMatchObject([
+      {
+        type: 'question',
+        number: '1',
+        asker,
+        askedOf,
+        text: 'Why is the lamp out?',
+        content: [{ text: 'Answer' }, { text: 'It has no oil.' }],
+      },
+      {
+        type: 'question',
+        number: '2',
+        asker,
+        askedOf,
+        text: 'When will it be lit?',
+        content: [{ text: 'Answer' }, { text: 'On Tuesday.' }],
+      },
     ])
-    expect(draft.content).toHaveLength(10)
   })
 })
 

@@ -8,6 +8,18 @@ import { itemPage } from './item-page.js'
 import { listPage } from './list-page.js'
 import { meetingPage } from './meeting-page.js'
 import { printed } from './printed/index.js'
+import { questionPaper } from './question-paper.js'
 
 /** The families, in no order that matters: the score decides. */
-export const families: Family[] = [meetingPage, itemPage, issuePage, decisionPage, getMeeting, listPage, attendancePage, printed, fragment]
+export const families: Family[] = [
+  meetingPage,
+  itemPage,
+  issuePage,
+  decisionPage,
+  getMeeting,
+  listPage,
+  attendancePage,
+  printed,
+  questionPaper,
+  fragment,
+]

@@ -1,31 +1,102 @@
-/** A paper of written questions and answers: each with a head (number, body, day, who to whom), its text, and its answer. */
+/**
+ * A paper of written questions and answers. It is known by its series: heads of one make with an answer's label behind each, from
+ * near its first line to its last. What stands above the first says which body, which day, and what the paper is called.
+ */
 import type { Line, Text } from '../../extract/text.js'
-import { type Draft, newDraft } from '../draft.js'
+import { type Draft, type Family, newDraft, type Recognition } from '../draft.js'
+import { readLabel } from '../labels.js'
 import { isBody } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import type { Segment } from '../packs/segment.js'
-import { makePara, type Para } from '../para.js'
+import type { Para } from '../para.js'
+import { type Shaped, shapeQuestions } from '../questions/shape.js'
+import { shapeTables } from '../questions/table.js'
 import { readDate } from '../rules/date.js'
 import { unshout } from '../rules/title-case.js'
+import { ANSWER, QUESTION } from '../words/asking.js'
+import { framed } from './pieces.js'
+import { isKnownTitle } from './printed/known-titles.js'
 
-const NUMBERED = /^(?:(?:written|public|member['’]?s?) )?question (?:no\.? ?)?\d{1,3}[a-z]?\s*:?$/i
-const PUT = /^question (?:by|from)\b/i
-const ANSWER = /^(?:(?:written )?(?:answer|reply|response))\s*:?$/i
+const WORDS = new RegExp(`\\b(?:${[...QUESTION, ...ANSWER].join('|')})\\b|q\\s?&\\s?a\\b`, 'i')
+/** Where minutes begin: people who were there. A paper of questions has none of it above its first question. */
+const MINUTES = /^(?:present|also present|in attendance|apologies|attendees|agenda)\b|\bminutes of\b/i
+const LONGEST = 6000
 
+export const questionPaper: Family = {
+  name: 'question-paper',
+  recognise(text, lines) {
+    const none = { score: 0, evidence: [] }
+    if (text.kind === 'xml' || lines.length < 4 || lines.length > LONGEST || !lines.some((l) => l.text.includes('?'))) return none
+    return weigh(shape(linesOf(text, lines), text)) ?? none
+  },
+  read(text, lines) {
+    const draft = readPaper(linesOf(text, lines), text)
+    if (text.kind === 'pdf') draft.pages = { first: 1, last: text.pages.length }
+    return [draft]
+  },
+}
+
+const linesOf = (text: Text, lines: Line[]): Line[] => (text.kind === 'html' ? framed(lines) : lines).filter((l) => !isPackMark(l))
+
+function shape(lines: Line[], text: Text): Shaped | null {
+  const titled = lines.slice(0, 12).some((l) => WORDS.test(l.text) && l.text.length < 120) ? 0.5 : 0
+  const paras = paperParas(lines, text.kind)
+  return shapeTables(paras, text.kind, titled) ?? shapeQuestions(paras, titled)
+}
+
+/** The series takes nearly all of the source: no business is above it, and nothing but the last answer is behind it. */
+function weigh(shaped: Shaped | null): Recognition | null {
+  if (!shaped) return null
+  const { paras, first, evidence, count } = shaped
+  const front = paras.slice(0, first)
+  const above = size(front) / Math.max(1, size(paras))
+  if (above > 0.4 || (above > 0.15 && front.length > 20) || paras.some(isBusiness)) return null
+  const sizes = partsOf(paras.slice(first)).map(size)
+  if (sizes.at(-1)! > 2.5 * Math.max(...sizes.slice(0, -1), 0) + 900) return null
+  const score = Math.min(0.86, 0.5 + evidence * 0.12 + Math.min(count, 6) * 0.02)
+  return { score, evidence: [`${count} questions, each with its head and its answer`] }
+}
+
+const size = (paras: Para[]): number => paras.reduce((sum, p) => sum + p.text.length, 0)
+
+/** A title that meetings have, people who were there, or a decision; not what a question's own words say. */
+function isBusiness(para: Para): boolean {
+  if (para.asked && para.asked.as !== 'reply') return false
+  const text = para.text.slice(readLabel(para.text, true)?.length ?? 0)
+  return /^RESOLVED\b/.test(text) || MINUTES.test(text) || (text.length < 60 && isKnownTitle(text) && !WORDS.test(text))
+}
+
+/** The paragraphs question by question. */
+function partsOf(paras: Para[]): Para[][] {
+  const parts: Para[][] = []
+  for (const para of paras) {
+    if (para.asked?.as === 'head' || parts.length === 0) parts.push([])
+    parts.at(-1)!.push(para)
+  }
+  return parts
+}
+
+/** A paper that a pack's cutter found. */
 export function readQuestionPaper(segment: Segment, text: Text): Draft {
-  const lines = segment.lines.filter((l) => !isPackMark(l))
-  const draft = newDraft('other')
+  const draft = readPaper(
+    segment.lines.filter((l) => !isPackMark(l)),
+    text,
+  )
   if (segment.pages) draft.pages = segment.pages
   if (segment.agendaItem) draft.agendaItem = segment.agendaItem
-  const starts = lines.flatMap((l, i) => (NUMBERED.test(l.text) ? [i] : []))
-  const front = readFront(lines.slice(0, starts[0] ?? 12), draft, starts.length === 0)
-  if (!starts.length) draft.content = paperParas(lines.slice(front), text.kind)
-  else {
-    draft.content = front < starts[0]! ? paperParas(lines.slice(front, starts[0]), text.kind) : []
-    starts.forEach((start, i) => {
-      draft.content.push(...readOne(lines.slice(start, starts[i + 1]), draft, text.kind))
-    })
-  }
+  return draft
+}
+
+function readPaper(lines: Line[], text: Text): Draft {
+  const draft = newDraft('other')
+  draft.form = 'questions'
+  const shaped = shape(lines, text)
+  const front = shaped ? shaped.paras.slice(0, shaped.first) : []
+  const rest = readFront(shaped ? front.flatMap((p) => p.lines) : lines.slice(0, 12), draft)
+  if (shaped) readRepeated(shaped.paras.slice(shaped.first), draft)
+  draft.content = shaped
+    ? [...paperParas(rest, text.kind), ...shaped.paras.slice(shaped.first)]
+    : paperParas([...rest, ...lines.slice(12)], text.kind)
   if (!draft.title) {
     draft.title = 'Questions'
     draft.titleInferred = true
@@ -33,56 +104,43 @@ export function readQuestionPaper(segment: Segment, text: Text): Draft {
   return draft
 }
 
-/** Title, body and day above the first question. Gives how many lines they take. */
-function readFront(lines: Line[], draft: Draft, alone: boolean): number {
-  let taken = 0
-  for (const line of lines) {
-    const [name, what] = line.text.split(/\s[–—-]\s/, 2)
-    const titled = /\bquestions?\b/i.test(line.text) && line.text.length < 80 && !PUT.test(line.text) && !/^\d/.test(line.text)
-    if (titled && what && isBody(name!)) draft.body ??= unshout(name!)
-    if (titled) draft.title = unshout(what ?? line.text)
-    if (!titled && !isHeadLine(line, draft)) break
-    taken++
-  }
-  return alone ? taken : Math.min(taken, lines.length)
+/** Body and day printed again over each question: those of the first are the paper's where nothing above it names them. */
+function readRepeated(paras: Para[], draft: Draft): void {
+  const second = paras.findIndex((p, i) => i > 0 && p.asked?.as === 'head')
+  const first = paras.slice(0, second < 0 ? 12 : second).filter((p) => p.asked?.as === 'field')
+  const own = newDraft('other')
+  readFront(
+    first.flatMap((p) => p.lines).filter((l) => !/\b(?:from|by|to)\b/i.test(l.text)),
+    own,
+  )
+  draft.date ??= own.date
+  draft.body ??= own.body
 }
 
-/** A line that only names the body or the day of the meeting; the first of them names them for the paper. */
-function isHeadLine(line: Line, draft: Draft): boolean {
-  const date = readDate(line.text)
-  if (date && line.text.length - date.length < 14) {
-    draft.date ??= date.iso
-    return true
-  }
-  if (!isBody(line.text) || line.text.length > 70 || PUT.test(line.text)) return false
-  draft.body ??= unshout(line.text)
-  return true
-}
-
-/** One question: its number, “Question by A to B, Cabinet Member …” as one paragraph, then text, “Answer” and answer. */
-function readOne(lines: Line[], draft: Draft, kind: Text['kind']): Para[] {
-  const put = lines.slice(0, 8).findIndex((l) => PUT.test(l.text))
-  if (put < 0) return [makePara([lines[0]!]), ...bodyParas(lines.slice(1), kind)]
-  const between = lines.slice(1, put).filter((l) => !isHeadLine(l, draft))
-  let end = put + 1
-  while (end < lines.length && end < put + 4 && goesOn(lines[put]!, lines[end]!)) end++
-  return [
-    makePara([lines[0]!]),
-    ...between.map((l) => makePara([l])),
-    makePara(lines.slice(put, end)),
-    ...bodyParas(lines.slice(end), kind),
-  ]
-}
-
-/** The rest of “Question by A to B,”: set like it, or after a comma. */
-function goesOn(put: Line, line: Line): boolean {
-  if (put.bold) return line.bold === true && !ANSWER.test(line.text)
-  return put.text.endsWith(',') && line.gap === 0
-}
-
-/** “Answer” stands alone, however near its neighbours are. */
-function bodyParas(lines: Line[], kind: Text['kind']): Para[] {
-  const at = lines.findIndex((l) => ANSWER.test(l.text))
-  if (at < 0) return paperParas(lines, kind)
-  return [...paperParas(lines.slice(0, at), kind), makePara([lines[at]!]), ...paperParas(lines.slice(at + 1), kind)]
+/** Title, bodies and day above the first question; gives the lines that are none of these. */
+function readFront(lines: Line[], draft: Draft): Line[] {
+  const bodies: string[] = []
+  const rest = lines.filter((line) => {
+    const date = readDate(line.text)
+    const said = date ? `${line.text.slice(0, date.index)} ${line.text.slice(date.index + date.length)}` : line.text
+    const parts = said
+      .split(/\s[–—-]\s|[,:|]\s|\s(?:on|held on|at)\s|\s{2,}/)
+      .map((p) => p.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, ''))
+      .filter(Boolean)
+    if (line.text.length > 160 || /[.?!]$/.test(line.text)) return true
+    const titled = parts.find((p) => WORDS.test(p))
+    const named = parts.filter((p) => p !== titled && isBody(p))
+    if (titled && !draft.title) draft.title = unshout(titled)
+    bodies.push(...named.map(unshout))
+    if (date) draft.date ??= date.iso
+    return !date && !titled && named.length === 0
+  })
+  const own = bodies
+    .map((name) =>
+      name.replace(/^(?:meeting of )?(?:the )?/i, (the) => (/council$/i.test(bodies[0] ?? '') && bodies.length === 1 ? the : '')),
+    )
+    .filter(Boolean)
+  draft.body = own.at(-1) ?? null
+  if (own.length > 1 && own[0] !== own.at(-1)) draft.organisation = bodies[0]!
+  return rest
 }

@@ -1,36 +1,11 @@
 import type { Asker } from '../../records/record.js'
+import { isName, readWho } from '../questions/who.js'
 import type { Rule } from '../rule.js'
 
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Revd?|Cllrs?|Councill?ors?|Councillor\(s\)|Alderman|Ald|Baillie|Mayor|County Councillor|the Lord Mayor|The Lord Mayor)\.?\s/
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|ap|le|la|of)){1,6}$/u
-const NO_NAME =
-  /\b(?:Council|Committee|Board|Public|Members?|Residents?|Questions?|Item|Pages?|Minutes?|Appendix|Group|Floor|Councillors|Schools?|Parish|Town|Party|Panel|Ward)\b/
-const ANONYMOUS = /^(?:an?|the|one)\s(?:local\s)?(?:resident|member|parishioner|questioner|member of the public|constituent)s?\b/i
 const BRACKETS = /\s*\((?<inside>[^()]{5,120})\)\s*[.?]?\s*$/
 
-/** A person's name, with or without a title, and nothing else. */
-export const isName = (text: string) =>
-  text.length < 60 &&
-  (TITLE.test(text) ? /\p{Lu}/u.test(text.replace(TITLE, '')) && text.split(' ').length < 8 : NAME.test(text) && !NO_NAME.test(text))
-
-/** Who asked, from the words that name them: “Mr Quill, on behalf of …”, “Mrs Vale of Quay ward”, “Cllr Inkpot (Quay)”. Null where nobody is named. */
-export function toAsker(printed: string): Asker | null {
-  const text = printed
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,:;.–-]+$/, '')
-    .trim()
-  if (!text || ANONYMOUS.test(text)) return null
-  const split =
-    /^(?<name>.{3,60}?)(?:,?\s(?:speaking\s)?on\sbehalf\sof\s(?<behalf>.{2,120})|,?\s(?:of|from|representing)\s(?<of>(?:the\s)?\p{Lu}.{1,80})|\s\((?<inside>[^()]{2,80})\)|\s?[–—]\s?(?<dash>.{2,80})|,\s(?<comma>(?:the\s)?\p{Lu}.{1,80}))$/u.exec(
-      text,
-    )
-  const name = (split?.groups?.name ?? text).trim()
-  if (!isName(name)) return null
-  const { behalf, of, inside, dash, comma } = split?.groups ?? {}
-  return { name, organisation: (behalf ?? of ?? inside ?? dash ?? comma)?.trim() ?? null }
-}
+/** Who asked, from the words that name them: “Mr Quill, on behalf of …”, “Mrs Vale of Quay ward”. Null where nobody is named. */
+export const toAsker = readWho
 
 /** “(Ann Quill – Lamp Quay Council)”, at the end of a question's text or alone. */
 export function readAskerBrackets(text: string): { asker: Asker; start: number } | null {

@@ -2,14 +2,14 @@
  * Questions put in advance or formally, and their answers. A question's text is all its paragraphs joined, up to the
  * asker's bracket, an answer mark, or the first numbered paragraph after it; its content is the answer.
  */
-import { joinLineTexts } from '../extract/join.js'
-import type { Block } from '../records/record.js'
-import type { Frames } from './frames.js'
-import type { Mark } from './mark.js'
-import type { Para } from './para.js'
-import { readNotPut } from './rules/not-put.js'
-import { type QuestionMark, readAnswer, readAskerBrackets } from './rules/question.js'
-import { readQuestionField } from './rules/question-field.js'
+import { joinLineTexts } from '../../extract/join.js'
+import type { Block } from '../../records/record.js'
+import type { Frames } from '../frames.js'
+import type { Mark } from '../mark.js'
+import type { Asked, Para } from '../para.js'
+import { readNotPut } from '../rules/not-put.js'
+import { type QuestionMark, readAnswer, readAskerBrackets } from '../rules/question.js'
+import { readQuestionField } from '../rules/question-field.js'
 
 export class QuestionReader {
   private question: Block | null = null
@@ -28,6 +28,7 @@ export class QuestionReader {
     const mark = marks[i]!
     if (mark.kind === 'question') return this.begin(mark)
     if (!this.question) return false
+    if (mark.para.asked) return this.told(mark, mark.para.asked)
     if (mark.kind === 'answer') return this.answer(mark, mark.question!)
     const letter = this.lettered ? /^A\d{0,2}\s?[.–-]\s+(?=\S)/.exec(mark.para.text) : null
     if (letter) return this.answer(mark, { answeredBy: null, textStart: letter[0].length })
@@ -44,6 +45,17 @@ export class QuestionReader {
     return false
   }
 
+  /** What the series of questions told of it: nothing is guessed. */
+  private told(mark: Mark, asked: Asked): boolean {
+    const question = this.question!
+    if (asked.as === 'answer') return this.answer(mark, asked.mark)
+    if (asked.as === 'field') {
+      if (asked.answeredBy) question.answeredBy = asked.answeredBy
+      else if (!asked.silent) this.frames.push(headingOf(mark))
+    } else if (asked.as === 'text') this.addWords(mark.para, mark.para.text.slice(asked.start ?? 0))
+    return asked.as !== 'reply'
+  }
+
   private last: number | null = null
   /** Index of the last question there is. */
   private lastOf(marks: Mark[]): number {
@@ -54,14 +66,14 @@ export class QuestionReader {
   /** “Question 6” and, under it, “Question by A to B”: two lines of one head. */
   private begin(mark: Mark): boolean {
     const found = mark.question!
-    if (this.question && this.part === 'text' && !this.question.text && complements(this.question, found)) {
+    if (!mark.para.asked && this.question && this.part === 'text' && !this.question.text && complements(this.question, found)) {
       describe(this.question, found)
       if (found.textStart !== null) this.addText(mark.para, mark.para.text.slice(found.textStart))
       return true
     }
     this.close()
     const label =
-      mark.label && found.textStart !== null && found.textStart >= mark.label.length && !/^[•Q]$/.test(mark.label.label)
+      !mark.para.asked && mark.label && found.textStart !== null && found.textStart >= mark.label.length && !/^[•Q]$/.test(mark.label.label)
         ? mark.label.label
         : null
     const block: Block = { type: 'question', label, text: '', content: [], at: mark.para.at, number: null, asker: null }
@@ -71,13 +83,16 @@ export class QuestionReader {
     this.part = 'text'
     this.lettered = /^Q\d{0,2}\b/.test(mark.para.text)
     this.frames.enter(block.content)
-    if (found.textStart !== null) this.addText(mark.para, mark.para.text.slice(found.textStart))
+    if (found.textStart !== null) {
+      if (mark.para.asked) this.addWords(mark.para, mark.para.text.slice(found.textStart))
+      else this.addText(mark.para, mark.para.text.slice(found.textStart))
+    }
     return true
   }
 
   private answer(mark: Mark, found: Pick<QuestionMark, 'answeredBy' | 'textStart'>): boolean {
     this.part = 'answer'
-    if (found.textStart === null) this.frames.push({ type: 'heading', label: null, text: mark.para.text, content: [], at: mark.para.at })
+    if (found.textStart === null) this.frames.push(headingOf(mark))
     const by = found.answeredBy ?? (found.textStart === null ? null : readAnswer(mark.para.text.slice(found.textStart))?.answeredBy)
     if (by) this.question!.answeredBy = by
     if (found.textStart !== null) {
@@ -120,6 +135,11 @@ export class QuestionReader {
       text = text.slice(0, bracket.start).trim()
       this.part = 'answer'
     }
+    this.addWords(para, text)
+  }
+
+  private addWords(para: Para, text: string): void {
+    const question = this.question!
     question.text = [question.text, text].filter(Boolean).join(' ')
     if (question.at.page === undefined || question.at.page === para.at.page) question.at = merge(question.at, para.at)
   }
@@ -130,6 +150,8 @@ export class QuestionReader {
     this.frames.enter(this.root)
   }
 }
+
+const headingOf = (mark: Mark): Block => ({ type: 'heading', label: null, text: mark.para.text, content: [], at: mark.para.at })
 
 function endsQuestion(question: Block, mark: Mark): boolean {
   if (!question.text) return false
