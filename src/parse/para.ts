@@ -24,7 +24,8 @@ export interface Para {
 
 /** The head of a question, a line under it that goes on with the head, its words, the label of its answer, the answer. */
 export type Asked =
-  | { as: 'head' | 'answer'; mark: QuestionMark }
+  | { as: 'head'; mark: QuestionMark /** What the head says it is about. */; topic?: string }
+  | { as: 'answer'; mark: QuestionMark }
   | { as: 'field'; answeredBy?: string | null | undefined /** What it says is known, or of no weight. */; silent?: boolean }
   | { as: 'text'; start?: number }
   | { as: 'reply' }

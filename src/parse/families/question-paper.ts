@@ -50,7 +50,7 @@ function weigh(shaped: Shaped | null): Recognition | null {
   const { paras, first, evidence, count } = shaped
   const front = paras.slice(0, first)
   const above = size(front) / Math.max(1, size(paras))
-  if (above > 0.4 || (above > 0.15 && front.length > 20) || paras.some(isBusiness)) return null
+  if ((above > 0.4 && size(front) > 400) || (above > 0.15 && front.length > 20) || paras.some(isBusiness)) return null
   const sizes = partsOf(paras.slice(first)).map(size)
   if (sizes.at(-1)! > 2.5 * Math.max(...sizes.slice(0, -1), 0) + 900) return null
   const score = Math.min(0.86, 0.5 + evidence * 0.12 + Math.min(count, 6) * 0.02)

@@ -25,11 +25,15 @@ export interface Head {
   asks: boolean
   /** `from` or `by` stands before who asked. */
   by: boolean
+  /** The paragraph tells that it was asked: “Mr Quill asked whether …”. */
+  told: boolean
   /** Where the text goes on behind all that; null where nothing follows. */
   textStart: number | null
 }
 
 const SEPARATOR = new Set([':', ';', '.', ')', ']', '–', '—', '-', '/', '|', ',', '='])
+/** `… had given notice of the following question:`, `… put this question to the Leader:` */
+const GIVING = new Set(['had', 'has', 'gave', 'submitted', 'put', 'posed', 'raised', 'tabled'])
 const NUMBERING = new Set(['no', 'number', 'nos', 'ref', 'reference', 'rhif'])
 
 class Cursor {
@@ -52,44 +56,49 @@ class Cursor {
   }
 }
 
+export const NO_HEAD: Head = {
+  number: null,
+  count: null,
+  worded: false,
+  supplementary: false,
+  asker: null,
+  anonymous: false,
+  askedOf: null,
+  asks: false,
+  by: false,
+  told: false,
+  textStart: null,
+}
+
 /** Null where the line has neither number, word of asking, nor a person at its head. */
 export function readHead(text: string): Head | null {
   const cursor = new Cursor(tokensOf(text), text)
-  const head: Head = {
-    number: null,
-    count: null,
-    worded: false,
-    supplementary: false,
-    asker: null,
-    anonymous: false,
-    askedOf: null,
-    asks: false,
-    by: false,
-    textStart: null,
-  }
+  const head: Head = { ...NO_HEAD }
   readNumberBefore(cursor, head)
   readWord(cursor, head)
   readWhoAsked(cursor, head)
   const rest = cursor.now
   head.textStart = rest ? rest.start : null
-  return head.number !== null || head.worded || head.asker || head.anonymous ? head : null
+  return head.count !== null || head.number !== null || head.worded || head.asker || head.anonymous ? head : null
 }
 
 /** `3.`, `(3)`, `c)`: a number of its own before all else. */
 function readNumberBefore(cursor: Cursor, head: Head): void {
   const label = readLabel(cursor.text, /^\d{1,3}$/.test(cursor.text.trim())) ?? dashed(cursor)
-  if (!label || label.label === '•') {
-    if (label) while (cursor.now && cursor.now.start < label.length) cursor.at++
+  if (!label || label.label === '•' || label.label === 'Q') {
+    if (label?.label === '•') while (cursor.now && cursor.now.start < label.length) cursor.at++
     return
   }
   while (cursor.now && cursor.now.end <= label.length) cursor.at++
-  head.number = label.label
+  if (/^\d/.test(label.label)) head.number = label.label
   head.count = label.readings[0]?.value ?? null
 }
 
-/** `3 – Mr Quill` */
+/** `3 – Mr Quill`, `3` alone */
 function dashed(cursor: Cursor) {
   const [first, second] = cursor.tokens
+  if (first?.kind === 'number' && !second && /^\d{1,3}$/.test(first.text))
+    return { label: first.text, readings: [{ value: Number.parseInt(first.text, 10) }], length: first.end }
   if (first?.kind !== 'number' || !/^\d{1,3}[a-z]?$/.test(first.text) || !second || !/^[–—:-]$/.test(second.text)) return null
   return { label: first.text, readings: [{ value: Number.parseInt(first.text, 10) }], length: second.end }
 }
@@ -111,7 +120,11 @@ function readWord(cursor: Cursor, head: Head): void {
     if (SUPPLEMENTARY.has(lower)) head.supplementary = true
     const joined = /^(?:question)(?<number>\d{1,3})$/i.exec(text)
     if (joined) setNumber(head, joined.groups!.number!)
-    if (!joined && !QUESTION.has(lower) && !(n === 0 && QUESTION_SHORT.test(text) && numberAt(cursor, 1))) {
+    if (
+      !joined &&
+      !QUESTION.has(lower) &&
+      !(n === 0 && QUESTION_SHORT.test(text) && (numberAt(cursor, 1) || (text === 'Q' && /^[.:)–—-]$/.test(cursor.peek()?.text ?? ''))))
+    ) {
       if (head.supplementary && isEnd(cursor, 1)) {
         cursor.at++
         head.worded = true
@@ -202,6 +215,8 @@ function endOfWho(cursor: Cursor, head: Head): { end: number; next: number } {
     if (text === ':') return { end: start, next: i + 1 }
     if (text === '?') return { end: 0, next: i }
     const toAsk = (lower === 'to' || lower === 'will') && ASKED.has(tokens[i + 1]?.lower ?? '')
+    const given = GIVING.has(lower) && i > cursor.at && /^[^?.]{0,120}\bquestion\b/i.test(cursor.text.slice(start))
+    if (given) return asking(cursor, head, i, i + 1)
     if (toAsk || (ASKED.has(lower) && i > cursor.at)) return asking(cursor, head, i, toAsk ? i + 2 : i + 1)
   }
   return { end: cursor.text.length, next: tokens.length }
@@ -228,16 +243,28 @@ function asking(cursor: Cursor, head: Head, at: number, after: number): { end: n
 /** Nobody, or a name or office and nothing else: `the Leader of the Council`. */
 const isWhom = (said: string): boolean => said.split(/[\s,]+/).every((word) => /^(?:\p{Lu}|of$|for$|the$|and$|\W*$|$)/u.test(word))
 
+/** “Mr Quill, of Lamp Row, asked whether …”, “A resident asked …”: who, where the paragraph tells of asking. */
+export function readTold(text: string): Pick<Head, 'asker' | 'anonymous'> | null {
+  const found = TOLD.exec(text)
+  if (!found) return null
+  const who = found.groups!.who!
+  const asker = readWho(who)
+  return asker || isAnonymous(who) ? { asker, anonymous: !asker } : null
+}
+
+const TOLD =
+  /^(?<who>[^.?!:;]{3,80}?),?\s(?:also\s|then\s)?(?:asked|enquired|inquired|queried)\s(?:(?:the\s|\p{Lu})[^.?!:;]{2,60}?\s)?(?:whether|if|why|how|what|when|where|who|which|about|for)\b/u
+
 /** “NAME to NAME, Cabinet Member for …”: the two sides of it. */
 function cutTo(who: string): [string, string | null] {
-  const at = who.search(/,?\sto\s(?=(?:the\s)?\p{Lu})/u)
+  const at = who.search(/,?\s(?:to|TO)\s(?=(?:the\s)?\p{Lu})/u)
   return at < 0
     ? [who, null]
     : [
         who.slice(0, at),
         who
           .slice(at)
-          .replace(/^,?\sto\s/, '')
+          .replace(/^,?\sto\s/i, '')
           .replace(/[\s,:;.–-]+$/, ''),
       ]
 }

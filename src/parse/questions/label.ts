@@ -37,7 +37,7 @@ function known(line: string): Label | null {
 
 /** `A.`, `A1:`, `A3)`: the letter for an answer. */
 function letterOf(line: string, tokens: Token[]): Label | null {
-  const found = /^A\.?\s?\d{0,2}\s?(?:[:.)–—-]|$)\s*/.exec(line)
+  const found = /^[A-Z]?A\.?\s?\d{0,3}\s?(?:[:.)–—-]|$)\s*/.exec(line)
   if (!found || tokens.length === 0) return null
   const rest = line.slice(found[0].length)
   return { key: 'A', answers: true, supplementary: false, answeredBy: null, textStart: rest ? found[0].length : null }

@@ -87,6 +87,7 @@ export class QuestionReader {
       if (mark.para.asked) this.addWords(mark.para, mark.para.text.slice(found.textStart))
       else this.addText(mark.para, mark.para.text.slice(found.textStart))
     }
+    if (mark.para.asked?.as === 'head' && mark.para.asked.topic) this.frames.push({ ...headingOf(mark), text: mark.para.asked.topic })
     return true
   }
 

@@ -5,7 +5,7 @@
 import { readLabel } from '../labels.js'
 import type { QuestionMark } from '../rules/question-mark.js'
 import { readSupplementary } from '../rules/supplementary.js'
-import { type Head, readHead } from './head.js'
+import { type Head, NO_HEAD, readHead, readTold } from './head.js'
 import { type Label, readLabelOf } from './label.js'
 
 export interface Unit {
@@ -47,7 +47,7 @@ const TRIED = 10
 
 /** @param titled 0.5 where a title above says that these are questions. */
 export function findSeries(units: Unit[], titled = 0): (Series & { read: Read[] }) | null {
-  const read = units.map(readUnit)
+  const read = units.map((unit) => readUnit(unit, titled > 0))
   const labels = gather(read.map(({ label }) => (label ? [label.key, ...(label.answers && !label.supplementary ? ['=answer'] : [])] : [])))
   const makes = gather(units.map((unit, i) => makesOf(unit, read[i]!.head)))
   const known = { read, asked: countAsked(units) }
@@ -63,10 +63,12 @@ export function findSeries(units: Unit[], titled = 0): (Series & { read: Read[] 
 }
 
 /** A head or a label stands where something begins; without text behind it, where it also ends. */
-function readUnit({ text, starts, ends }: Unit): Read {
+function readUnit({ text, starts, ends }: Unit, titled: boolean): Read {
   if (!starts || text === '') return { head: null, label: null }
   const further = readSupplementary(text)
   if (further) return { head: null, label: null, further }
+  const told = titled ? readTold(text) : null
+  if (told) return { head: { ...NO_HEAD, ...told, told: true, textStart: 0 }, label: null }
   const [head, label] = [readHead(text), readLabelOf(text)]
   return {
     head: head && (ends || head.textStart !== null) ? head : null,
@@ -97,10 +99,11 @@ function makesOf(unit: Unit, head: Head | null): string[] {
   if (!head) return out
   const { number, worded, asker, anonymous, by, asks, count, supplementary } = head
   if (supplementary) return out
+  if (head.told) return [...out, 'told']
   if (worded && number !== null) out.push('#word')
   if (worded && (by || asker || asks)) out.push('word by')
   if (worded && number === null && !asker && head.textStart === null) out.push('word')
-  if (number !== null && !worded && count !== null) out.push(`#${readLabel(unit.text)?.delimiter ?? '-'}${style}`)
+  if (!worded && count !== null) out.push(`#${readLabel(unit.text)?.delimiter ?? '-'}${style}`)
   if (asker && asks) out.push('asks')
   if ((asker || anonymous) && !worded && head.textStart === null) out.push(`who${style}${by ? ' by' : ''}`)
   return out
@@ -137,14 +140,22 @@ function pair(heads: number[], labels: number[], known: Known, key: string): Ser
 function weigh(heads: number[], answers: number[], { read, asked: before }: Known, labelled: boolean): number | null {
   const endOf = (i: number) => (answers[i]! >= 0 ? answers[i]! : Math.min(heads[i + 1] ?? read.length, heads[i]! + 6, read.length))
   const share = (test: (i: number) => boolean) => heads.filter((_, i) => test(i)).length / heads.length
-  const worded = share((i) => read[heads[i]!]!.head?.worded === true || read[heads[i]!]!.head?.asks === true)
+  const heading = (i: number) => read[heads[i]!]!.head ?? NO_HEAD
+  const worded = share((i) => heading(i).worded || heading(i).asks || heading(i).told)
   const answered = labelled ? share((i) => answers[i]! >= 0 && read[answers[i]!]!.label!.answers) : 0
   const asked = share((i) => before[endOf(i)]! > before[heads[i]!]!)
-  const named = share((i) => read[heads[i]!]!.head?.asker !== null && read[heads[i]!]!.head !== null)
-  const rises = share((i) => read[heads[i]!]!.head?.count === i + 1)
-  if (heads.length === 1 && (worded < 1 || (answered < 1 && asked < 1))) return null
+  const named = share((i) => heading(i).asker !== null)
+  const rises = share((i) => heading(i).count === i + 1)
+  const { told } = heading(0)
+  if (heads.length === 1 && (worded < 1 || (answered < 1 && asked < 1)) && !told) return null
   if (!labelled && worded < 0.8) return null
-  return (worded > 0.6 ? 0.9 : 0) + (answered > 0.6 ? 1 : 0) + (asked >= 0.6 ? 0.8 : 0) + (named > 0.6 ? 0.4 : 0) + (rises > 0.6 ? 0.2 : 0)
+  /** Numbered paragraphs in which people replied are talk, not questions. */
+  if (worded <= 0.6 && asked < 0.6 && named <= 0.6) return null
+  const label = answers.find((a) => a >= 0)
+  const reply = label !== undefined && read[label]!.label!.key === 'told' && worded <= 0.6 ? 0.4 : 1
+  return (
+    (worded > 0.6 ? 0.9 : 0) + (answered > 0.6 ? reply : 0) + (asked >= 0.6 ? 0.8 : 0) + (named > 0.6 ? 0.4 : 0) + (rises > 0.6 ? 0.2 : 0)
+  )
 }
 
 function countAsked(units: Unit[]): number[] {

@@ -4,7 +4,7 @@ import { isBody } from '../packs/bodies.js'
 import { type Asked, makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 import { plain, type QuestionMark } from '../rules/question-mark.js'
-import type { Head } from './head.js'
+import { type Head, NO_HEAD } from './head.js'
 import type { Label } from './label.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { findSeries, type Read, type Series } from './series.js'
@@ -44,10 +44,10 @@ function rolesOf(pieces: Piece[], series: Series, read: Read[]): Map<number, Ask
 
 /** `Question 4` a few short lines above the head: it is the head's first line. */
 function topOf(head: number, from: number, read: Read[], pieces: Piece[]): number {
-  if (read[head]!.head?.number) return head
+  if (read[head]!.head?.number || read[head]!.head?.told) return head
   for (let i = head - 1; i >= from && i >= head - 5 && pieces[i]!.text.length < 80; i--) {
     const above = read[i]!.head
-    if (above?.worded && above.number !== null && above.textStart === null) return i
+    if (above?.number && above.textStart === null && !above.asker && (above.worded || i === head - 1)) return i
   }
   return head
 }
@@ -66,7 +66,7 @@ function returning(starts: number[], answers: number[], pieces: Piece[]): Set<st
 function oneQuestion(one: One): void {
   const { pieces, roles, read, start, end } = one
   const head = read[start]!.head ?? bareHead(pieces[start]!.text)
-  const mark = { ...plain, number: numberOf(head), asker: head.asker, askedOf: head.askedOf, textStart: head.textStart }
+  const mark = { ...plain, number: head.number, asker: head.asker, askedOf: head.askedOf, textStart: head.textStart }
   roles.set(start, { as: 'head', mark })
   if (one.answer < 0) return
   const from = headEnd(one, head, mark)
@@ -75,9 +75,6 @@ function oneQuestion(one: One): void {
   roles.set(answer, answerRole(read[answer]!.label!))
   readReplies(one, answer, end)
 }
-
-/** A letter or a small numeral counts its list, not the questions of the meeting. */
-const numberOf = (head: Head): string | null => (head.worded || /^\d/.test(head.number ?? '') ? head.number : null)
 
 /** The label that returns, or words of answering before it. */
 function firstAnswer({ read, answer }: One, from: number): number {
@@ -110,18 +107,7 @@ function readReplies({ roles, read, last }: One, answer: number, end: number): v
 
 const pick = ({ asker, askedOf, textStart }: Head) => ({ asker, askedOf, textStart })
 
-const bareHead = (text: string): Head => ({
-  number: null,
-  count: null,
-  worded: false,
-  supplementary: false,
-  asker: readWho(text),
-  anonymous: false,
-  askedOf: null,
-  asks: false,
-  by: false,
-  textStart: readWho(text) ? null : 0,
-})
+const bareHead = (text: string): Head => ({ ...NO_HEAD, asker: readWho(text), textStart: readWho(text) ? null : 0 })
 
 /** Paragraphs again: cut where the role changes, told what they are. */
 function rebuild(pieces: Piece[], roles: Map<number, Asked>): { paras: Para[]; first: number } {

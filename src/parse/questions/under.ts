@@ -25,6 +25,10 @@ export function headEnd(one: One, head: Head, mark: QuestionMark): number {
   const { pieces, roles, start, answer, often } = one
   const behind = head.textStart === null ? '' : pieces[start]!.text.slice(head.textStart)
   if (behind && (head.asker || !isTopic(behind, answer - start > 1))) return start + 1
+  if (behind) {
+    mark.textStart = null
+    roles.set(start, { as: 'head', mark, topic: behind })
+  }
   let at = start + 1
   let open = pieces[start]!
   for (; at < answer && at < start + 9; at++) {

@@ -6,7 +6,7 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Revd?|Reverend|Cllrs?|Councill?ors?|Councillor\(s\)|Alderman|Ald|Baillie|Mayor|County Councillor|the Lord Mayor|The Lord Mayor)\.?\s/
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|ap|le|la|of|and|&)){1,6}$/u
 const AFTER_TITLE =
-  /^(?:\(?\p{Lu}[\p{L}\p{M}.’'-]*\)?|de|van|von|der|ap|le|la|of|and|&|the)(?:\s(?:\(?\p{Lu}[\p{L}\p{M}.’'-]*\)?|de|van|von|der|ap|le|la|of|and|&|the)){0,7}$/u
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|ap|le|la|of|and|&|the)(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|ap|le|la|of|and|&|the)){0,7}$/u
 const NO_NAME =
   /\b(?:Council|Committee|Board|Public|Members?|Residents?|Questions?|Item|Pages?|Minutes?|Appendix|Group|Floor|Councillors|Schools?|Parish|Town|Party|Panel|Ward|Association|Society|Trust|Question|Answer|Reply|Response)\b/i
 const ANONYMOUS = /^(?:an?|the|one)\s(?:local\s)?(?:resident|member|parishioner|questioner|member of the public|constituent)s?\b/i
@@ -37,6 +37,7 @@ export function readWho(printed: string): Asker | null {
     if (!parts(tokens, i, text)) continue
     const name = text.slice(0, tokens[i]!.start).trim()
     if (!isName(name)) continue
+    if (tokens[i]!.text === '(' && isTitled(text.slice(tokens[i]!.end))) return { name: text, organisation: null }
     const organisation = capacity(text.slice(tokens[i]!.start))
     if (organisation) return { name, organisation }
   }
