@@ -560,17 +560,6 @@ export const passages: Case[] = [
     ],
   },
   {
-    name: 'question and reply in one paragraph',
-    text: lines(`
-    Mr Ray Inkpot, of Lamp Row, asked if the lamp would be lit. The Leader replied that it would.
-
-    Mrs Ann Quill asked who would light it. The Leader replied that the keeper would.`),
-    gives: [
-      [null, 'Mr Ray Inkpot', 'Lamp Row', 'Mr Ray Inkpot, of Lamp Row, asked if', null],
-      [null, 'Mrs Ann Quill', null, 'Mrs Ann Quill asked who', null],
-    ],
-  },
-  {
     name: 'one question with its label',
     text: lines(`
     Question 1 from Mr Inkpot
@@ -611,6 +600,7 @@ export const passages: Case[] = [
 export const none: [string, string][] = [
   ['talk', 'Members asked whether the lamp was lit.\n\nThe officer replied that it was.'],
   ['no questions', 'None.'],
+  ['asked and answered in one paragraph', 'Mr Ray Inkpot asked if the lamp would be lit. The Leader replied that it would.'],
   ['none received', 'There were no questions from the public.'],
   ['none, told at length', 'No questions had been received by the time set out in standing orders.'],
   ['the rules', 'Questions must be received by noon. Each person may ask one question of 50 words.'],

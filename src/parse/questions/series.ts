@@ -148,7 +148,8 @@ function weigh(heads: number[], answers: number[], { read, asked: before }: Know
   const rises = share((i) => heading(i).count === i + 1)
   const { told } = heading(0)
   if (heads.length === 1 && (worded < 1 || (answered < 1 && asked < 1)) && !told) return null
-  if (!labelled && worded < 0.8) return null
+  /** Asked and answered in one paragraph, it stays a paragraph. */
+  if (!labelled && (worded < 0.8 || told)) return null
   /** Numbered paragraphs in which people replied are talk, not questions. */
   if (worded <= 0.6 && asked < 0.6 && named <= 0.6) return null
   const label = answers.find((a) => a >= 0)
