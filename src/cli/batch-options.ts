@@ -17,7 +17,7 @@ export interface BatchFlags extends ReadFlags {
   shards?: number
 }
 
-/** Seconds, for a document of a run over many; one alone has none unless it is asked for. */
+/** Seconds for a document. */
 export const DEFAULT_TIMEOUT = 600
 /** MiB of heap. With room for more V8 lets the heap grow to four times what is in use before it tidies up; up to this, to twice. */
 export const DEFAULT_MEMORY = 1000

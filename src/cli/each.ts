@@ -4,6 +4,7 @@ import type { FoundSource } from '../fetch/sources.js'
 import type { ErrorRecord } from '../records/error.js'
 import type { Finding, Record } from '../records/record.js'
 import { VERSION } from '../version.js'
+import { DEFAULT_TIMEOUT } from './batch-options.js'
 import { EXIT, type Failure, failureOf, UsageError } from './exit.js'
 import type { ReadFlags } from './options.js'
 import { failureText, say, sayStack } from './report.js'
@@ -64,7 +65,8 @@ async function readFile({ path, bytes }: GivenSource, flags: ReadFlags): Promise
   const address = isAddress(path)
   const given = bytes ?? (address ? await fetched(path, flags) : undefined)
   const original = given ? toOriginal(path, given) : await readOriginal(path)
-  const record = await interruptible(() => readRecord(original, flags))
+  /** One alone stops by itself as one of many does. */
+  const record = await interruptible(() => readRecord(original, { ...flags, timeout: flags.timeout ?? DEFAULT_TIMEOUT }))
   return address ? { ...record, source: atUrl(record.source) } : record
 }
 

@@ -39,7 +39,7 @@ export async function extractFiles(sources: AsyncIterable<FoundSource>, { flags,
   const taken = new Map<string, string>()
   try {
     const earlier = flags.force ? undefined : (path: string) => standing(path, journal, run.key)
-    for await (const reading of readMany(run.untilStopped(sources), { flags, alone: false, earlier })) {
+    for await (const reading of readMany(run.untilStopped(sources), { flags, alone: false, earlier, underway: join(root, 'reading') })) {
       await run.saw(await placed(reading))
     }
     /** Where nothing could be read a drive may be away, and with it all sources. */

@@ -31,7 +31,11 @@ export async function extractInto(sources: () => AsyncIterable<FoundSource>, { f
   const hash = hashOfSources()
   let read = 0
   async function* records(): AsyncGenerator<Parsed> {
-    for await (const reading of readMany(run.untilStopped(sources()), { flags, alone })) {
+    for await (const reading of readMany(run.untilStopped(sources()), {
+      flags,
+      alone,
+      underway: file === null ? undefined : `${withoutSlash(output!)}.reading`,
+    })) {
       await run.saw(reading)
       if (file !== null) hash.add(reading.path, reading.sha256 ?? (await hashOf(reading.path)))
       if (!reading.failure) read += 1

@@ -40,7 +40,12 @@ export async function extractLines(
   const output = await openOutput(flags.output, file === undefined ? undefined : partialSuffix(run.key))
   const hash = createHash('sha256')
   const fill = async () => {
-    for await (const read of readMany(run.untilStopped(sources), { flags, alone, earlier: earlier && ((path) => kept(path, earlier)) })) {
+    for await (const read of readMany(run.untilStopped(sources), {
+      flags,
+      alone,
+      earlier: earlier && ((path) => kept(path, earlier)),
+      underway: file && `${file}.reading`,
+    })) {
       const reading = checked(read)
       hash.update(reading.line)
       await output.write(reading.line)

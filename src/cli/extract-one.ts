@@ -5,7 +5,7 @@ import type { BatchFlags } from './batch-options.js'
 import { readOne } from './each.js'
 import { EXIT, UsageError } from './exit.js'
 import type { Parsed } from './exporting.js'
-import { isLimited, readMany } from './many.js'
+import { isLarge, isLimited, readMany } from './many.js'
 import { filled, openOutput } from './output.js'
 import { sayReading } from './reading.js'
 
@@ -22,11 +22,11 @@ export async function extractOne(sources: AsyncIterable<FoundSource>, flags: Bat
 }
 
 async function readAlone(source: FoundSource, flags: BatchFlags): Promise<{ record?: Parsed; exit: number }> {
-  if (!isLimited(flags)) {
+  if (!isLimited(flags) && !(await isLarge(source.path))) {
     const outcome = await readOne(source, flags)
     return 'failure' in outcome ? { exit: outcome.exit } : outcome
   }
-  for await (const reading of readMany(listed(source), { flags, alone: true })) {
+  for await (const reading of readMany(listed(source), { flags, alone: false })) {
     sayReading(reading)
     return reading.failure ? { exit: reading.exit } : { record: JSON.parse(reading.line) as Parsed, exit: reading.exit }
   }

@@ -1,7 +1,9 @@
 /** Sources to readings, in the order given: here, where there is one and it may take what it needs, or in workers with limits. */
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { inOrder } from '../batch/ordered.js'
 import type { Pool } from '../batch/pool.js'
+import { openUnderway, type Underway } from '../batch/underway.js'
 import { isAddress } from '../fetch/is-address.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { Fetcher } from '../fetch/url.js'
@@ -21,23 +23,56 @@ export interface ManyOptions {
   /** One source without limits is read in this thread: a worker costs its start. */
   alone: boolean
   earlier?: Earlier
+  /** Where it is kept what is being read, for a run after this one. */
+  underway?: string
 }
 
-export async function* readMany(sources: AsyncIterable<FoundSource>, { flags, alone, earlier }: ManyOptions): AsyncGenerator<Reading> {
+export async function* readMany(
+  sources: AsyncIterable<FoundSource>,
+  { flags, alone, earlier, underway }: ManyOptions,
+): AsyncGenerator<Reading> {
   const pool = alone && !isLimited(flags) ? undefined : await openWorkers(flags)
   const fetcher = lazyFetcher(flags)
+  const known = underway === undefined ? undefined : openUnderway(underway)
   const read = pool
     ? (source: FoundSource) => inWorker(source, { flags, pool, fetcher })
     : async (source: FoundSource) => readingOf(await readQuietly(source, flags))
   try {
     yield* inOrder(sources, {
       jobs: jobsOf(flags),
-      work: async (source) => (source.error ? undefined : await earlier?.(source.path)) ?? read(source),
+      work: async (source) => (source.error ? undefined : await earlier?.(source.path)) ?? followed(source, flags, read, known),
     })
+    known?.close()
   } finally {
     await pool?.close()
     await fetcher.close()
   }
+}
+
+/** Read while it is known that it is being read; apart, where a run ended in the middle of it. */
+async function followed(
+  source: FoundSource,
+  flags: BatchFlags,
+  read: (source: FoundSource) => Promise<Reading>,
+  known: Underway | undefined,
+): Promise<Reading> {
+  const { path, error } = source
+  if (!known || error || path === '-' || isAddress(path)) return read(source)
+  const suspect = known.isSuspect(path)
+  if (!suspect) known.begin(path)
+  const reading = await (suspect ? (await import('./apart.js')).readApart(path, flags) : read(source))
+  known.end(path)
+  return reading
+}
+
+/** Bytes. What a smaller file can take is bounded as it is read; a worker, which can be ended, takes longer to start than that takes to read. */
+const LARGE = 4 * 2 ** 20
+
+export async function isLarge(path: string): Promise<boolean> {
+  return stat(path).then(
+    ({ size }) => size > LARGE,
+    () => false,
+  )
 }
 
 export const isLimited = ({ timeout, maxMemory }: BatchFlags): boolean => timeout !== undefined || maxMemory !== undefined
