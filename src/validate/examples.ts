@@ -102,3 +102,16 @@ export function lackingItem(has: Document['type'], lacks: Document['type']): Exa
     { says: 'of another day', subject: both(four, { date: '2024-01-11' }), fires: [] },
   ]
 }
+
+/** A record of which so many characters are in blocks, and so many nowhere. */
+export function covered(blocks: number, unplaced: number): Subject {
+  const share = blocks / (blocks + unplaced)
+  const { record } = minutesOf({})
+  const lines = unplaced > 0 ? [{ text: 'The oars were counted.' }] : []
+  return {
+    record: {
+      ...record,
+      coverage: { characters: blocks + unplaced, blocks, fields: 0, buckets: {}, unplaced, share, lines, invented: [] },
+    },
+  }
+}

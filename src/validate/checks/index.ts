@@ -6,6 +6,7 @@ import { check as agendaNumberMismatch } from './agenda-number-mismatch.js'
 import { check as brokenReference } from './broken-reference.js'
 import { check as challengePage } from './challenge-page.js'
 import { check as dateMismatch } from './date-mismatch.js'
+import { check as documentEmpty } from './document-empty.js'
 import { check as duplicateId } from './duplicate-id.js'
 import { check as endBeforeStart } from './end-before-start.js'
 import { check as impossibleDate } from './impossible-date.js'
@@ -16,7 +17,9 @@ import { check as itemRestart } from './item-restart.js'
 import { check as itemTruncated } from './item-truncated.js'
 import { check as itemWithoutMinutes } from './item-without-minutes.js'
 import { check as itemWithoutOutcome } from './item-without-outcome.js'
+import { check as lettersUnreadable } from './letters-unreadable.js'
 import { check as lostLigatures } from './lost-ligatures.js'
+import { check as markupAsText } from './markup-as-text.js'
 import { check as mojibake } from './mojibake.js'
 import { check as moverSeconds } from './mover-seconds.js'
 import { check as pagesBackwards } from './pages-backwards.js'
@@ -36,6 +39,7 @@ import { check as questionWithoutAsker } from './question-without-asker.js'
 import { check as resolutionCut } from './resolution-cut.js'
 import { check as resolutionQuoted } from './resolution-quoted.js'
 import { check as textCut } from './text-cut.js'
+import { check as textLost } from './text-lost.js'
 import { check as textUnplaced } from './text-unplaced.js'
 import { check as textWithoutLetters } from './text-without-letters.js'
 import { check as voteNamesMismatch } from './vote-names-mismatch.js'
@@ -51,6 +55,7 @@ export const checks: readonly Check[] = [
   brokenReference,
   challengePage,
   dateMismatch,
+  documentEmpty,
   duplicateId,
   endBeforeStart,
   impossibleDate,
@@ -61,7 +66,9 @@ export const checks: readonly Check[] = [
   itemTruncated,
   itemWithoutMinutes,
   itemWithoutOutcome,
+  lettersUnreadable,
   lostLigatures,
+  markupAsText,
   mojibake,
   moverSeconds,
   pagesBackwards,
@@ -81,6 +88,7 @@ export const checks: readonly Check[] = [
   resolutionCut,
   resolutionQuoted,
   textCut,
+  textLost,
   textUnplaced,
   textWithoutLetters,
   voteNamesMismatch,

@@ -1,5 +1,5 @@
 import type { Check } from '../check.js'
-import { minutesOf } from '../examples.js'
+import { covered } from '../examples.js'
 import { clipped } from '../walk.js'
 
 /** Share of the text that may be unplaced, and characters that are too few to speak of. */
@@ -23,16 +23,4 @@ export const check: Check = {
     { says: 'a word is lost', subject: covered(100, 12), fires: [] },
     { says: 'all is there', subject: covered(1000, 0), fires: [] },
   ],
-}
-
-function covered(blocks: number, unplaced: number) {
-  const share = blocks / (blocks + unplaced)
-  const { record } = minutesOf({})
-  const lines = unplaced > 0 ? [{ text: 'The oars were counted.' }] : []
-  return {
-    record: {
-      ...record,
-      coverage: { characters: blocks + unplaced, blocks, fields: 0, buckets: {}, unplaced, share, lines, invented: [] },
-    },
-  }
 }
