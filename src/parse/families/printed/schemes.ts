@@ -5,6 +5,7 @@
 import type { Line, Text } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
+import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
 import { chainsOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
@@ -25,43 +26,59 @@ export interface Heads {
   heads: Candidate[]
 }
 
-export function chooseHeads(lines: Line[], kind: Text['kind']): Heads {
+export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
+  const lines = given.map(withoutFurniture)
   const drafted = toParas(lines, kind)
   const places = placesOf(
     drafted.flatMap((p) => p.lines),
     drafted,
   )
-  const series = rateAsItems(chainsOf(places), places, lines.length).slice(0, 4)
-  const tried = series.map((rated) => withSeries(lines, kind, rated)).sort((a, b) => b.score - a.score)
-  const best = tried.find((t) => t.score > 0)
-  const without = best ? null : { paras: drafted, all: candidates(drafted, new Map()) }
-  const { paras, all } = best ?? without!
-  const plain = group(
-    all.filter((c) => !c.number && c.titled),
-    styleOf,
-  ).map((heads) => ({ heads, score: ratePlain(heads, paras.length) }))
-  const style = pick(plain)
-  const numbers = best && (!style || best.score >= style.score) ? best.heads : null
-  if (best && style && !numbers && holds(best.heads, style.heads, all)) return { paras, heads: withRelatives(best.heads, all) }
-  if (numbers) return { paras, heads: withRelatives(numbers, all) }
-  if (!best) return { paras, heads: style ? withKnown(style.heads, all) : [] }
-  return withoutSeries(lines, kind)
+  const series = rateAsItems(chainsOf(places), places, lines.length).slice(0, MOST_SERIES)
+  const best = series
+    .map((rated) => withSeries(lines, kind, rated))
+    .sort((a, b) => b.score - a.score)
+    .find((tried) => tried.score > 0)
+  const all = best ? best.all : candidates(drafted, new Map())
+  const paras = best ? best.paras : drafted
+  const style = byMake(all, paras.length)
+  if (best && (!style || best.score >= style.score || holds(best.heads, style.heads, all)))
+    return { paras, heads: withRelatives(best.heads, all) }
+  /** A series that counts for nothing: its lines are paragraphs like others. */
+  const plain = best ? candidates(drafted, new Map()) : all
+  const made = best ? byMake(plain, drafted.length) : style
+  return { paras: drafted, heads: made ? withKnown(made.heads, plain) : [] }
 }
 
-/** The series counts for nothing: its lines are paragraphs like others. */
-function withoutSeries(lines: Line[], kind: Text['kind']): Heads {
-  const paras = toParas(lines, kind)
-  const all = candidates(paras, new Map())
-  const style = pick(
+const MOST_SERIES = 4
+
+/** `Apologies pdf icon PDF 143 KB`: what a page prints behind a title is none of it, and says that it is one. */
+function withoutFurniture(line: Line): Line {
+  if (line.text.length > 200 || !/\d\s?(?:kb|mb|bytes)\W*$/i.test(line.text)) return line
+  const text = stripLinkFurniture(line.text)
+  return text === '' || text === line.text ? line : { ...line, text, hint: { ...line.hint, heading: line.hint?.heading ?? 6 } }
+}
+
+/** The best run of unnumbered heads of one make. */
+const byMake = (all: Candidate[], total: number): Scheme | null =>
+  pick(
     group(
-      all.filter((c) => c.titled),
+      all.filter((c) => !c.number && c.titled),
       styleOf,
-    ).map((heads) => ({ heads, score: ratePlain(heads, paras.length) })),
+    ).map((heads) => {
+      const unlike = withoutLabels(heads)
+      return { heads: unlike, score: ratePlain(unlike, total) }
+    }),
   )
-  return { paras, heads: style ? withKnown(style.heads, all) : [] }
+
+/** `Moved by A`, `Moved by B`, `Decision`, `Decision`: what returns under the heads is a label, and titles are unlike each other. */
+function withoutLabels(heads: Candidate[]): Candidate[] {
+  const opening = (c: Candidate) => c.text.toLowerCase().split(/[\s:]+/, 2).join(' ')
+  const seen = new Map<string, number>()
+  for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
+  return heads.filter((c) => c.referred || seen.get(opening(c))! < 3 || c.text.split(' ').length > 6)
 }
 
-function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) {
+function withSeries(lines: Line[], kind: Text['kind'], { chain }: Rated) {
   const numbers = new Map<Line, Head>(chain.members.map((m) => [m.place.line, m.head]))
   const paras = toParas(lines, kind, new Set(numbers.keys()))
   const all = candidates(paras, numbers)
@@ -80,7 +97,6 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, score }: Rated) 
     all,
     heads,
     score: heads.length && !alone ? rate(heads, paras.length) * (heads.length === 1 ? 0.3 : 1) : 0,
-    series: score,
   }
 }
 
