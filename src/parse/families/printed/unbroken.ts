@@ -1,13 +1,20 @@
 /**
- * Minutes that came as one unbroken run of text: `… the notice. 205/20 Grants The Clerk reported … 206/20 Lamps …`. Numbers
- * that carry a year and count up tell where items begin, and the wording where a title ends. What is shorter is left alone.
+ * Minutes that came as one unbroken run of text: `… the notice. 205/20 Grants The Clerk reported … 206/20 Lamps …`. Every place
+ * where a number could head an item is tried as a line of its own; the series among them tells where items begin, and the
+ * wording where a title ends. What is shorter is left alone.
  */
 import type { Line } from '../../../extract/text.js'
+import { makePara } from '../../para.js'
+import { chainsOf } from '../../series/chains.js'
+import { readHeads } from '../../series/head.js'
+import { rateAsItems } from '../../series/items.js'
+import { placesOf } from '../../series/place.js'
 
 /** A line of running text is longer than any heading, list or paragraph of one thought. */
-const LONG = 2500
-const FEWEST = 4
-const NUMBER = /(?<=^|[\s.)])(?<a>\d{1,4})\/(?<b>\d{2,4})[.)]?\s+(?=\p{Lu})/gu
+const LONG = 900
+const FEWEST = 3
+/** Where a number could begin: after a space, a figure, an opening mark, or capitals before a figure. */
+const BEGINS = /(?<=^|\s)(?=[\d(\[§#]|\p{Lu}{1,4}[\d/.-]|Item\s|ITEM\s|Minute\s|MINUTE\s)/gu
 /** `… at item 209/20. Cllr Quill`: the number is spoken of, and heads nothing. */
 const SPOKEN =
   /(?:\b(?:items?|minutes?|numbers?|nos?|refs?|references?|applications?|and|or|to|in|at|on|of|by|see|under|from|with|plan)\.?|[,(–-])\s*$/i
@@ -16,7 +23,7 @@ const SPOKEN =
 export const breakRuns = (lines: Line[]): Line[] => lines.flatMap((line) => (line.text.length < LONG ? [line] : broken(line)))
 
 function broken(line: Line): Line[] {
-  const starts = itemStarts(line.text)
+  const starts = itemStarts(line)
   if (starts.length < FEWEST) return [line]
   const front = line.text.slice(0, starts[0])
   const items = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim())
@@ -26,35 +33,30 @@ function broken(line: Line): Line[] {
     .map((text) => ({ ...line, text, gap: 1, bold: undefined, boldTo: undefined, hint: undefined }))
 }
 
+/** Offsets of the series that is the items. */
+function itemStarts({ text, place }: Line): number[] {
+  const offsets = [...text.matchAll(BEGINS)]
+    .map((match) => match.index)
+    .filter((at) => !SPOKEN.test(text.slice(Math.max(0, at - 20), at)) && readHeads(text.slice(at, at + HEAD)).length > 0)
+  const lines = offsets.map((at): Line => ({ text: headAt(text, at), indent: 0, gap: 1, place }))
+  const places = placesOf(
+    lines,
+    lines.map((line) => makePara([line])),
+  )
+  const best = rateAsItems(chainsOf(places), places, lines.length).find((r) => r.chain.members.length >= FEWEST)
+  return best ? best.chain.members.map((m) => offsets[m.place.at]!) : []
+}
+
+const HEAD = 60
+
+/** The number and what reads as its title. */
+function headAt(text: string, at: number): string {
+  const item = text.slice(at, at + 400)
+  return item.slice(0, titleEnd(item)).trim()
+}
+
 const ATTENDANCE =
   /(?<!\bAlso,?)\s(?=(?:MINUTES|Minutes) of\b|(?:Members )?Present\s*:|PRESENT\b|(?:Also,?\s)?[Ii]n [Aa]ttendance\b|IN ATTENDANCE\b|Apologies\s*:)/
-
-interface Candidate {
-  at: number
-  count: number
-  year: string
-}
-
-/** The longest run that counts up by one, now and then by two, in one year. */
-function itemStarts(text: string): number[] {
-  const found = [...text.matchAll(NUMBER)]
-    .filter((match) => !SPOKEN.test(text.slice(Math.max(0, match.index - 20), match.index)))
-    .map((match) => ({ at: match.index, ...counted(match.groups!.a!, match.groups!.b!) }))
-  return found.map((_, i) => chainFrom(found, i)).reduce((best, chain) => (chain.length > best.length ? chain : best), [])
-}
-
-/** `204/20` counts in its first part, `2020/14` in its second. */
-const counted = (a: string, b: string) => (a.length === 4 && b.length < 4 ? { count: Number(b), year: a } : { count: Number(a), year: b })
-
-function chainFrom(found: Candidate[], first: number): number[] {
-  const chain = [found[first]!]
-  for (const next of found.slice(first + 1)) {
-    const last = chain.at(-1)!
-    const step = next.count - last.count
-    if (next.year === last.year && step > 0 && step <= 2) chain.push(next)
-  }
-  return chain.map(({ at }) => at)
-}
 
 /** The head, what stands under it, and each decision as far as its sentence and its movers go. */
 function partsOf(item: string): string[] {
@@ -76,7 +78,7 @@ const CAPITALS = /^(?:[\p{Lu}’'&/,-]{2,}\s){2,}(?=\p{Lu}\p{Ll}+\s)/u
 /** Where capitals end; the last opening of a sentence before its verb; else the first full stop. */
 function titleEnd(item: string): number {
   const head = item.split(BULLET, 1)[0]!.slice(0, 400)
-  const number = /^\S+\s/.exec(head)![0].length
+  const number = readHeads(head.slice(0, HEAD))[0]?.length ?? 0
   const capitals = CAPITALS.exec(head.slice(number))
   if (capitals) return number + capitals[0].length
   const verb = VERB.exec(head.slice(number))
