@@ -30,11 +30,11 @@ export function choose(text: Text, lines: Line[], families: Family[], neutral: F
   const total = lines.reduce((sum, line) => sum + lettersIn(line.text), 0)
   if (total === 0) return null
   /** Pages of a product are web pages or the text of one. */
-  const able = text.kind === 'pdf' || text.kind === 'docx' ? [neutral] : families
+  const able = text.kind === 'pdf' || text.kind === 'docx' ? families.filter((f) => f === neutral || f.name === 'neutral') : families
   const scored = able
     .map((family) => ({ family, ...family.recognise(text, lines) }))
     .sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
-  const asked = scored.filter((s, i) => i < MOST_DRAFTS && s.score >= 0.2)
+  const asked = scored.filter((s, i) => i < MOST_DRAFTS && s.score >= 0.15)
   if (!asked.some((s) => s.family === neutral)) asked.push(scored.find((s) => s.family === neutral)!)
   let best: Reading | null = null
   for (const found of asked) {
@@ -58,13 +58,14 @@ export function qualityOf(drafts: Draft[], total: number): number {
     const own = sizeOf(draft)
     const all = own.items + own.rest
     placed += all
-    sum += all * (draft.type === 'agenda' || draft.type === 'minutes' ? meeting(draft, own) : PAPER[draft.type])
+    sum += all * (draft.type === 'agenda' || draft.type === 'minutes' ? meeting(draft, own) : draft.form === 'questions' ? QUESTIONS : PAPER[draft.type])
   }
   if (placed === 0) return 0
   return (sum / placed) * Math.min(1, placed / total)
 }
 
 /** A paper has no items: all of it is content. Of what form it is says more than that it is something else. */
+const QUESTIONS = 0.9
 const PAPER = { report: 0.6, decision: 0.6, other: 0.4 }
 
 /** Of a meeting, most text stands in its items, and they have titles unlike each other. */

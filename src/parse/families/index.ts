@@ -7,6 +7,7 @@ import { issuePage } from './issue-page.js'
 import { itemPage } from './item-page.js'
 import { listPage } from './list-page.js'
 import { meetingPage } from './meeting-page.js'
+import { neutral } from './neutral.js'
 import { printed } from './printed/index.js'
 import { questionPaper } from './question-paper.js'
 
@@ -21,5 +22,6 @@ export const families: Family[] = [
   attendancePage,
   printed,
   questionPaper,
+  neutral,
   fragment,
 ]

@@ -1,0 +1,35 @@
+/**
+ * The neutral reader: text whose head tells no form, read as a meeting by its series alone. It asks only whether anything in
+ * it was done at a meeting at all; what its reading is worth, the draft says (choose.ts).
+ */
+import type { Line } from '../../extract/text.js'
+import type { Family } from '../draft.js'
+import { cutDocuments } from '../packs/cut.js'
+import { readDate } from '../rules/date.js'
+import { framed } from './pieces.js'
+import { readPrinted } from './printed/index.js'
+
+/** What any record of a meeting says somewhere, in whatever words: who was there, what was decided, when it ended. */
+const SIGNS: [string, RegExp][] = [
+  ['a meeting', /\bmeeting\b|\bminutes\b/i],
+  ['who was there', /\b(?:present|in attendance|apologies|attended|absent)\b/i],
+  ['what was decided', /\b(?:resolved|agreed|approved|adopted|proposed|seconded|moved|carried|elected|deferred)\b/i],
+  ['how it ended', /\bmeeting\s(?:was\s)?(?:closed|ended|finished|concluded|adjourned|rose)\b|\bnext meeting\b/i],
+]
+const FEWEST = 3
+const HEAD = 700
+
+export const neutral: Family = {
+  name: 'neutral',
+  recognise(text, lines) {
+    if (text.kind === 'xml' || lines.length > 1500) return { score: 0, evidence: [] }
+    const all = lines.map((l) => l.text).join(' ')
+    const evidence = SIGNS.filter(([, sign]) => sign.test(all)).map(([what]) => what)
+    if (readDate(all.slice(0, HEAD))) evidence.push('a day in its head')
+    return { score: evidence.length >= FEWEST && isOne(text.kind, lines, () => cutDocuments(text).length) ? evidence.length * 0.05 : 0, evidence }
+  },
+  read: (text, lines) => [readPrinted(framed(lines), text)],
+}
+
+/** A pack is read paper by paper. */
+const isOne = (kind: string, lines: Line[], documents: () => number) => kind === 'html' || lines.length < 40 || documents() === 1
