@@ -58,7 +58,13 @@ export function qualityOf(drafts: Draft[], total: number): number {
     const own = sizeOf(draft)
     const all = own.items + own.rest
     placed += all
-    sum += all * (draft.type === 'agenda' || draft.type === 'minutes' ? meeting(draft, own) : draft.form === 'questions' ? QUESTIONS : PAPER[draft.type])
+    sum +=
+      all *
+      (draft.type === 'agenda' || draft.type === 'minutes'
+        ? meeting(draft, own)
+        : draft.form === 'questions'
+          ? QUESTIONS
+          : PAPER[draft.type])
   }
   if (placed === 0) return 0
   return (sum / placed) * Math.min(1, placed / total)

@@ -26,7 +26,10 @@ export const neutral: Family = {
     const all = lines.map((l) => l.text).join(' ')
     const evidence = SIGNS.filter(([, sign]) => sign.test(all)).map(([what]) => what)
     if (readDate(all.slice(0, HEAD))) evidence.push('a day in its head')
-    return { score: evidence.length >= FEWEST && isOne(text.kind, lines, () => cutDocuments(text).length) ? evidence.length * 0.05 : 0, evidence }
+    return {
+      score: evidence.length >= FEWEST && isOne(text.kind, lines, () => cutDocuments(text).length) ? evidence.length * 0.05 : 0,
+      evidence,
+    }
   },
   read: (text, lines) => [readPrinted(framed(lines), text)],
 }

@@ -72,7 +72,11 @@ const byMake = (all: Candidate[], total: number): Scheme | null =>
 
 /** `Moved by A`, `Moved by B`, `Decision`, `Decision`: what returns under the heads is a label, and titles are unlike each other. */
 function withoutLabels(heads: Candidate[]): Candidate[] {
-  const opening = (c: Candidate) => c.text.toLowerCase().split(/[\s:]+/, 2).join(' ')
+  const opening = (c: Candidate) =>
+    c.text
+      .toLowerCase()
+      .split(/[\s:]+/, 2)
+      .join(' ')
   const seen = new Map<string, number>()
   for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
   return heads.filter((c) => c.referred || seen.get(opening(c))! < 3 || c.text.split(' ').length > 6)

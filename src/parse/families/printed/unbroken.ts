@@ -14,7 +14,7 @@ import { placesOf } from '../../series/place.js'
 const LONG = 900
 const FEWEST = 3
 /** Where a number could begin: after a space, a figure, an opening mark, or capitals before a figure. */
-const BEGINS = /(?<=^|\s)(?=[\d(\[§#]|\p{Lu}{1,4}[\d/.-]|Item\s|ITEM\s|Minute\s|MINUTE\s)/gu
+const BEGINS = /(?<=^|\s)(?=[\d([§#]|\p{Lu}{1,4}[\d/.-]|Item\s|ITEM\s|Minute\s|MINUTE\s)/gu
 /** `… at item 209/20. Cllr Quill`: the number is spoken of, and heads nothing. */
 const SPOKEN =
   /(?:\b(?:items?|minutes?|numbers?|nos?|refs?|references?|applications?|and|or|to|in|at|on|of|by|see|under|from|with|plan)\.?|[,(–-])\s*$/i
