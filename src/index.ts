@@ -1,11 +1,91 @@
 /** The library: the few names a programmer needs. */
 
+import type { Listed } from './cli/people-roll.js'
+import type { Exporter } from './export/exporter.js'
+import type { Format } from './export/index.js'
+import type { Links } from './link/links.js'
+import type { ReadOptions } from './pipeline.js'
+import type { ErrorRecord } from './records/error.js'
+import type { Finding, Record } from './records/record.js'
+import { VERSION } from './version.js'
+
 export { MinutesError } from './errors.js'
+export type { Format } from './export/index.js'
 export type { Original } from './fetch/original.js'
 export { readOriginal, toOriginal } from './fetch/read.js'
 export { findSources } from './fetch/sources.js'
+export type { Links } from './link/links.js'
 export { type ReadOptions, readRecord } from './pipeline.js'
 export { ErrorRecord } from './records/error.js'
 export { jsonSchema } from './records/json-schema.js'
 export { Action, Block, Document, Finding, Item, Person, Record } from './records/record.js'
 export { VERSION } from './version.js'
+export type { Listed }
+
+/** A file, or bytes from anywhere, as a record. */
+export async function read(source: string | Uint8Array, options: ReadOptions = {}): Promise<Record> {
+  const [{ readOriginal, toOriginal }, { readRecord }] = await Promise.all([import('./fetch/read.js'), import('./pipeline.js')])
+  return readRecord(typeof source === 'string' ? await readOriginal(source) : toOriginal('-', source), options)
+}
+
+/** A folder that `minutes fetch` wrote, its parts joined into one record. */
+export async function joined(folder: string, options: ReadOptions = {}): Promise<Record> {
+  const [{ readJoined }, { join }] = await Promise.all([import('./cli/joined.js'), import('node:path')])
+  return readJoined(join(folder, 'meeting.json'), options)
+}
+
+/** What looks wrong in a value that should be a record; checks of these codes are left out. */
+export async function validate(value: unknown, { off = [] }: { off?: string[] } = {}): Promise<Finding[]> {
+  return (await import('./validate/value.js')).checkValue(value, new Set(off))
+}
+
+/** Who belongs to whom: agenda items to minuted items, to papers, to earlier minutes. */
+export async function link(records: readonly Record[]): Promise<Links> {
+  return (await import('./link/link.js')).link(records, { name: 'minutes', version: VERSION })
+}
+
+/** Everyone seen over many records, with the spellings of one person joined. */
+export async function people(records: Iterable<Record>, { oneCouncil = false }: { oneCouncil?: boolean } = {}): Promise<Listed[]> {
+  const roll = (await import('./cli/people-roll.js')).makeRoll({ oneCouncil })
+  for (const record of records) roll.add(record)
+  return roll.people()
+}
+
+/** Records in a format of one file, as text or bytes; `table` makes a file of csv and parquet. */
+async function exported(
+  records: AsyncIterable<Record | ErrorRecord> | Iterable<Record | ErrorRecord>,
+  format: Exclude<Format, 'sqlite'>,
+  options: Parameters<Exporter['run']>[2] = {},
+): Promise<Uint8Array> {
+  const [{ exporterOf }, { entriesOf }, { mkdtemp, rm }, { tmpdir }, { join }] = await Promise.all([
+    import('./export/index.js'),
+    import('./export/entries.js'),
+    import('node:fs/promises'),
+    import('node:os'),
+    import('node:path'),
+  ])
+  const exporter = await exporterOf(format)
+  if (exporter.shape === 'folder' && options.table === undefined)
+    throw new (await import('./errors.js')).MinutesError(
+      'needs-table',
+      `${format} is a folder of tables.`,
+      'Give one table: { table: "decisions" }.',
+    )
+  const folder = await mkdtemp(join(tmpdir(), 'minutes-'))
+  const parts: Uint8Array[] = []
+  const write = async (chunk: string | Uint8Array) => {
+    parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : Uint8Array.from(chunk))
+  }
+  const each = async function* () {
+    yield* records
+  }
+  try {
+    const scratch = async () => folder
+    await exporter.run(entriesOf(each(), { scratch, ordered: exporter.single }), { write, folder, scratch }, options)
+    return Buffer.concat(parts)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+export { exported as export }
