@@ -210,7 +210,8 @@ function headOf({ parts, seps, suffix }: Parsed, { open, close, printed, words, 
   const kinds: PartKind[] = []
   let form = `${words.toLowerCase().replace(/\s+/g, ' ')}${open.replace('*', '')}`
   parts.forEach((part, i) => {
-    if (i > 0) form += seps[i - 1] === '–' ? '-' : seps[i - 1]!
+    /** `12/20:02` among `12/20/01`: which mark stands between is a matter of typing. */
+    if (i > 0) form += seps[i - 1] === '–' ? '-' : seps[i - 1] === ':' ? '/' : seps[i - 1]!
     const kind = roman && part.other !== undefined ? 'roman' : part.kind
     if (kind === 'literal') form += part.text
     else {

@@ -143,11 +143,12 @@ function subItems(chain: Chain, places: Place[], under: Under): Member[] {
       if (head) found.push({ place, head, ...titledWhole(place, head) })
     }
   })
+  const parents = new Set(found.map((m) => m.head.values[0])).size
   if (found.length < 2) return []
   const good = found.filter((m) => m.titled >= 0.4).length / found.length
   const followed = mean(found, (m, i) => Number(under(m, found[i + 1]) > 0))
   const styled = mean(found, (m) => Number(m.styled))
-  return good >= 0.75 && (followed >= 0.4 || styled > 0.7) ? found : []
+  return good >= 0.75 && (styled > 0.7 || (followed >= 0.4 && (parents > 1 || found.length > 3))) ? found : []
 }
 
 const isUnder = (parent: Head, head: Head) =>

@@ -54,6 +54,8 @@ export const isStyled = (place: Place, from: number, to: number) =>
   place.line.hint?.heading !== undefined ||
   isCapitals(place.text.slice(from, to))
 
+/** `Declarations of interest - none` */
+const NOTHING = /^(?:none|nil|n\/a|not applicable)\b[^:]{0,40}$/i
 /** `(Pages 3 - 15)`, `(Item 4)` behind a title belong to it. */
 const AFTER_TITLE = /^\(?(?:pages?|items?|agenda item)\b[^)]{0,24}\)?$/i
 
@@ -65,7 +67,7 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
   const title = text.slice(0, found.end).trim()
   const rest = text.slice(found.next)
   if (title.length < 2 || title.length > (cut === 'bold' || cut === 'capitals' || isTitleCase(title) ? LONGEST * 2 : BRIEF)) return null
-  if (!startsTitle(title) || !/\p{L}/u.test(title) || rest.trim() === '' || !startsText(rest) || AFTER_TITLE.test(rest)) return null
+  if (!startsTitle(title) || !/\p{L}/u.test(title) || rest.trim() === '' || !(startsText(rest) || NOTHING.test(rest)) || AFTER_TITLE.test(rest)) return null
   return { end: from + found.end, next: from + found.next }
 }
 

@@ -62,13 +62,16 @@ function withoutFurniture(line: Line): Line {
 const byMake = (all: Candidate[], total: number): Scheme | null =>
   pick(
     group(
-      all.filter((c) => !c.number && c.titled),
+      all.filter((c) => !c.number && c.titled && !tellsWho(c)),
       styleOf,
     ).map((heads) => {
       const unlike = withoutLabels(heads)
       return { heads: unlike, score: ratePlain(unlike, total) }
     }),
   )
+
+/** `PRESENT IN THE CHAIR`, `OFFICIALS IN ATTENDANCE`: who was there follows, no business. */
+const tellsWho = ({ text }: Candidate) => text.length < 60 && /\b(?:present|in attendance|attending)\b\W*(?:in the chair)?\W*$/i.test(text)
 
 /** `Moved by A`, `Moved by B`, `Decision`, `Decision`: what returns under the heads is a label, and titles are unlike each other. */
 function withoutLabels(heads: Candidate[]): Candidate[] {
