@@ -67,7 +67,14 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
   const title = text.slice(0, found.end).trim()
   const rest = text.slice(found.next)
   if (title.length < 2 || title.length > (cut === 'bold' || cut === 'capitals' || isTitleCase(title) ? LONGEST * 2 : BRIEF)) return null
-  if (!startsTitle(title) || !/\p{L}/u.test(title) || rest.trim() === '' || !(startsText(rest) || NOTHING.test(rest)) || AFTER_TITLE.test(rest)) return null
+  if (
+    !startsTitle(title) ||
+    !/\p{L}/u.test(title) ||
+    rest.trim() === '' ||
+    !(startsText(rest) || NOTHING.test(rest)) ||
+    AFTER_TITLE.test(rest)
+  )
+    return null
   return { end: from + found.end, next: from + found.next }
 }
 
