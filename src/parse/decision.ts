@@ -1,8 +1,8 @@
 /** `Decision:` and `Minutes:` of one item: the same words are kept once, different words both, the decision first. */
 import type { Block } from '../records/record.js'
+import { readStatement } from './decisions/statement.js'
 import { readLabelledDecision } from './rules/bare-decision.js'
 import { isBodyLead, readBareThat } from './rules/resolution.js'
-import { readStatement } from './rules/statement.js'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const flat = (blocks: Block[]): string => blocks.map((b) => letters(b.text) + flat(b.content)).join('')

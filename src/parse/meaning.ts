@@ -1,5 +1,6 @@
 /** What an item's text says beyond its blocks: declarations of interest, pointers, exempt paragraphs, actions, movements. */
 import type { Action, Block, Declaration, Item, MeetingEvent, Reference, ToldDecision } from '../records/record.js'
+import { readToldDecision } from './decisions/told.js'
 import { readActionTable } from './packs/actions.js'
 import type { Para } from './para.js'
 import { readDeclarationCells } from './people/declaration-cells.js'
@@ -8,7 +9,6 @@ import { readMovements } from './people/movements.js'
 import { readAction } from './rules/action.js'
 import { readExempt } from './rules/exempt.js'
 import { readReferences } from './rules/reference.js'
-import { readToldDecision } from './rules/told-decision.js'
 import { sentences } from './sentences.js'
 
 export const flat = (blocks: Block[]): Block[] => blocks.flatMap((b) => [b, ...flat(b.content)])

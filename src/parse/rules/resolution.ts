@@ -1,11 +1,12 @@
+import { readMovedAndDone } from '../decisions/moved.js'
+import { readStatement } from '../decisions/statement.js'
+import { readToldDecision } from '../decisions/told.js'
 import type { Rule } from '../rule.js'
 import { sentences } from '../sentences.js'
 import { BODY, mark, type ResolutionMark } from './deciding.js'
 import { readDecidingWord } from './deciding-word.js'
 import { readMotionResult } from './motion-result.js'
 import { readResolved } from './resolved.js'
-import { readStatement } from './statement.js'
-import { readToldDecision } from './told-decision.js'
 
 export type { ResolutionMark } from './deciding.js'
 
@@ -21,7 +22,14 @@ export function readResolution(text: string): ResolutionMark | null {
   const resolved = readResolved(text)
   if (resolved || PROPOSES.test(text) || /^\s*[“"‘']/.test(text)) return PROPOSES.test(text) && resolved?.start !== 0 ? null : resolved
   const result = readMotionResult(text)
-  return (result?.stated ? result : null) ?? readCarriedThat(text) ?? readDecidingWord(text) ?? readStatement(text) ?? readTold(text)
+  return (
+    (result?.stated ? result : null) ??
+    readCarriedThat(text) ??
+    readDecidingWord(text) ??
+    readStatement(text) ??
+    readTold(text) ??
+    readMovedAndDone(text)
+  )
 }
 
 /** A paragraph of one sentence that tells a decision, and who moved it. */

@@ -41,7 +41,7 @@ export const ENGLISH: Words = {
     act: 'action actions',
   },
   words: {
-    earlier: 'previously originally earlier previous last former formerly ago once initially historically past preceding prior already',
+    earlier: 'previously originally earlier previous last former formerly ago initially historically past preceding prior already',
     hedge: 'if unless whether when until once should would could might before where provided',
     modal: 'will would shall should can could may might must',
     be: 'be is are was were been being am',
@@ -59,6 +59,11 @@ export const ENGLISH: Words = {
       invoices cheques schedule application applications agenda item matter request recommendations minute figures letter offer draft design lease contract tender`,
     public:
       'resident residents parishioner parishioners ratepayer ratepayers visitor visitors speaker speakers applicant applicants officer officers',
+    opinion: `good bad shame pity waste great nice useful problem better best helpful beneficial difficult hard easier impossible possible unlikely likely necessary wrong
+      right appropriate sensible interesting sufficient enough too very more aware able noted no costly`,
+    theirs: `application applications planning licence licences license appeal appeals bid bids claim claims consent noise complaint complaints school schools resident residents
+      owner owners government county borough district contractor contractors highways`,
+    relative: 'that which who whom it if when as where whether',
     unit: `per percent metres metre feet miles mile years year weeks week months month days day hours hour minutes mins pm am kg km mph acres hectares pounds pence
       copies houses dwellings homes units bedrooms people residents pupils children properties vehicles spaces trees lamps signs bins`,
   },

@@ -41,6 +41,9 @@ export type Sense =
   | 'weekday'
   | 'unit'
   | 'public'
+  | 'opinion'
+  | 'theirs'
+  | 'relative'
 
 /** Which form of a verb it is: past covers the participle; a word may be base and past at once (“put”). */
 export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun'

@@ -1,0 +1,192 @@
+/** A paragraph that is wholly a decision told in the past tense, without a keyword in capitals. */
+
+import type { Rule } from '../rule.js'
+import { mark, type ResolutionMark, isEarlier as tellsEarlier } from '../rules/deciding.js'
+import { has, type Scan, scan, type Token } from '../words/index.js'
+import { type Clause, clausesOf } from './clause.js'
+import { thingWas, verbOf } from './told.js'
+
+/** Who says, asks or feels something, or a word that weighs one thing against another: an account, no decision. */
+const TALK = /^(?:said|asked|explained|concerns?|however|because|although|queried|stated|felt|commented)$/
+
+/** A sentence that is wholly the decision though no keyword opens it. */
+export function readStatement(text: string): ResolutionMark | null {
+  const told = scan(text)
+  if (!told.senses.has('decide') && !/\bas\sread\b/.test(text)) return null
+  const [first, ...others] = told.sentences
+  if (!first || first.to - first.from > 130) return null
+  const { tokens } = told
+  if (others.some((sentence) => !isAfterword(tokens.slice(sentence.from, sentence.to)))) return null
+  if (
+    tokens
+      .slice(first.from, first.to)
+      .some((token, i) => TALK.test(token.value) || (token.value === 'had' && tokens[i + 1]?.value === 'been'))
+  )
+    return null
+  if (tellsEarlier(`${text.slice(0, tokens[first.to - 1]!.end).replace(/\b(?:minutes|report|plan|strategy)\b[^,]*/i, '')} `)) return null
+  const clauses = clausesOf(told, first.from, first.to)
+  for (const read of [minutes, bodyDid, wasDone])
+    for (const clause of clauses) {
+      const found = read(told, clause)
+      if (found) return found
+    }
+  return takenAsRead(told)
+}
+
+/** `Proposed by A, seconded by B.`, `Signed.`, `All in favour.`: of the same decision. */
+const isAfterword = (tokens: readonly Token[]) =>
+  tokens.length < 40 && tokens.some((token) => has(token, 'move', 'second', 'unanimous') || /^(?:signed|carried|favour)$/.test(token.value))
+
+const MINUTES = /^(?:agree|approve|confirm|accept|adopt|sign|ratify|receive|note|pass)$/
+
+/** “The minutes of the last meeting were agreed as a correct record.”, “Minutes of 3 May approved.” */
+function minutes(told: Scan, clause: Clause): ResolutionMark | null {
+  const { tokens, text } = told
+  const { lead, verb, end, to } = clause
+  const subject = overAside(tokens, clause)
+  const at = tokens.slice(subject.from, subject.from + 7).findIndex((token) => /^minutes?$/.test(token.value))
+  if (!MINUTES.test(verb.lemma) || at < 0 || subject.to - subject.from > 50) return null
+  const next = tokens[subject.from + at + 1]
+  if (next?.kind === 'number' || next?.kind === 'code' || /^(?:no|number|ref)$/.test(next?.value ?? '')) return null
+  const before = tokens.slice(lead.from, subject.from)
+  const led = before.length === 0 || (before.at(-1)!.value === ',' && before.length < 16 && before[0]!.capitals !== 'none')
+  const ends = clause.passive || to >= end
+  const plain = !tokens
+    .slice(subject.from, subject.to)
+    .some((token, i) => i > at && (has(token, 'modal') || /^(?:is|are)$/.test(token.value)))
+  return led && ends && plain ? mark(text, verbOf(verb.lemma), false, 0, verb.end) : null
+}
+
+/** `The minutes of 3 May, having been circulated, were agreed`: what stands between commas is no subject. */
+function overAside(tokens: readonly Token[], { subject, lead }: Clause): Clause['subject'] {
+  const aside = /^(?:having|as|which|previously|copies)$/.test(tokens[subject.from]?.value ?? '') && tokens[subject.from - 1]?.value === ','
+  return aside ? { from: lead.from, to: subject.to } : subject
+}
+
+/** “The minutes were taken as read.” */
+function takenAsRead({ tokens, text }: Scan): ResolutionMark | null {
+  const at = tokens.findIndex(
+    (token, i) => i < 40 && token.value === 'read' && tokens[i - 1]?.value === 'as' && tokens[i - 2]?.value === 'taken',
+  )
+  return at > 0 && tokens.slice(0, at).some((token) => /^minutes?$/.test(token.value))
+    ? mark(text, 'approved', false, 0, tokens[at]!.end)
+    : null
+}
+
+/** “The Harbour Committee noted the annual report.” */
+function bodyDid(told: Scan, clause: Clause): ResolutionMark | null {
+  const { tokens, text } = told
+  const { subject, lead, verb } = clause
+  if (clause.passive || lead.to > lead.from || !isBody(tokens, subject) || !BODY_DID.test(verb.lemma)) return null
+  const colon = tokens[clause.end - 1]?.value === ':' || tokens[tokens.length - 1]?.value === ':' || /[:]\s*[-–]?$/.test(text)
+  const last = tokens[subject.to - 1]!
+  if (has(last, 'members')) return null
+  if (verb.lemma === 'agree' && has(last, 'post', 'title') && !colon) return null
+  return isMatter(tokens, clause, colon) ? mark(text, verbOf(verb.lemma), false, 0, verb.end) : null
+}
+
+const BODY_DID =
+  /^(?:agree|approve|note|endorse|support|adopt|accept|ratify|recommend|authorise|authorize|refuse|confirm|direct|instruct|grant|delegate|appoint)$/
+
+/** “The Harbour and Quays Committee”: capitals and small words, and a word for a body or a post at its end. */
+function isBody(tokens: readonly Token[], { from, to }: Clause['subject']): boolean {
+  const words = tokens.slice(from, to)
+  const last = words.at(-1)
+  if (!last || words.length > 11 || !(has(last, 'body', 'members') || has(last, 'post')) || words[0]!.capitals === 'none') return false
+  return words.every(
+    (token) => token.capitals !== 'none' || has(token, 'article', 'small', 'body') || token.value === ',' || token.value === '&',
+  )
+}
+
+/** What was agreed, noted or approved is before the meeting: an article, “that … be”, “to …”, or a list. */
+function isMatter(tokens: readonly Token[], { verb, to, end }: Clause, colon: boolean): boolean {
+  if (colon) return true
+  const next = tokens[to]
+  if (!next) return false
+  if (/^(?:note|accept)$/.test(verb.lemma)) return has(next, 'article') && next.value !== 'that' && isPaper(tokens.slice(to + 1, to + 11))
+  if (verb.lemma === 'agree')
+    return (
+      /^(?:to|the)$/.test(next.value) ||
+      has(next, 'unanimous') ||
+      (next.value === 'that' && tokens.slice(to, end).some(({ value }) => /^(?:be|should|would)$/.test(value)))
+    )
+  return /^(?:the|that|an?|its|to)$/.test(next.value) || has(next, 'unanimous')
+}
+
+/** A paper within the words of the object, before anything else is told of it. */
+function isPaper(words: readonly Token[]): boolean {
+  const at = words.findIndex((token) => has(token, 'paper'))
+  return (
+    at >= 0 && words.slice(0, at).every((token) => token.kind === 'word' && !has(token, 'be', 'have', 'relative') && token.value !== 'of')
+  )
+}
+
+const DONE = /^(?:agree|approve|accept|adopt|endorse|ratify|note|receive|defer|withdraw|support|refuse|reject|refer)$/
+
+/** “The recommendations were agreed.”, “The item was deferred to May.” */
+function wasDone(told: Scan, clause: Clause): ResolutionMark | null {
+  const { text, tokens } = told
+  const { verb, subject } = clause
+  if (tokens[clause.end - 1]!.end > 200 || subject.to - subject.from > 9 || !thingWas(told, clause, DONE)) return null
+  const read = mark(text, verbOf(verb.lemma), false, 0, verb.end)
+  if (verb.lemma === 'defer') return { ...read, kind: 'deferred' }
+  return verb.lemma === 'withdraw' ? { ...read, kind: 'withdrawn' } : read
+}
+
+export const rule: Rule<ResolutionMark> = {
+  name: 'statement',
+  about: 'A paragraph that is wholly a decision told in the past tense, without a keyword in capitals',
+  source: 'minutes that write “The minutes were agreed as a correct record.” or “The Committee noted the report.”',
+  read: readStatement,
+  examples: [
+    {
+      text: 'The minutes of the meeting held on 3 May (issued) were submitted and approved as a correct record.',
+      gives: { verb: 'approved' },
+    },
+    { text: 'The Harbour Board received and adopted the minutes of the following panels:', gives: { verb: 'approved', open: true } },
+    {
+      text: 'The minutes of the meeting held on 3 May 2026 were agreed as a correct record.',
+      gives: { verb: 'agreed', stated: false, kind: 'decision', open: false },
+    },
+    {
+      text: 'The closed minutes of the board meeting held on 2 May 2025 were approved as a correct record and signed by the chair.',
+      gives: { verb: 'approved', stated: false },
+    },
+    {
+      text: 'The minutes of the last meeting on 3rd April were approved without comment. Proposed by QI, seconded by IP.',
+      gives: { verb: 'approved' },
+    },
+    { text: 'The previous minutes were confirmed as a true record and signed.', gives: { verb: 'approved' } },
+    { text: 'The Minutes of the meeting held on Monday 6th November 2023 were agreed .', gives: { verb: 'agreed' } },
+    { text: 'Further to Minute 39 of the last meeting, the Sub-Committee received a report on lamps', gives: null },
+    { text: 'Minutes of the Annual Meeting QI confirmed that all had seen the minutes', gives: null },
+    { text: 'Minutes of the last meeting agreed.', gives: { verb: 'agreed' } },
+    { text: 'The Harbour Committee noted the annual report on lamps.', gives: { verb: 'noted', kind: 'noted', stated: false } },
+    { text: 'That the Committee approved the lamp plan as set out in Appendix 1.', gives: { verb: 'approved', stated: false } },
+    { text: 'Committee endorsed the lamp plan.', gives: { verb: 'approved' } },
+    { text: 'The Board agreed to light the lamp.', gives: { verb: 'agreed', stated: false } },
+    { text: 'The report was noted.', gives: { verb: 'noted', kind: 'noted', start: 0 } },
+    { text: 'The recommendations were agreed.', gives: { verb: 'agreed' } },
+    { text: 'This item was deferred to the next meeting of the Board.', gives: { kind: 'deferred' } },
+    { text: 'The application was withdrawn.', gives: { kind: 'withdrawn' } },
+    {
+      text: 'Subject to one amendment, the Minutes of the Meeting held on 3 May 2016 were approved as a true record by QI, seconded by IP:',
+      gives: { verb: 'approved' },
+    },
+    { text: 'The Board received a report that set out the details of the lamp.', gives: null },
+    { text: 'The Council noted the appointment of Cllr Quill as an MBE.', gives: null },
+    { text: 'The Council noted the comments of the auditor on lamps.', gives: null },
+    { text: 'The Councillors agreed that the lamp should stay.', gives: null },
+    { text: 'The Leader agreed to write to the lamplighter.', gives: null },
+    { text: 'The Panel noted that, since May, lamps had dimmed.', gives: null },
+    { text: 'Members noted that the lamp was out.', gives: null },
+    { text: 'It was noted that this item had been withdrawn by the applicant.', gives: null },
+    { text: 'The Committee agreed that lamps were costly.', gives: null },
+    { text: 'The Committee noted the concerns that were raised.', gives: null },
+    { text: 'The lamp was lit and all were happy.', gives: null },
+    { text: 'To approve the minutes of the last meeting.', gives: null },
+    { text: 'The minutes of the last meeting are attached.', gives: null },
+    { text: 'The report was noted. Cllr Quill then asked about the lamp, and a long talk followed.', gives: null },
+    { text: 'The plan was approved by an officer of the county in error.', gives: null },
+  ],
+}
