@@ -30,7 +30,7 @@ export function choose(text: Text, lines: Line[], families: Family[], neutral: F
   const total = lines.reduce((sum, line) => sum + lettersIn(line.text), 0)
   if (total === 0) return null
   /** Pages of a product are web pages or the text of one. */
-  const able = text.kind === 'pdf' || text.kind === 'docx' ? families.filter((f) => f === neutral || f.name === 'neutral') : families
+  const able = text.kind === 'pdf' || text.kind === 'docx' ? families.filter((f) => f === neutral || f.anyMedium) : families
   const scored = able
     .map((family) => ({ family, ...family.recognise(text, lines) }))
     .sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
@@ -62,7 +62,7 @@ export function qualityOf(drafts: Draft[], total: number): number {
       all *
       (draft.type === 'agenda' || draft.type === 'minutes'
         ? meeting(draft, own)
-        : draft.form === 'questions'
+        : asks(draft) || draft.form === 'questions'
           ? QUESTIONS
           : PAPER[draft.type])
   }
@@ -71,8 +71,11 @@ export function qualityOf(drafts: Draft[], total: number): number {
 }
 
 /** A paper has no items: all of it is content. Of what form it is says more than that it is something else. */
-const QUESTIONS = 0.9
 const PAPER = { report: 0.6, decision: 0.6, other: 0.4 }
+
+/** A series of questions, each with its answer, is as much as items with titles: heads and labels were found, and they return. */
+const QUESTIONS = 0.95
+const asks = (draft: Draft) => draft.content.some((p) => p.asked?.as === 'head')
 
 /** Of a meeting, most text stands in its items, and they have titles unlike each other. */
 function meeting({ items }: Draft, { items: inItems, rest }: Size): number {

@@ -55,6 +55,8 @@ export interface Draft {
 /** A family says what it recognises, with evidence, and reads it. */
 export interface Family {
   name: string
+  /** It is known by what it says, not by a page's form: PDF and Word files may be one, too. */
+  anyMedium?: boolean
   /** What it makes of a text is what can be said of any: it counts only where no other reading places more. */
   lastResort?: boolean
   recognise(text: Text, lines: Line[]): Recognition

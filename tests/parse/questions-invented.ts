@@ -211,7 +211,6 @@ export const papers: Case[] = [
   },
   {
     name: 'headings of markup, names alone',
-    open: true,
     text: lines(`
     <html><body><h1>Public questions, 4 May 2026</h1><p>Quay Council</p>
     <h3>Ann Quill</h3><p>Is the lamp lit?</p><p><b>What we said</b></p><p>It is.</p>

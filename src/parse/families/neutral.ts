@@ -21,6 +21,7 @@ const HEAD = 700
 
 export const neutral: Family = {
   name: 'neutral',
+  anyMedium: true,
   recognise(text, lines) {
     if (text.kind === 'xml' || lines.length > 1500) return { score: 0, evidence: [] }
     const all = lines.map((l) => l.text).join(' ')

@@ -24,6 +24,7 @@ const LONGEST = 6000
 
 export const questionPaper: Family = {
   name: 'question-paper',
+  anyMedium: true,
   recognise(text, lines) {
     const none = { score: 0, evidence: [] }
     if (text.kind === 'xml' || lines.length < 4 || lines.length > LONGEST || !lines.some((l) => l.text.includes('?'))) return none
