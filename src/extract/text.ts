@@ -32,7 +32,19 @@ export interface Line {
   /** PDF: the y of the baseline, points from the page's top. */
   baseline?: number
   ocr?: { confidence: number }
+  /** How the document that the line is from is set; the parser measures it. */
+  setting?: Setting
   place: Span
+}
+
+/** Habits of a plain text. */
+export interface Setting {
+  /** The column that a line, with the next word on it, must pass to be full; infinite where lines are not wrapped. */
+  full: number
+  /** Blank lines stand between paragraphs. */
+  spaced: boolean
+  /** Columns that the first line of a paragraph is set in; 0 for none. */
+  first: number
 }
 
 /** What the markup says about a line. Every member is optional: only what the source tells. */

@@ -7,8 +7,10 @@ import { choose } from './choose.js'
 import { families } from './families/index.js'
 import { printed } from './families/printed/index.js'
 import { finish } from './finish.js'
+import { withSetting } from './habits/text.js'
 
-export function parse(text: Text, original: Original): Record {
+export function parse(given: Text, original: Original): Record {
+  const text = withSetting(given)
   const lines = text.pages.flatMap((p) => p.lines)
   const best = choose(text, lines, families, printed)
   const documents = best ? finish(best.drafts) : []

@@ -1,0 +1,127 @@
+/** How a plain text is set, measured over the whole document: where its lines are wrapped, and how its paragraphs are told apart. */
+import type { Line, Setting, Text } from '../../extract/text.js'
+import { readLabel } from '../labels.js'
+import { ended, startsLower } from '../sentence.js'
+
+/** Lines that go on for sure: enough of them say that lines are wrapped. */
+const FEWEST = 3
+/** The neighbours that say where a line is wrapped: a letter may be set to another width than the minutes it encloses. */
+const NEAR = 12
+/** Columns that a full line falls short by where letters are of different widths. */
+const RAGGED = 14
+
+/** The text with what is known of its setting on each line, and blank lines that stand after every printed line taken out of the gaps. */
+export function withSetting(text: Text): Text {
+  if (text.kind !== 'text') return text
+  const flat = set(text.pages.flatMap((page) => page.lines))
+  let at = 0
+  const pages = text.pages.map((page) => ({ ...page, lines: flat.slice(at, (at += page.lines.length)) }))
+  return { ...text, pages }
+}
+
+/** Lines with their setting. Lines that have one keep it. */
+export function set(lines: Line[]): Line[] {
+  if (lines.length === 0 || lines[0]!.setting) return lines
+  const usual = usualGap(lines)
+  const closed = usual === 0 ? lines : lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - usual) }))
+  const certain = certainSteps(closed, 0)
+  const wrapped = certain.length >= FEWEST && isWrapped(closed, certain)
+  const full = fullColumns(closed, wrapped ? certain : [])
+  const habits = { spaced: isSpaced(closed, full), first: firstIndent(closed, full) }
+  return closed.map((line, i) => ({ ...line, setting: { ...habits, full: full[i]! } }))
+}
+
+/** Most long lines end near where those end whose sentence goes on, and few go far beyond. */
+function isWrapped(lines: Line[], certain: number[]): boolean {
+  const edge = share(
+    certain.map((i) => endOf(lines[i]!)).sort((a, b) => a - b),
+    0.9,
+  )
+  const long = lines.filter((line) => line.text.length > 30)
+  const beyond = long.filter((line) => endOf(line) > edge + 20).length
+  return certain.length > long.length * 0.06 && beyond < certain.length
+}
+
+/** The column after the last letter. */
+const endOf = (line: Line) => line.indent + line.text.length
+const firstWord = (line: Line) => {
+  const space = line.text.indexOf(' ')
+  return space === -1 ? line.text.length : space
+}
+/** Where the line would end if the next word stood on it too. */
+const withNext = (line: Line, next: Line) => endOf(line) + 1 + firstWord(next)
+
+/** Lines whose sentence goes on in the next, `gap` blank lines below. */
+function certainSteps(lines: Line[], gap: number): number[] {
+  const found: number[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [a, b] = [lines[i]!, lines[i + 1]!]
+    if (b.gap === gap && a.text.length > 25 && !ended(a.text) && startsLower(b.text) && readLabel(b.text) === null) found.push(i)
+  }
+  return found
+}
+
+/** Blank lines that stand between the lines of one sentence: 0, but for what was printed double spaced. */
+function usualGap(lines: Line[]): number {
+  const within = certainSteps(lines, 0).length
+  for (const gap of [1, 2, 3]) {
+    const steps = certainSteps(lines, gap)
+    const all = lines.filter((line) => line.gap === gap).length
+    if (steps.length < 5 || steps.length < all * 0.15 || within > steps.length * 0.1) continue
+    const ends = steps.map((i) => withNext(lines[i]!, lines[i + 1]!)).sort((a, b) => a - b)
+    if (share(ends, 0.85) - share(ends, 0.15) <= 24) return gap
+  }
+  return 0
+}
+
+const share = (sorted: number[], part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0
+
+/** For each line the column that it must pass, next word included, to be full. Infinite: no line near it is wrapped. */
+function fullColumns(lines: Line[], certain: number[]): number[] {
+  if (certain.length === 0) return lines.map(() => Number.POSITIVE_INFINITY)
+  const columns = certain.map((i) => withNext(lines[i]!, lines[i + 1]!))
+  const ends = certain.map((i) => endOf(lines[i]!))
+  let next = 0
+  return lines.map((line, i) => {
+    while (next < certain.length && certain[next]! < i) next++
+    const from = Math.max(0, Math.min(next - NEAR, certain.length - 2 * NEAR))
+    const near = columns.slice(from, from + 2 * NEAR).sort((a, b) => a - b)
+    const edges = ends.slice(from, from + 2 * NEAR).sort((a, b) => a - b)
+    const unwrapped = endOf(line) > edges.at(-1)! + 20
+    const edge = share(edges, edges.length < NEAR ? 1 : 0.9)
+    return unwrapped ? Number.POSITIVE_INFINITY : Math.max(share(near, 0.03), edge - RAGGED)
+  })
+}
+
+/** Blank lines stand between paragraphs: few sentences end well short of the edge with the next right below. */
+function isSpaced(lines: Line[], full: number[]): boolean {
+  let tight = 0
+  let open = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [a, b] = [lines[i]!, lines[i + 1]!]
+    if (a.text.length < 25) continue
+    if (b.gap > 0) open++
+    else if (ended(a.text) && !startsLower(b.text) && withNext(a, b) < full[i]! - 6) tight++
+  }
+  return open > 2 && tight < open * 0.15
+}
+
+/** Columns that first lines are set in, where most paragraphs begin so; else 0. */
+function firstIndent(lines: Line[], full: number[]): number {
+  const found: number[] = []
+  let flush = 0
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const [before, line, after] = [lines[i - 1]!, lines[i]!, lines[i + 1]!]
+    if (after.gap > 0 || !ended(before.text) || startsLower(line.text) || ended(line.text) || line.text.length < 30) continue
+    if (line.indent - after.indent >= 2 && line.indent - after.indent <= 12) found.push(line.indent - after.indent)
+    else if (line.indent === after.indent && withNext(before, line) < full[i - 1]!) flush++
+  }
+  if (found.length < FEWEST || found.length < flush * 1.5) return 0
+  return share(
+    found.sort((a, b) => a - b),
+    0.5,
+  )
+}
+
+/** The next word would not have fitted on the line, or would by no more than `slack` columns. */
+export const isFull = (line: Line, next: Line, setting: Setting, slack = 0) => withNext(line, next) >= setting.full - slack
