@@ -6,6 +6,7 @@ import { leadingLabel } from './label.js'
 import { readMarkdownLine } from './markdown-line.js'
 import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
+import { takeRunners } from './text-runners.js'
 
 const TAB = 8
 /** A line with more gaps is spaced out, not set in columns. */
@@ -47,7 +48,9 @@ export function extractText(source: string): Text {
       gap = 0
     }
   }
-  return settlePages(text)
+  settlePages(text)
+  takeRunners(text)
+  return text
 }
 
 interface TablePlace {
@@ -172,11 +175,10 @@ function columns(text: string, from: number): number {
 }
 
 /** A form feed at the very end begins no page; with more than one page each line says which it is on. */
-function settlePages(text: Text): Text {
+function settlePages(text: Text): void {
   const last = text.pages[text.pages.length - 1]!
   if (text.pages.length > 1 && last.lines.length === 0) text.pages.pop()
   if (text.pages.length > 1) for (const page of text.pages) numberLines(page)
-  return text
 }
 
 function numberLines(page: Page): void {

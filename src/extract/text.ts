@@ -43,7 +43,7 @@ export interface Setting {
   full: number
   /** Blank lines stand between paragraphs. */
   spaced: boolean
-  /** Columns that the first line of a paragraph is set in; 0 for none. */
+  /** Columns that the first line of a paragraph is set in by; below 0 where the lines after it are; 0 for neither. */
   first: number
 }
 

@@ -26,7 +26,7 @@ export function continuesText(before: Line, line: Line, open: Line[]): boolean {
   if (open.length === 1 && SHORT_START.test(before.text)) return true
   if (setting.full === Number.POSITIVE_INFINITY) return false
   if (!full) return setting.spaced && isFull(before, line, setting, RAGGED)
-  return unfinished || setting.first === 0 || line.indent <= before.indent
+  return true
 }
 
 /** A bracket that opened on these lines is not closed yet. */
@@ -54,9 +54,12 @@ function overBlank(before: Line, line: Line, open: Line[], is: { unfinished: boo
 
 /** Set further in or out than the paragraph's second line: another paragraph, unless the first line alone is set so. */
 function otherEdge(before: Line, line: Line, open: Line[], unfinished: boolean): boolean {
+  const { first } = before.setting!
   const step = line.indent - before.indent
-  if (Math.abs(step) < 2) return false
+  const outer = first !== 0 && open.length === 1 && readLabel(before.text, before.textIndent !== undefined) === null
+  if (Math.abs(step) < 2) return outer && !unfinished
   if (open.length > 1) return step < 0 || !unfinished
+  if (outer && Math.abs(step + first) <= 1) return false
   if (step > 0) return !unfinished && readLabel(before.text, before.textIndent !== undefined) === null
-  return !unfinished && before.setting!.first === 0
+  return !unfinished
 }

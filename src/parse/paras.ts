@@ -46,7 +46,7 @@ function continuesMarkup(before: Line, line: Line, open: Line[]): boolean {
     if (a?.table !== b?.table || a?.row !== b?.row || a?.column !== b?.column) return false
   }
   const sameElement = line.hint?.element !== undefined && line.hint.element === before.hint?.element
-  if (sameElement)
-    return !ended(before.text) && !OPENS.test(line.text) && before.bold === line.bold && (startsLower(line.text) || before.text.length > 50)
-  return line.gap === 0 && !ended(before.text) && startsLower(line.text) && before.text.length > 25 && !before.bold && !line.bold
+  if (ended(before.text) || before.bold !== line.bold || OPENS.test(line.text)) return false
+  if (sameElement && line.gap === 0) return startsLower(line.text) || before.text.length > 50
+  return line.gap <= (sameElement ? 1 : 0) && startsLower(line.text) && before.text.length > 25 && !before.bold
 }

@@ -17,7 +17,7 @@ const PARAGRAPHS = [
   'The minutes of the meeting of 2 April 2024 had been sent round beforehand. One member asked for a word to be put right in the fourth paragraph, and this was done.',
   'RESOLVED that the minutes, so changed, be signed by the Chair as a true record of what was said and decided on that evening.',
   '23. Benches on the green',
-  'The Clerk reported that two of the benches on the green were broken, and that a third had been taken away by the contractor after the storm in January. She had asked three firms for prices. Two had answered so far; the lower of the two prices was higher than last year by 4.5 per cent.',
+  'The Clerk reported that two of the benches on the green were broken, and that a third had been taken away by the contractor after the storm in January. She had asked three firms for prices. Two had answered so far; the lower of the two prices was higher than that of last year by 4.5 per cent.',
   'Cllr Sparrow asked whether the old benches could be mended (he had seen this done at the church, where the work had cost less than half the price of a new one). The Clerk said that the wood was rotten.',
   'A resident asked that the bench beside the pond face the water as it did before.',
   'RESOLVED that up to £450 be spent on new benches, and that the Clerk choose the firm after speaking to the Chair and to the two members for the ward.',

@@ -15,7 +15,10 @@ export function withSetting(text: Text): Text {
   if (text.kind !== 'text') return text
   const flat = set(text.pages.flatMap((page) => page.lines))
   let at = 0
-  const pages = text.pages.map((page) => ({ ...page, lines: flat.slice(at, (at += page.lines.length)) }))
+  const pages = text.pages.map((page) => {
+    at += page.lines.length
+    return { ...page, lines: flat.slice(at - page.lines.length, at) }
+  })
   return { ...text, pages }
 }
 
@@ -106,22 +109,28 @@ function isSpaced(lines: Line[], full: number[]): boolean {
   return open > 2 && tight < open * 0.15
 }
 
-/** Columns that first lines are set in, where most paragraphs begin so; else 0. */
+/** Columns that most first lines are set in by, or (below 0) that what follows them is set in by; else 0. */
 function firstIndent(lines: Line[], full: number[]): number {
   const found: number[] = []
   let flush = 0
-  for (let i = 1; i + 1 < lines.length; i++) {
-    const [before, line, after] = [lines[i - 1]!, lines[i]!, lines[i + 1]!]
-    if (after.gap > 0 || !ended(before.text) || startsLower(line.text) || ended(line.text) || line.text.length < 30) continue
-    if (line.indent - after.indent >= 2 && line.indent - after.indent <= 12) found.push(line.indent - after.indent)
-    else if (line.indent === after.indent && withNext(before, line) < full[i - 1]!) flush++
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [before, line, after] = [lines[i - 1], lines[i]!, lines[i + 1]!]
+    if (after.gap > 0 || ended(line.text) || line.text.length < 30 || startsLower(line.text) || !opens(before, line, full[i - 1]!)) continue
+    const step = line.indent - after.indent
+    if (Math.abs(step) >= 2 && Math.abs(step) <= 12 && line.textIndent === undefined) found.push(step)
+    else if (step === 0 && (line.gap > 0 || startsLower(after.text))) flush++
   }
-  if (found.length < FEWEST || found.length < flush * 1.5) return 0
-  return share(
+  const usual = share(
     found.sort((a, b) => a - b),
     0.5,
   )
+  const alike = found.filter((step) => Math.abs(step - usual) <= 1).length
+  return alike >= FEWEST && alike > (found.length + flush) * 0.6 ? usual : 0
 }
+
+/** A line that begins a paragraph, as far as its neighbour can tell. */
+const opens = (before: Line | undefined, line: Line, full: number) =>
+  before === undefined || line.gap > 0 || (ended(before.text) && withNext(before, line) < full) || line.indent - before.indent >= 2
 
 /** The next word would not have fitted on the line, or would by no more than `slack` columns. */
 export const isFull = (line: Line, next: Line, setting: Setting, slack = 0) => withNext(line, next) >= setting.full - slack
