@@ -64,7 +64,7 @@ function groupsOf(lines: Line[]): Group[] {
 
 /** A number that heads a list, a point of it, or a sum: no page is numbered so. */
 const LABEL = /^[([]?#(?:[./]#)*[.)\]:]|^\([a-z]+\)|^[^#]{0,3}$|^\W*#[,.]#\W*$/
-const OF_ALL = /^\W*(?:page\s*)?\d+\s*(?:of|\/)\s*\d+\W*$/i
+const OF_ALL = /^\W*(?:page\s*\d+\s*(?:of|\/)|\d+\s*of)\s*\d+\W*$/i
 const PAGE = /\bpage\s*\d+|^\W*p(?:age|g)?\.?\s?\d+\W*$/i
 
 /** The longest row of lines in which one of the numbers goes up by one each time. */
@@ -147,7 +147,7 @@ function standsBeside(group: Group, groups: Group[], blocks: Map<number, Block>)
 
 /** The same words at the edges of most pages that form feeds divide, or at the same distance all through. */
 function standsAtEdges(group: Group, text: Text, lines: Line[]): boolean {
-  if (group.at.length > 3 && isRegular(group.at, lines, 1.05)) return true
+  if (group.at.length > 3 && !group.sentence && isRegular(group.at, lines, 1.05)) return true
   if (text.pages.length < 3) return false
   const edges = new Set(text.pages.flatMap((page) => [...page.lines.slice(0, 3), ...page.lines.slice(-3)]))
   const there = group.at.filter((i) => edges.has(lines[i]!)).length

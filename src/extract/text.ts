@@ -41,6 +41,8 @@ export interface Line {
 export interface Setting {
   /** The column that a line, with the next word on it, must pass to be full; infinite where lines are not wrapped. */
   full: number
+  /** The last column that lines near it reach. */
+  reach: number
   /** Blank lines stand between paragraphs. */
   spaced: boolean
   /** Columns that the first line of a paragraph is set in by; below 0 where the lines after it are; 0 for neither. */

@@ -1,6 +1,6 @@
 /** Lines of a plain text to paragraphs, by the habits of its setting: a line that had room for the next word ends its paragraph. */
 import type { Line } from '../extract/text.js'
-import { isFull } from './habits/text.js'
+import { isFull, isFullToTheEnd } from './habits/text.js'
 import { readLabel } from './labels.js'
 import { OPENS, startsAfresh, torn } from './line-starts.js'
 import { DANGLING, ended, startsLower } from './sentence.js'
@@ -15,7 +15,7 @@ export function continuesText(before: Line, line: Line, open: Line[]): boolean {
   const setting = before.setting!
   if (torn(open)) return !startsAfresh(line, before) || line.gap === 0
   const unfinished = !ended(before.text) || inBrackets(open)
-  const full = isFull(before, line, setting)
+  const full = unfinished ? isFull(before, line) : isFullToTheEnd(before, line)
   if (wrappedNumber(before, line, full && unfinished)) return true
   if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   const turned = before.place.page !== line.place.page
@@ -25,7 +25,7 @@ export function continuesText(before: Line, line: Line, open: Line[]): boolean {
   if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
   if (open.length === 1 && SHORT_START.test(before.text)) return true
   if (setting.full === Number.POSITIVE_INFINITY) return false
-  if (!full) return setting.spaced && isFull(before, line, setting, RAGGED)
+  if (!full) return setting.spaced && isFull(before, line, RAGGED)
   return true
 }
 

@@ -1,5 +1,5 @@
 /** How a plain text is set, measured over the whole document: where its lines are wrapped, and how its paragraphs are told apart. */
-import type { Line, Setting, Text } from '../../extract/text.js'
+import type { Line, Text } from '../../extract/text.js'
 import { readLabel } from '../labels.js'
 import { ended, startsLower } from '../sentence.js'
 
@@ -31,7 +31,8 @@ export function set(lines: Line[]): Line[] {
   const wrapped = certain.length >= FEWEST && isWrapped(closed, certain)
   const full = fullColumns(closed, wrapped ? certain : [])
   const habits = { spaced: isSpaced(closed, full), first: firstIndent(closed, full) }
-  return closed.map((line, i) => ({ ...line, setting: { ...habits, full: full[i]! } }))
+  const reach = reaches(closed, full)
+  return closed.map((line, i) => ({ ...line, setting: { ...habits, full: full[i]!, reach: reach[i]! } }))
 }
 
 /** Most long lines end near where those end whose sentence goes on, and few go far beyond. */
@@ -46,7 +47,7 @@ function isWrapped(lines: Line[], certain: number[]): boolean {
 }
 
 /** The column after the last letter. */
-const endOf = (line: Line) => line.indent + line.text.length
+const endOf = (line: Line) => line.right ?? line.indent + line.text.length
 const firstWord = (line: Line) => {
   const space = line.text.indexOf(' ')
   return space === -1 ? line.text.length : space
@@ -96,6 +97,12 @@ function fullColumns(lines: Line[], certain: number[]): number[] {
   })
 }
 
+/** For each line the last column that a line near it reaches, as far as the text is wrapped there. */
+function reaches(lines: Line[], full: number[]): number[] {
+  const ends = lines.map((line, i) => (endOf(line) < full[i]! + RAGGED ? endOf(line) : 0))
+  return lines.map((_, i) => Math.max(...ends.slice(Math.max(0, i - NEAR), i + NEAR)))
+}
+
 /** Blank lines stand between paragraphs: few sentences end well short of the edge with the next right below. */
 function isSpaced(lines: Line[], full: number[]): boolean {
   let tight = 0
@@ -106,7 +113,7 @@ function isSpaced(lines: Line[], full: number[]): boolean {
     if (b.gap > 0) open++
     else if (ended(a.text) && !startsLower(b.text) && withNext(a, b) < full[i]! - 6) tight++
   }
-  return open > 2 && tight < open * 0.15
+  return open > 2 && tight < open * 0.08
 }
 
 /** Columns that most first lines are set in by, or (below 0) that what follows them is set in by; else 0. */
@@ -133,4 +140,7 @@ const opens = (before: Line | undefined, line: Line, full: number) =>
   before === undefined || line.gap > 0 || (ended(before.text) && withNext(before, line) < full) || line.indent - before.indent >= 2
 
 /** The next word would not have fitted on the line, or would by no more than `slack` columns. */
-export const isFull = (line: Line, next: Line, setting: Setting, slack = 0) => withNext(line, next) >= setting.full - slack
+export const isFull = (line: Line, next: Line, slack = 0) => withNext(line, next) >= line.setting!.full - slack
+
+/** The same where the line ends a sentence: no line near it reaches so far. */
+export const isFullToTheEnd = (line: Line, next: Line) => withNext(line, next) > Math.max(line.setting!.reach, line.setting!.full - 1)
