@@ -13,6 +13,7 @@ const RAGGED = 8
 
 export function continuesText(before: Line, line: Line, open: Line[]): boolean {
   const setting = before.setting!
+  if (before.hint?.cell || line.hint?.cell) return false
   if (torn(open)) return !startsAfresh(line, before) || line.gap === 0
   const unfinished = !ended(before.text) || inBrackets(open)
   const full = unfinished ? isFull(before, line) : isFullToTheEnd(before, line)

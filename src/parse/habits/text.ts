@@ -60,6 +60,7 @@ function certainSteps(lines: Line[], gap: number): number[] {
   const found: number[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
     const [a, b] = [lines[i]!, lines[i + 1]!]
+    if (a.hint?.cell || b.hint?.cell) continue
     if (b.gap === gap && a.text.length > 25 && !ended(a.text) && startsLower(b.text) && readLabel(b.text) === null) found.push(i)
   }
   return found
