@@ -14,3 +14,9 @@ function note(meta: Record<string, string>, key: string | undefined, value: stri
   if (key === undefined || key === '' || text === undefined || text === '' || Object.hasOwn(meta, key)) return
   Object.defineProperty(meta, key, { value: text, enumerable: true, writable: true, configurable: true })
 }
+
+/** Another page shown within this one, which is not read. */
+export function noteFrame(frames: string[], name: string, { src, srcdoc, title }: Attributes): void {
+  if ((name === 'iframe' || name === 'frame') && (src || srcdoc))
+    frames.push(title?.trim() || src?.trim() || 'a page given within this one')
+}

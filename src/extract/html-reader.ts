@@ -1,11 +1,13 @@
 /** From tags and text to lines: one pass, a stack of open elements, no tree. */
 import { CodePoints } from './code-points.js'
+import { AsideWords } from './html-aside.js'
 import { endedByEnd, endedByStart, HAS_OWN_SCOPE } from './html-closing.js'
 import { CELLS, CHOICES, endsParagraph, HEAD_ONLY, isBlock, LISTS, UNSEEN, VOID } from './html-elements.js'
 import { hintOf, round, setLabel } from './html-hint.js'
 import { LineCollector } from './html-line.js'
 import { ListReader } from './html-lists.js'
-import { readMeta } from './html-meta.js'
+import { noteFrame, readMeta } from './html-meta.js'
+import { StruckWords } from './html-struck.js'
 import { TableReader } from './html-tables.js'
 import { childFrame, classNames, type Frame, rootFrame, selectorOf, styleOf } from './html-tree.js'
 import type { Attributes, MarkupHandler } from './markup.js'
@@ -14,13 +16,17 @@ import type { Furniture, Line } from './text.js'
 /** How far down an inline end tag is looked for over open blocks (`<b><p>…</b>`); deeper ones are left open. */
 const REACH = 256
 const MOST_ANCHORS = 16
+const HEADING = /^h[1-6]$/
 
 export class HtmlReader implements MarkupHandler {
   readonly lines: Line[] = []
   readonly furniture: Furniture[] = []
   readonly meta: Record<string, string> = {}
+  /** What the page shows of other pages. */
+  readonly frames: string[] = []
   private readonly stack: Frame[] = [rootFrame()]
   private readonly collector = new LineCollector()
+  private readonly struck = new StruckWords()
   private readonly points: CodePoints
   private readonly tables: TableReader[] = []
   private seenBody = false
@@ -31,7 +37,7 @@ export class HtmlReader implements MarkupHandler {
   private element = 0
   /** No line of the present element yet. */
   private fresh = true
-  private aside: { text: string; start: number; end: number } | null = null
+  private readonly asides = new AsideWords()
 
   constructor(private readonly source: string) {
     this.points = new CodePoints(source)
@@ -44,6 +50,7 @@ export class HtmlReader implements MarkupHandler {
     if (name === 'body') this.seenBody = true
     if (name === 'br') this.lineBreak()
     else if (name === 'hr') this.endBlock()
+    if (this.top.aside === null) noteFrame(this.frames, name, attributes)
     if (VOID.has(name)) return
     this.closeImplied(name)
     const frame = this.push(name, attributes)
@@ -134,6 +141,13 @@ export class HtmlReader implements MarkupHandler {
     if (name === 'a' && this.link !== null) this.closeInline('a')
     this.popTo(endedByStart(this.top, name))
     if (endsParagraph(name)) this.popTo(this.top.near.p)
+    if (name === 'p' || HEADING.test(name)) this.endHeading()
+  }
+
+  /** `<h3>Title<p>`: a heading that has its words and no end tag ends where the text begins. */
+  private endHeading(): void {
+    const { container } = this.top
+    if (HEADING.test(container.name) && !this.collector.isEmpty) this.popTo(container)
   }
 
   private popTo(frame: Frame | null): void {
@@ -151,7 +165,7 @@ export class HtmlReader implements MarkupHandler {
 
   private leave(frame: Frame): void {
     frame.open = false
-    if (frame.aside !== null && frame.up?.aside === null) this.endAside(frame)
+    if (frame.aside !== null && frame.up?.aside === null) this.asides.end(frame, this.furniture)
     frame.scope.set(frame.name, (frame.scope.get(frame.name) ?? 1) - 1)
     frame.onClose?.()
     frame.table?.end()
@@ -193,30 +207,23 @@ export class HtmlReader implements MarkupHandler {
     if (aside === 'unseen') return
     const from = start + raw.length - raw.trimStart().length
     const end = Math.max(from, start + raw.trimEnd().length)
-    if (aside === null) this.collector.add(value, style, from, end)
-    else if (value.trim() !== '') {
-      this.aside ??= { text: '', start: from, end }
-      this.aside.text += ` ${value}`
-      this.aside.end = end
-    }
-  }
-
-  private endAside(frame: Frame): void {
-    const aside = this.aside
-    this.aside = null
-    if (aside === null || frame.aside === 'unseen' || frame.aside === null) return
-    const text = aside.text.replace(/\s+/g, ' ').trim()
-    const place = { selector: selectorOf(frame), chars: [aside.start, aside.end] as [number, number] }
-    if (text !== '') this.furniture.push({ bucket: frame.aside, text, place })
+    if (aside === null) (style.struck ? this.struck : this.collector).add(value, style, from, end)
+    else this.asides.add(value, from, end)
   }
 
   private lineBreak(): void {
     if (this.top.aside !== null) return
+    this.settleStruck()
     if (this.collector.isEmpty) this.gap++
     this.endLine()
   }
 
+  private settleStruck(): void {
+    this.struck.settle(this.collector, this.furniture, selectorOf(this.top.container))
+  }
+
   private endBlock(): void {
+    this.settleStruck()
     if (this.collector.isEmpty && this.collector.holdsSpace && !CELLS.has(this.top.container.name)) this.gap++
     this.endLine()
     this.element++

@@ -1,4 +1,6 @@
 /** An HTML page, whole or a fragment: one Line for each paragraph-level element, or part of one that br splits. */
+
+import type { Finding } from '../records/record.js'
 import { toCodePoints } from './code-points.js'
 import { HtmlReader } from './html-reader.js'
 import { deepFinding, readMarkup } from './markup.js'
@@ -19,7 +21,16 @@ export function extractHtml(source: string): Text {
     meta: reader.meta,
     outline: [],
     furniture: reader.furniture,
-    findings: deepFinding(tooDeep),
+    findings: [...deepFinding(tooDeep), ...frameFindings(reader.frames)],
   }
   return text
+}
+
+function frameFindings(frames: string[]): Finding[] {
+  return frames.slice(0, 5).map((shown) => ({
+    code: 'frame-not-read',
+    severity: 'warning',
+    message: `The page shows another in a frame, which is not read: ${shown.slice(0, 200)}. Fetch it and read it by itself.`,
+    pointer: '',
+  }))
 }

@@ -86,5 +86,10 @@ function encodingFindings({ text, encoding, replaced }: Decoded): Finding[] {
     const message = `${garbled} places look like UTF-8 that was read as Windows-1252 before it was saved (“â€™” for “’”).`
     findings.push({ code: 'encoding-doubled', severity: 'warning', message, pointer: '' })
   }
+  const turned = text.match(/[\u202d\u202e]|&#(?:8237|8238|x202[de]);/gi)?.length ?? 0
+  if (turned > 0) {
+    const message = `${turned} marks turn the order of letters: who looks at the source sees other words or sums than stand in the record.`
+    findings.push({ code: 'direction-overridden', severity: 'warning', message, pointer: '' })
+  }
   return findings
 }

@@ -102,7 +102,7 @@ export interface Page {
 
 /** A line that is no text of the document, and the bucket it was put in. */
 export interface Furniture {
-  bucket: 'header' | 'footer' | 'page-number' | 'link-furniture' | 'contents' | 'signature' | 'blank' | 'navigation' | 'hidden'
+  bucket: 'header' | 'footer' | 'page-number' | 'link-furniture' | 'contents' | 'signature' | 'blank' | 'navigation' | 'hidden' | 'struck'
   text: string
   place: Span
 }

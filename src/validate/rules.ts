@@ -26,6 +26,8 @@ const OTHERS: Rule[] = [
   { code: 'limit-reached', severity: 'warning', about: 'A limit stopped the reading; the record holds what was read.' },
   { code: 'ocr-unavailable', severity: 'warning', about: 'Pages were to be read by OCR, and it is not there.' },
   { code: 'encoding-damaged', severity: 'warning', about: 'Bytes of the source are not valid in its encoding.' },
+  { code: 'frame-not-read', severity: 'warning', about: 'The page shows another in a frame, which is not read.' },
+  { code: 'direction-overridden', severity: 'warning', about: 'Marks in the source turn the order of letters.' },
   { code: 'encoding-doubled', severity: 'warning', about: 'Text was read in the wrong encoding before it was saved.' },
 ]
 

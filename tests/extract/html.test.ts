@@ -70,6 +70,26 @@ describe('style', () => {
     expect(first('<p><span style="text-decoration:line-through">A</span></p>').struck).toBe(true)
   })
 
+  it('sets struck words aside where the line has others', () => {
+    const { pages, furniture } = extractHtml('<p>up to <del>£400</del> <ins>£450</ins> be spent</p>')
+    expect(pages[0]!.lines.map((line) => line.text)).toEqual(['up to £450 be spent'])
+    expect(furniture.map(({ bucket, text }) => [bucket, text])).toEqual([['struck', '£400']])
+  })
+
+  it('ends a heading without an end tag where its text begins', () => {
+    const { lines } = extractHtml('<h3>1. Apologies<p>None.<h3>2. Benches<p>Noted.').pages[0]!
+    expect(lines.map((line) => [line.text, line.hint?.heading])).toEqual([
+      ['1. Apologies', 3],
+      ['None.', undefined],
+      ['2. Benches', 3],
+      ['Noted.', undefined],
+    ])
+  })
+
+  it('names what it does not read of a page in a frame', () => {
+    expect(extractHtml('<p>a</p><iframe src="minutes.pdf"></iframe>').findings.map(({ code }) => code)).toEqual(['frame-not-read'])
+  })
+
   it('tells a run-in heading', () => {
     expect(first('<p><b>RESOLVED:</b> That <b>it</b> be</p>').boldTo).toBe(9)
     expect(first('<p>That <b>it</b></p>').boldTo).toBeUndefined()
