@@ -1,0 +1,95 @@
+/** Series: the same invented minutes under numbers of many forms, listed nowhere in the source, give the same items. */
+import { expect, test } from 'vitest'
+import { toOriginal } from '../../src/fetch/read.js'
+import { readHeads } from '../../src/parse/series/head.js'
+import { readRecord } from '../../src/pipeline.js'
+
+const TITLES = [
+  'Apologies for absence',
+  'Declarations of interest',
+  'Minutes of the last meeting',
+  'Sluice repairs, Mill Lane',
+  'Bell tower fund',
+  'Ferry timetable: summer changes',
+  'Date of next meeting',
+]
+const TEXTS = [
+  'Apologies were received from Councillor Inkpot.',
+  'There were none.',
+  'The minutes of the meeting held on 3 April 2029 were approved as a correct record.',
+  'The Clerk reported that 14 boards had been replaced and that 2 more were on order. Members thanked the volunteers.',
+  'The fund stood at £1,204. A letter would be sent to the 12 donors of 2028.',
+  'The operator would run one boat fewer on Sundays. Two residents spoke against it.',
+  'The next meeting would be on 5 June 2029.',
+]
+const words = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN']
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** A form of number: what is printed before the title of item n, and the number as the record keeps it. */
+const FORMS: [string, (n: number) => string, (n: number) => string][] = [
+  ['1.', (n) => `${n}. `, (n) => `${n}`],
+  ['(1)', (n) => `(${n}) `, (n) => `${n}`],
+  ['1)', (n) => `${n}) `, (n) => `${n}`],
+  ['[1]', (n) => `[${n}] `, (n) => `${n}`],
+  ['1°', (n) => `${n}° `, (n) => `${n}`],
+  ['§1', (n) => `§${n} `, (n) => `${n}`],
+  ['#1', (n) => `#${n} `, (n) => `${n}`],
+  ['1 =', (n) => `${n} = `, (n) => `${n}`],
+  ['1 –', (n) => `${n} – `, (n) => `${n}`],
+  ['41', (n) => `${40 + n} `, (n) => `${40 + n}`],
+  ['Item 1', (n) => `Item ${n} `, (n) => `${n}`],
+  ['Item No. 1:', (n) => `Item No. ${n}: `, (n) => `${n}`],
+  ['Minute 113', (n) => `Minute ${112 + n} `, (n) => `${112 + n}`],
+  ['Min 4 –', (n) => `Min ${n} – `, (n) => `${n}`],
+  ['ITEM ONE', (n) => `ITEM ${words[n - 1]} `, (n) => `${words[n - 1]}`],
+  ['I.', (n) => `${romans[n - 1]}. `, (n) => `${romans[n - 1]}`],
+  ['A.', (n) => `${String.fromCharCode(64 + n)}. `, (n) => String.fromCharCode(64 + n)],
+  ['A1', (n) => `A${n} `, (n) => `A${n}`],
+  ['31.03.1', (n) => `31.03.${n} `, (n) => `31.03.${n}`],
+  ['29.05.01', (n) => `29.05.${two(n)} `, (n) => `29.05.${two(n)}`],
+  ['P/1/26', (n) => `P/${n}/26 `, (n) => `P/${n}/26`],
+  ['FC29/01', (n) => `FC29/${two(n)} `, (n) => `FC29/${two(n)}`],
+  ['29-30/101', (n) => `29-30/${100 + n} `, (n) => `29-30/${100 + n}`],
+  ['212/29', (n) => `${211 + n}/29 `, (n) => `${211 + n}/29`],
+  ['1.0', (n) => `${n}.0 `, (n) => `${n}.0`],
+]
+
+const head = [
+  'QUAY PARISH COUNCIL',
+  'Minutes of the meeting held on Thursday 3 May 2029 at 7.00 pm in the Mill Hall',
+  'Present: Councillors Quill, Reeve and Tarn',
+  '',
+]
+const spaced = (mark: (n: number) => string) =>
+  [...head, ...TITLES.flatMap((title, i) => [`${mark(i + 1)}${title}`, '', TEXTS[i]!, ''])].join('\n')
+const tight = (mark: (n: number) => string) => [...head, ...TITLES.flatMap((title, i) => [`${mark(i + 1)}${title}`, TEXTS[i]!])].join('\n')
+const html = (mark: (n: number) => string) =>
+  `<!DOCTYPE html><html><head><title>Minutes</title></head><body>${[...head.slice(0, 3), ...TITLES.flatMap((title, i) => [`${mark(i + 1)}<b>${title}</b>`, TEXTS[i]!])].map((p) => `<p>${p}</p>`).join('')}</body></html>`
+
+const itemsOf = async (name: string, text: string) => {
+  const record = await readRecord(toOriginal(name, Buffer.from(text)))
+  return record.documents.flatMap((d) => d.items)
+}
+
+const SETTINGS: [string, string, (mark: (n: number) => string) => string][] = [
+  ['text', 'minutes.txt', spaced],
+  ['tight text', 'minutes.txt', tight],
+  ['HTML', 'minutes.html', html],
+]
+
+test.each(SETTINGS.flatMap(([set, name, print]) => FORMS.map(([form, mark, kept]) => [form, set, name, print(mark), kept] as const)))(
+  'items numbered %s in %s',
+  async (_, __, name, text, kept) => {
+    const items = await itemsOf(name, text)
+    expect(items.map((item) => [item.number, item.title])).toEqual(TITLES.map((title, i) => [kept(i + 1), title]))
+    for (const [i, item] of items.entries()) expect(item.content.map((b) => b.text).join(' ')).toBe(TEXTS[i])
+  },
+)
+
+test.each(['Thursday 3 May 2029', 'Page 4', 'the 4 boats', 'Table 2 Fares', '7.30 pm Supper', 'mill 4'])(
+  '%s has no number of an item at its head',
+  (text) => {
+    expect(readHeads(text).filter((h) => h.worded || h.values.length === 1)).toEqual([])
+  },
+)
