@@ -21,7 +21,8 @@ const MOST_DRAFTS = 3
 const SURE = { head: 0.6, quality: 0.6 }
 /** Markup and web services name every part of a page themselves. */
 const NAMED = 0.95
-const LAST_RESORT = 0.5
+/** And what a last resort made of it, at most. */
+const LAST_RESORT = 0.45
 /** What a head without doubt is worth beside what the draft placed. */
 const LEAD = 0.35
 
@@ -36,10 +37,13 @@ export function choose(text: Text, lines: Line[], families: Family[], neutral: F
     .sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
   const asked = scored.filter((s, i) => i < MOST_DRAFTS && s.score >= 0.15)
   if (!asked.some((s) => s.family === neutral)) asked.push(scored.find((s) => s.family === neutral)!)
+  asked.sort((a, b) => Number(a.family.lastResort ?? false) - Number(b.family.lastResort ?? false))
   let best: Reading | null = null
   for (const found of asked) {
+    /** It knows no day and no people: where another reading has them, it would only lose them. */
+    if (found.family.lastResort && best && best.quality > 0 && best.drafts.some((draft) => draft.date !== null)) continue
     const drafts = found.family.read(text, lines)
-    const reading = { ...found, drafts, quality: qualityOf(drafts, total) * (found.family.lastResort ? LAST_RESORT : 1) }
+    const reading = { ...found, drafts, quality: Math.min(qualityOf(drafts, total), found.family.lastResort ? LAST_RESORT : 1) }
     if (!best || worth(reading) > worth(best)) best = reading
     if (found === asked[0] && isSure(reading)) break
   }

@@ -24,11 +24,20 @@ export const isActionLink = (line: Line) =>
   !has(line, 'mgWordPara') &&
   !has(line, 'mgBulletList')
 
+const CHROME = new Set(['<footer>', '<nav>', 'mgFooter'])
+/** More than this of a page is never its chrome. */
+const MOST = 0.7
+
 /** Lines inside the product's own frame; the site's chrome around it is none of the page's text. */
 export function framed(lines: Line[]): Line[] {
   const inside = lines.filter((l) => has(l, '#modgov'))
   const own = inside.length ? inside : lines
-  return own.filter((l) => !l.hint?.classes?.some((c) => c === '<footer>' || c === '<nav>' || c === 'mgFooter'))
+  const chrome = (l: Line) => l.hint?.classes?.some((c) => CHROME.has(c)) ?? false
+  const size = (list: Line[]) => list.reduce((sum, l) => sum + l.text.length, 0)
+  /** A `<nav>` that is never closed holds the page itself: what holds most of the text is no navigation. */
+  return size(own.filter(chrome)) > size(own) * MOST
+    ? own.filter((l) => !has(l, '<footer>') && !has(l, 'mgFooter'))
+    : own.filter((l) => !chrome(l))
 }
 
 const has = (line: Line, name: string) => line.hint?.classes?.includes(name) ?? false

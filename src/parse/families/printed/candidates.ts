@@ -99,7 +99,8 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const bold = para.bold || boldHead(para) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
   const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
-  const titled = isTitle(title, text.length === titleEnd)
+  /** A number alone on its line: its title stands below. */
+  const titled = number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd)
   const known = isKnownTitle(cleanTitle(title))
   if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
