@@ -7,6 +7,8 @@ import { isStyled, titleness } from './title.js'
 export interface Rated {
   chain: Chain
   score: number
+  /** Less than 1 where numbers of its make begin again and again. */
+  once: number
 }
 
 /** Chains that could be the items, best first. @param lines how many lines the document has */
@@ -15,7 +17,8 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
   const rated = chains
     .filter((chain) => !isSections(chain, chains))
     .map((chain) => withKin(trimmed(chain), chains, places, under))
-    .map((chain) => ({ chain, score: rate(chain, under, lines) }))
+    .map((chain) => ({ chain, once: once(chain, places) }))
+    .map((rated) => ({ ...rated, score: rate(rated.chain, under, lines) * rated.once }))
     .filter((r) => r.score > 0)
     .sort((a, b) => b.score - a.score || a.chain.members[0]!.place.at - b.chain.members[0]!.place.at)
   return rated.length ? rated : singles(places)
@@ -26,7 +29,7 @@ const singles = (places: Place[]): Rated[] =>
   places
     .flatMap((place) => place.heads.slice(0, 1).map((head) => ({ place, head, ...titledWhole(place, head) })))
     .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits')
-    .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1) }))
+    .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1), once: 1 }))
     .sort((a, b) => b.score - a.score)
 
 /** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
@@ -73,6 +76,23 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
 }
 
 const mean = <T>(list: T[], of: (one: T, i: number) => number) => list.reduce((sum, one, i) => sum + of(one, i), 0) / list.length
+
+/**
+ * Items count through the document once. Numbers of the same make that begin at 1 again and again are lists inside something
+ * else, whichever of them happens to be longest.
+ */
+function once({ form, members }: Chain, places: Place[]): number {
+  const own = new Set(members.map((m) => m.place))
+  const { close } = members[0]!.head
+  const again = places.flatMap((place) => {
+    const head = own.has(place) || place.within ? undefined : place.heads.find((h) => h.form === form && h.close === close)
+    return head && head.values.at(-1) === 1 ? [titledWhole(place, head)] : []
+  })
+  if (again.length < 2) return 1
+  const styled = mean(members, (m) => Number(m.styled))
+  const alike = again.filter((m) => Math.abs(Number(m.styled) - styled) < 0.5).length
+  return alike < 2 ? 1 : 1 / (1 + 0.5 * (alike - 1))
+}
 
 /** One number alone counts nothing; it heads an item where it is set as a head, or has the make of a reference. */
 export const standsAlone = ({ head, styled, titled }: Member) => titled > 0.3 && (styled || head.values.length > 1 || head.worded)

@@ -85,7 +85,7 @@ function withoutLabels(heads: Candidate[]): Candidate[] {
   return heads.filter((c) => c.referred || seen.get(opening(c))! < 3 || c.text.split(' ').length > 6)
 }
 
-function withSeries(lines: Line[], kind: Text['kind'], { chain }: Rated) {
+function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
   const numbers = new Map<Line, Head>(chain.members.map((m) => [m.place.line, m.head]))
   const paras = toParas(lines, kind, new Set(numbers.keys()))
   const all = candidates(paras, numbers)
@@ -103,7 +103,7 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain }: Rated) {
     paras,
     all,
     heads,
-    score: heads.length && !alone ? rate(heads, paras.length) * (heads.length === 1 ? 0.3 : 1) : 0,
+    score: heads.length && !alone ? rate(heads, paras.length) * once * (heads.length === 1 ? 0.3 : 1) : 0,
   }
 }
 
