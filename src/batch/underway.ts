@@ -13,18 +13,29 @@ export interface Underway {
   close(): void
 }
 
-/** A line a step: a source was begun (+) or ended (-). Those that were begun and not ended go into the new file first. */
+/**
+ * A line a step: a source was begun (+) or ended (-), behind the number of the process. Those that were begun and not ended go into
+ * the new file first. Where another run is at work on the same output, or nothing can be written beside it, nothing is kept: the
+ * run goes on without, and says itself what is wrong with its output.
+ */
 export function openUnderway(file: string): Underway {
-  const suspects = leftIn(file)
-  const handle = openSync(file, 'w')
-  const write = (sign: '+' | '-', path: string): void => {
-    writeSync(handle, `${sign}${JSON.stringify(path)}\n`)
+  const lines = linesOf(file)
+  const handle = isAtWork(lines[0]) ? null : opened(file)
+  if (handle === null) return NOTHING
+  const suspects = leftIn(lines)
+  const write = (text: string): void => {
+    try {
+      writeSync(handle, `${text}\n`)
+    } catch {
+      /** A full disk: what is lost is told where the output is written. */
+    }
   }
-  for (const path of suspects) write('+', path)
+  write(`#${process.pid}`)
+  for (const path of suspects) write(`+${JSON.stringify(path)}`)
   return {
     isSuspect: (path) => suspects.has(path),
-    begin: (path) => write('+', path),
-    end: (path) => write('-', path),
+    begin: (path) => write(`+${JSON.stringify(path)}`),
+    end: (path) => write(`-${JSON.stringify(path)}`),
     close: () => {
       closeSync(handle)
       rmSync(file, { force: true })
@@ -32,10 +43,32 @@ export function openUnderway(file: string): Underway {
   }
 }
 
-function leftIn(file: string): Set<string> {
+const NOTHING: Underway = { isSuspect: () => false, begin() {}, end() {}, close() {} }
+
+function opened(file: string): number | null {
+  try {
+    return openSync(file, 'w')
+  } catch {
+    return null
+  }
+}
+
+/** The process that the first line names is another one, and is still there. */
+function isAtWork(first: string | undefined): boolean {
+  const id = Number(/^#(\d+)$/.exec(first ?? '')?.[1] ?? Number.NaN)
+  if (!Number.isInteger(id) || id === process.pid) return false
+  try {
+    process.kill(id, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function leftIn(lines: string[]): Set<string> {
   const left = new Set<string>()
-  for (const line of linesOf(file)) {
-    const path = parsed(line.slice(1))
+  for (const line of lines) {
+    const path = line.startsWith('#') ? undefined : parsed(line.slice(1))
     if (path === undefined) continue
     if (line.startsWith('+')) left.add(path)
     else left.delete(path)

@@ -42,8 +42,8 @@ export async function* readMany(
       jobs: jobsOf(flags),
       work: async (source) => (source.error ? undefined : await earlier?.(source.path)) ?? followed(source, flags, read, known),
     })
-    known?.close()
   } finally {
+    known?.close()
     await pool?.close()
     await fetcher.close()
   }

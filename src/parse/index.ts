@@ -22,7 +22,7 @@ export function parse(given: Text, original: Original): Record {
       message: 'No meeting, agenda, minutes or paper was recognised in this source',
       pointer: '/documents',
     })
-  if (best && documents.length && best.quality < DOUBTFUL && best.score < HEADED) findings.push(doubt(best.quality))
+  if (best && documents.length && best.quality < DOUBTFUL && best.score < HEADED && !text.partial) findings.push(doubt(best.quality))
   return {
     schema: 'minutes/1',
     tool: { name: 'minutes', version: VERSION },

@@ -1,5 +1,5 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
-import { areReferences, type Chain, type Member } from './chains.js'
+import { areReferences, type Chain, type Member, stepOf } from './chains.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
 import { isStyled, titleness } from './title.js'
@@ -16,7 +16,7 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
   const under = underEach(places)
   const rated = chains
     .filter((chain) => !isSections(chain, chains))
-    .map((chain) => withKin(trimmed(chain), chains, places, under))
+    .map((chain) => withKin(trimmed(chain, places), chains, places, under))
     .map((chain) => ({ chain, once: once(chain, places) }))
     .map((rated) => ({ ...rated, score: rate(rated.chain, under, lines) * rated.once }))
     .filter((r) => r.score > 0)
@@ -33,7 +33,7 @@ const singles = (places: Place[]): Rated[] =>
     .sort((a, b) => b.score - a.score)
 
 /** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
-function trimmed(chain: Chain): Chain {
+function trimmed(chain: Chain, places: Place[]): Chain {
   if (areReferences(chain.members)) return chain
   let [from, to, top, start, sum] = [0, chain.members.length, 0, 0, 0]
   chain.members.forEach((m, i) => {
@@ -41,7 +41,26 @@ function trimmed(chain: Chain): Chain {
     if (sum > top) [from, to, top] = [start, i + 1, sum]
     if (sum < 0) [start, sum] = [i + 1, 0]
   })
-  return top > 0 && to - from < chain.members.length ? { ...chain, members: chain.members.slice(from, to) } : chain
+  if (top <= 0) return chain
+  /** `5. LICENSING ACT 2003` and then plain `6. Opening hours`, `7. Sale of …`: two or more at its end that are not set like the rest. */
+  const set = chain.members.slice(from, to).findLastIndex((m) => m.styled) + 1
+  const alike = chain.members.slice(from, from + set).every((m) => m.styled)
+  if (alike && set > 2 && set >= (to - from) / 2 && to - from - set > 1) to = from + set
+  if (to - from === chain.members.length) return chain
+  return { ...chain, members: goneOn(chain.members.slice(from, to), places) }
+}
+
+/** The next numbers behind a run that was cut, where they are titles set like it. */
+function goneOn(members: Member[], places: Place[]): Member[] {
+  const run = [...members]
+  for (const place of places) {
+    const last = run.at(-1)!
+    if (place.at <= last.place.at) continue
+    const head = place.heads.find((h) => h.form === last.head.form && stepOf(last.head, h) === 1)
+    const member = head && { place, head, ...titledWhole(place, head) }
+    if (member && member.titled > 0.5 && member.styled === last.styled) run.push(member)
+  }
+  return run
 }
 
 type Under = (member: Member, next: Member | undefined) => number
