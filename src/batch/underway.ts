@@ -38,7 +38,11 @@ export function openUnderway(file: string): Underway {
     end: (path) => write(`-${JSON.stringify(path)}`),
     close: () => {
       closeSync(handle)
-      rmSync(file, { force: true })
+      try {
+        rmSync(file, { force: true })
+      } catch {
+        /** A folder that may not be written any more: the output’s own error says so. */
+      }
     },
   }
 }
