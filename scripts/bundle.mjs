@@ -11,7 +11,7 @@ import { build } from 'rolldown'
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const { version, dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
 /** Joined too: a start with them is shorter by a file for each of their modules. */
-const JOINED = ['commander', 'cheerio']
+const JOINED = ['commander', 'cheerio', 'string-width']
 const apart = Object.keys(dependencies).filter((name) => !JOINED.includes(name))
 
 /** commander opens child_process for subcommands that are programs of their own. We have none, and it costs a tenth of the start. */

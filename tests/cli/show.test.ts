@@ -23,6 +23,14 @@ describe('show', () => {
     expect(plain.stdout).toBe((await minutes(['show', PAGE])).stdout)
   })
 
+  it('counts wide letters, as built', async () => {
+    const source = join(temporaryFolder(), 'wide.txt')
+    writeFileSync(source, 'MINUTES of the meeting of 波止場 Parish Council held on 7 May 2029\n\n1. Apologies\n\nThere were none.\n')
+    const { status, stdout } = await minutes(['show', source])
+    expect(status).toBe(0)
+    expect(stdout).toContain('波止場')
+  })
+
   it('keeps to the width', async () => {
     const { stdout } = await minutes(['show', PAGE], { env: { COLUMNS: '50' } })
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50)
