@@ -99,7 +99,7 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
     case 'colon':
       return first(/\s?:\s+/, text)
     case 'stop':
-      return first(/(?<!\b(?:\p{Lu}|No|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?]\s+(?=[“"‘'(]?[\p{Lu}\d])/u, text)
+      return first(/(?<!\b(?:\p{Lu}|[Nn]o|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?][”"’')\]]{0,2}\s+(?=[“"‘'(]?[\p{Lu}\d])/u, text)
   }
 }
 
