@@ -75,7 +75,7 @@ function chainsIn(form: string, all: Member[]): Chain[] {
   let left = all
   while (left.length > 0 && chains.length < MOST_CHAINS) {
     const chain = best(form, left)
-    if (!chain || (chain.reward < LEAST_REWARD && chain.members.length < 2)) break
+    if (chain.reward < LEAST_REWARD && chain.members.length < 2) break
     chains.push(chain)
     const used = new Set(chain.members)
     left = left.filter((m) => !used.has(m))
@@ -84,7 +84,7 @@ function chainsIn(form: string, all: Member[]): Chain[] {
 }
 
 /** The chain of the highest reward, by dynamic programme over places. */
-function best(form: string, members: Member[]): Chain | null {
+function best(form: string, members: Member[]): Chain {
   const reward: number[] = []
   const from: number[] = []
   members.forEach((b, i) => {
@@ -98,7 +98,6 @@ function best(form: string, members: Member[]): Chain | null {
     }
   })
   let end = reward.reduce((top, r, i) => (r > reward[top]! ? i : top), 0)
-  if (members.length === 0) return null
   const chain: Chain = { form, members: [], reward: reward[end]! }
   for (; end >= 0; end = from[end]!) chain.members.unshift(members[end]!)
   return chain

@@ -2,7 +2,7 @@
 import { boldHead, type Para } from '../para.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
-import { type Cut, cutAt, isStyled, titleness } from './title.js'
+import { type Cut, cutAt, isStyled, NOTHING, titleness } from './title.js'
 
 export interface Titled {
   /** Where the title ends in the paragraph's text; its length where all of it is title. */
@@ -47,14 +47,12 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
       if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2)) return found
       /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
       if (cut === 'colon' && heads[i]!.bare && bare < 0.5) return found
-      if (saysNothing(place.text.slice(found.next))) return found
+      /** `Declarations of interest - none`: the outcome stands behind the title, whatever the other heads do. */
+      if (NOTHING.test(place.text.slice(found.next))) return found
     }
     return whole[i]! < NONE && isPassage(place.text.slice(from)) ? { end: from, next: from } : all
   })
 }
-
-/** `Declarations of interest - none`: the outcome stands behind the title, whatever the other heads do. */
-const saysNothing = (text: string) => /^(?:none|nil|n\/a|not applicable)\b[^:]{0,40}$/i.test(text)
 
 /** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */
 const isPassage = (text: string) => text.length > 120 && /[.?!][”"’')\]]?$/.test(text)

@@ -174,14 +174,14 @@ function repeats({ form, members }: Chain, places: Place[]): Member[] {
 /** `6.1` under `6`: items too where all that are numbered so read as titles and have text under them, else none. */
 function subItems(chain: Chain, places: Place[], under: Under): Member[] {
   const found: Member[] = []
-  chain.members.forEach((parent, i) => {
-    const next = chain.members[i + 1]?.place.at ?? Number.POSITIVE_INFINITY
-    for (const place of places) {
-      if (place.at <= parent.place.at || place.at >= next) continue
-      const head = place.heads.find((h) => isUnder(parent.head, h))
-      if (head) found.push({ place, head, ...titledWhole(place, head) })
-    }
-  })
+  let i = -1
+  for (const place of places) {
+    while (chain.members[i + 1] && chain.members[i + 1]!.place.at <= place.at) i++
+    const parent = chain.members[i]
+    if (!parent || place.at === parent.place.at) continue
+    const head = place.heads.find((h) => isUnder(parent.head, h))
+    if (head) found.push({ place, head, ...titledWhole(place, head) })
+  }
   const parents = new Set(found.map((m) => m.head.values[0])).size
   if (found.length < 2) return []
   const good = found.filter((m) => m.titled >= 0.4).length / found.length

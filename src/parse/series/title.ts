@@ -55,7 +55,7 @@ export const isStyled = (place: Place, from: number, to: number) =>
   isCapitals(place.text.slice(from, to))
 
 /** `Declarations of interest - none` */
-const NOTHING = /^(?:none|nil|n\/a|not applicable)\b[^:]{0,40}$/i
+export const NOTHING = /^(?:none|nil|n\/a|not applicable)\b[^:]{0,40}$/i
 /** `(Pages 3 - 15)`, `(Item 4)` behind a title belong to it. */
 const AFTER_TITLE = /^\(?(?:pages?|items?|agenda item)\b[^)]{0,24}\)?$/i
 

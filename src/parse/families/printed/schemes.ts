@@ -13,7 +13,6 @@ import type { Head } from '../../series/head.js'
 import { type Rated, rateAsItems, standsAlone } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
 import { type Candidate, candidates } from './candidates.js'
-import { group } from './counting.js'
 import { isAbbreviation, isOtherBusiness } from './known-titles.js'
 
 interface Scheme {
@@ -218,3 +217,13 @@ function skipsAround(c: Candidate, heads: Candidate[]): boolean {
 
 const mode = (list: string[]) =>
   [...new Set(list)].sort((a, b) => list.filter((x) => x === b).length - list.filter((x) => x === a).length)[0]!
+
+function group(list: Candidate[], key: (c: Candidate) => string): Candidate[][] {
+  const groups = new Map<string, Candidate[]>()
+  for (const c of list) {
+    const own = groups.get(key(c))
+    if (own) own.push(c)
+    else groups.set(key(c), [c])
+  }
+  return [...groups.values()]
+}
