@@ -127,11 +127,12 @@ async function addMeeting({ rows, meetings, totals }: Site, document: Document, 
 /** Decisions and questions as the tables have them; what an agenda or a report recommends is no decision. */
 async function addBusiness({ rows, index, totals }: Site, id: string, record: Record, page: string): Promise<void> {
   const documents = new Map<unknown, { body: unknown; title: unknown; date: unknown }>()
-  for (const { table, row } of toRows(id, record)) {
+  const all = [...toRows(id, record)]
+  for (const { table, row } of all) {
     if (table === 'documents') documents.set(row.id, row as { body: unknown; title: unknown; date: unknown })
   }
   const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
-  for (const { table, row } of toRows(id, record)) {
+  for (const { table, row } of all) {
     const document = documents.get(row.document_id)
     const body = text(row.body ?? document?.body ?? document?.title)
     const date = text(row.date ?? document?.date) || null

@@ -1,7 +1,7 @@
 /** Chains: of all places where a number of one form stands, the runs that count. */
 import type { Head } from './head.js'
 import type { Place } from './place.js'
-import { cutAt, isStyled, titleness } from './title.js'
+import { CUTS, cutAt, isStyled, titleness } from './title.js'
 
 export interface Member {
   place: Place
@@ -53,21 +53,24 @@ export function areReferences(members: Member[]): boolean {
   return values.length > 1 && /[-/]/.test(form) && digits >= 4
 }
 
+/** How much all of the text behind the number reads as a title. */
+export function titledWhole(place: Place, head: Head): { titled: number; styled: boolean } {
+  const styled = isStyled(place, head.length, place.text.length)
+  return { styled, titled: titleness(place.text.slice(head.length).trim(), styled) }
+}
+
 function memberOf(place: Place, head: Head): Member {
   const from = head.length
-  const text = place.text.slice(from).trim()
-  const styled = isStyled(place, from, place.text.length)
-  let titled = titleness(text, styled)
-  let title = styled
+  let { titled, styled } = titledWhole(place, head)
   if (titled < 0.6)
-    for (const cut of ['bold', 'capitals', 'wide', 'dash', 'colon', 'stop'] as const) {
+    for (const cut of CUTS) {
       const found = cutAt(place, from, cut)
       if (!found) continue
       const marked = isStyled(place, from, found.end)
       const now = titleness(place.text.slice(from, found.end).trim(), marked) - (marked ? 0 : 0.15)
-      if (now > titled) [titled, title] = [now, marked]
+      if (now > titled) [titled, styled] = [now, marked]
     }
-  return { place, head, titled, styled: title }
+  return { place, head, titled, styled }
 }
 
 function chainsIn(form: string, all: Member[]): Chain[] {

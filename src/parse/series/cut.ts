@@ -2,7 +2,7 @@
 import { boldHead, type Para } from '../para.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
-import { type Cut, cutAt, isStyled, NOTHING, titleness } from './title.js'
+import { CUTS, type Cut, cutAt, isStyled, NOTHING, titleness } from './title.js'
 
 export interface Titled {
   /** Where the title ends in the paragraph's text; its length where all of it is title. */
@@ -11,14 +11,8 @@ export interface Titled {
   next: number
 }
 
-const MARKS: [Cut, number][] = [
-  ['bold', 1.4],
-  ['capitals', 1.3],
-  ['wide', 1.15],
-  ['dash', 1],
-  ['colon', 1],
-  ['stop', 0.95],
-]
+/** What the vote of a head for each mark weighs. */
+const WEIGHT: { [cut in Cut]: number } = { bold: 1.4, capitals: 1.3, wide: 1.15, dash: 1, colon: 1, stop: 0.95 }
 /** Below this a whole paragraph is no title. */
 const GOOD = 0.25
 /** And below this it is a passage: the item has a number and no title. */
@@ -31,18 +25,19 @@ const MOST = 0.55
 export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): Titled[] {
   const places = heads.map(({ para, head }) => ({ place: placeOf(para), from: head.length }))
   const whole = places.map(({ place, from }) => titleness(place.text.slice(from).trim(), isStyled(place, from, place.text.length)))
-  const votes = MARKS.map(([cut, weight]) => {
+  const votes = CUTS.map((cut) => {
+    const by = places.map(({ place, from }) => titledBy(place, from, cut))
     /** The same words before the mark in several heads (`Resolution: …`) are no titles. */
-    const titles = new Set(places.flatMap(({ place, from }) => titleBy(place, from, cut) ?? []))
-    return { cut, share: titles.size / places.length, weight: titles.size * weight }
+    const titles = new Set(places.flatMap(({ place, from }, i) => (by[i] ? [place.text.slice(from, by[i].end)] : [])))
+    return { cut, by, share: titles.size / places.length, weight: titles.size * WEIGHT[cut] }
   }).sort((a, b) => b.weight - a.weight)
   const long = whole.filter((t) => t < GOOD).length / places.length
   const bare = heads.filter((h) => h.bare).length / heads.length
   return places.map(({ place, from }, i) => {
     const all = { end: place.text.length, next: place.text.length }
-    for (const { cut, share } of votes) {
+    for (const { cut, by, share } of votes) {
       const strong = cut === 'bold' || cut === 'capitals' || cut === 'wide'
-      const found = titledBy(place, from, cut)
+      const found = by[i]
       if (!found) continue
       if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2)) return found
       /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
@@ -56,11 +51,6 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
 
 /** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */
 const isPassage = (text: string) => text.length > 120 && /[.?!][”"’')\]]?$/.test(text)
-
-function titleBy(place: Place, from: number, cut: Cut): string | null {
-  const found = titledBy(place, from, cut)
-  return found && place.text.slice(from, found.end)
-}
 
 function titledBy(place: Place, from: number, cut: Cut): Titled | null {
   const found = cutAt(place, from, cut)

@@ -4,7 +4,7 @@
  * and `A.` are all parts with something around them. Which of them count anything is for the chains to say (chains.ts).
  */
 import { romanValue } from '../../writing/roman.js'
-import { ordinalWord } from './number-words.js'
+import { CARDINALS, ORDINALS } from '../words/time.js'
 
 /** What a part of a number is made of: digits, a Roman numeral, a letter, a number in words. */
 export type PartKind = 'digits' | 'roman' | 'letter' | 'word'
@@ -28,6 +28,8 @@ export interface Head {
 }
 
 const MOST_WORDS = 3
+/** `ITEM FOUR`, `Second item`: further than this nobody counts in words. */
+const MOST_IN_WORDS = 20
 /** Words before a number are few and short: a sentence that has a number in it is no head. */
 const WORDS_UP_TO = 26
 
@@ -186,8 +188,8 @@ function partOf(run: string, digitsFollow: boolean, later: boolean): Parsed['par
   }
   if (roman !== null && !digitsFollow) return { text: run, kind: 'roman', value: roman }
   if (run.length === 2 && run[0] === run[1] && run === small) return { text: run, kind: 'letter', value: 26 + small.charCodeAt(0) - 96 }
-  const word = ordinalWord(small)
-  if (word !== null) return { text: run, kind: 'word', value: word }
+  const word = CARDINALS[small] ?? ORDINALS[small] ?? 0
+  if (word > 0 && word <= MOST_IN_WORDS) return { text: run, kind: 'word', value: word }
   return upper && run.length <= 5 && (digitsFollow || later) ? { text: run, kind: 'literal', value: 0 } : null
 }
 

@@ -1,8 +1,7 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
-import { areReferences, type Chain, type Member, stepOf } from './chains.js'
+import { areReferences, type Chain, type Member, stepOf, titledWhole } from './chains.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
-import { isStyled, titleness } from './title.js'
 
 export interface Rated {
   chain: Chain
@@ -205,9 +204,4 @@ function underEach(places: Place[]): Under {
     for (let i = index.get(place)!; i < to; i++) sum += places[i]!.under + (places[i] === place ? 0 : places[i]!.text.length)
     return sum
   }
-}
-
-function titledWhole(place: Place, head: Head): { titled: number; styled: boolean } {
-  const styled = isStyled(place, head.length, place.text.length)
-  return { styled, titled: titleness(place.text.slice(head.length).trim(), styled) }
 }

@@ -20,22 +20,13 @@ export interface Place {
 }
 
 /** Every line that could head a member of a series. */
-export function placesOf(lines: Line[], paras: Para[]): Place[] {
+export function placesOf(paras: Para[]): Place[] {
   const places: Place[] = []
   let at = 0
   for (const para of paras) {
     const own = para.lines.map((line) => ({ line, heads: para.rows ? [] : headsOf(line) }))
     own.forEach(({ line, heads }, i) => {
-      if (heads.length)
-        places.push(
-          placeOf(
-            lines,
-            at + i,
-            heads,
-            own.slice(i).map((o) => o.line),
-            i > 0,
-          ),
-        )
+      if (heads.length) places.push(placeOf(at + i, own.slice(i), i > 0))
       else if (places.length) places.at(-1)!.under += line.text.length
     })
     at += para.lines.length
@@ -57,15 +48,21 @@ function headsOf(line: Line): Head[] {
   return readHeads(line.text.slice(bullet), true).map((head) => ({ ...head, length: head.length + bullet }))
 }
 
-function placeOf(lines: Line[], at: number, heads: Head[], rest: Line[], within: boolean): Place {
-  const [line] = rest as [Line]
+interface Headed {
+  line: Line
+  heads: Head[]
+}
+
+/** @param rest the line, and those of its paragraph behind it */
+function placeOf(at: number, rest: Headed[], within: boolean): Place {
+  const { line, heads } = rest[0]!
   let end = 1
   /** A line that could be a head of the same form begins another member, however the lines were joined. */
-  while (end < rest.length && !headsOf(rest[end]!).some((h) => heads.some((own) => own.form === h.form))) end++
-  const own = rest.slice(0, end)
+  while (end < rest.length && !rest[end]!.heads.some((h) => heads.some((own) => own.form === h.form))) end++
+  const own = rest.slice(0, end).map((r) => r.line)
   const text = own.map((l) => l.text).join(' ')
   const bold = own.findIndex((l) => !l.bold)
   const before = own.slice(0, bold < 0 ? own.length : bold).reduce((sum, l) => sum + l.text.length + 1, 0)
   const boldTo = bold < 0 ? text.length : before + (own[bold]!.boldTo ?? 0)
-  return { at, line: lines[at] ?? line, heads, text, boldTo, within, under: 0 }
+  return { at, line, heads, text, boldTo, within, under: 0 }
 }

@@ -1,7 +1,9 @@
 /** What of a member's text is its title. The mark between title and text is found for a whole series, never line by line. */
 import type { Place } from './place.js'
 
-export type Cut = 'bold' | 'wide' | 'capitals' | 'dash' | 'colon' | 'stop'
+/** Marks that can part a title from the text behind it, the plainest first. */
+export const CUTS = ['bold', 'capitals', 'wide', 'dash', 'colon', 'stop'] as const
+export type Cut = (typeof CUTS)[number]
 
 /** Longer than this is no title, whatever it looks like. */
 const LONGEST = 260

@@ -28,10 +28,7 @@ export interface Heads {
 export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const lines = given.map(withoutFurniture)
   const drafted = toParas(lines, kind)
-  const places = placesOf(
-    drafted.flatMap((p) => p.lines),
-    drafted,
-  )
+  const places = placesOf(drafted)
   const series = rateAsItems(chainsOf(places), places, lines.length).slice(0, MOST_SERIES)
   const best = series
     .map((rated) => withSeries(lines, kind, rated))

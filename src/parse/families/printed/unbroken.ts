@@ -39,10 +39,7 @@ function itemStarts({ text, place }: Line): number[] {
     .map((match) => match.index)
     .filter((at) => !SPOKEN.test(text.slice(Math.max(0, at - 20), at)) && readHeads(text.slice(at, at + HEAD)).length > 0)
   const lines = offsets.map((at): Line => ({ text: headAt(text, at), indent: 0, gap: 1, place }))
-  const places = placesOf(
-    lines,
-    lines.map((line) => makePara([line])),
-  )
+  const places = placesOf(lines.map((line) => makePara([line])))
   const best = rateAsItems(chainsOf(places), places, lines.length).find((r) => r.chain.members.length >= FEWEST)
   return best ? best.chain.members.map((m) => offsets[m.place.at]!) : []
 }
