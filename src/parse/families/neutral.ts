@@ -2,7 +2,7 @@
  * The neutral reader: text whose head tells no form, read as a meeting by its series alone. It asks only whether anything in
  * it was done at a meeting at all; what its reading is worth, the draft says (choose.ts).
  */
-import type { Line } from '../../extract/text.js'
+import type { Line, Text } from '../../extract/text.js'
 import type { Family } from '../draft.js'
 import { cutDocuments } from '../packs/cut.js'
 import { readDate } from '../rules/date.js'
@@ -27,13 +27,10 @@ export const neutral: Family = {
     const all = lines.map((l) => l.text).join(' ')
     const evidence = SIGNS.filter(([, sign]) => sign.test(all)).map(([what]) => what)
     if (readDate(all.slice(0, HEAD))) evidence.push('a day in its head')
-    return {
-      score: evidence.length >= FEWEST && isOne(text.kind, lines, () => cutDocuments(text).length) ? evidence.length * 0.05 : 0,
-      evidence,
-    }
+    return { score: evidence.length >= FEWEST ? evidence.length * 0.05 : 0, evidence }
   },
-  read: (text, lines) => [readPrinted(framed(lines), text)],
+  /** A pack is read paper by paper: nothing here. Whether it is one is asked only where this reading is. */
+  read: (text, lines) => (isOne(text, lines) ? [readPrinted(framed(lines), text)] : []),
 }
 
-/** A pack is read paper by paper. */
-const isOne = (kind: string, lines: Line[], documents: () => number) => kind === 'html' || lines.length < 40 || documents() === 1
+const isOne = (text: Text, lines: Line[]) => text.kind === 'html' || lines.length < 40 || cutDocuments(text).length === 1

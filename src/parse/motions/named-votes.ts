@@ -1,6 +1,6 @@
 /** Who voted how, where names are listed: “Ayes: Quill and Inkpot – 2”, “Quill: Aye; Inkpot: No”, “Cllrs Quill and Vale abstained”. */
 import type { Votes } from '../../records/record.js'
-import { has, nameFrom, namesFrom, nameUpTo, type Scan, scan, type Token } from '../words/index.js'
+import { has, namesFrom, nameUpTo, type Scan, scan, type Token } from '../words/index.js'
 import { countAt, type Side, sideOf } from './sides.js'
 
 export type Recorded = NonNullable<Votes['recorded']>
@@ -84,10 +84,4 @@ export function readNames(text: string): string[] | null {
   return list.names.length > 0 && rest && list.names.every(({ text: name }) => name.length < 50)
     ? list.names.map((name) => name.text)
     : null
-}
-
-/** `The Mayor (Councillor Quill)` */
-export const readOneName = (told: Scan, from: number): string | null => {
-  const name = nameFrom(told, from)
-  return name && told.tokens.slice(name.to).every((token) => token.kind === 'end' || /^[;,]$/.test(token.value)) ? name.text : null
 }

@@ -14,23 +14,10 @@ const COLUMNS: [Column, RegExp][] = [
   ['status', /^(?:status|progress|complete(?:d)?\??|outcome|open ?\/ ?closed)$/i],
 ]
 const STATUS = 'open|closed|complete(?:d)?|ongoing|on-going|in progress|outstanding|not started|discharged|pending|done|overdue'
-const TITLE =
-  /^(?:overview of actions|(?:summary of |agreed |outstanding |new )?action(?:s)?(?: points?)?(?: log| list| table| agreed| arising)?|actions? points?)\s*:?$/i
 
 /** Every action of every table of actions among these paragraphs. */
 export function readActionTable(paras: Para[]): Action[] {
   return paras.flatMap((para, i) => (para.rows ? fromRows(para.rows, para) : isHeader(para.text) ? fromLines(paras, i) : []))
-}
-
-/** The index after a table of actions that begins here, its title and header included; `at` where none does. */
-export function actionTableAt(paras: Para[], at: number): number {
-  let end = at
-  if (TITLE.test(paras[end]?.text ?? '')) end++
-  if (paras[end]?.rows && fromRows(paras[end]!.rows!, paras[end]!).length) return end + 1
-  if (!paras[end] || !isHeader(paras[end]!.text)) return at
-  end++
-  while (paras[end] && readRow(paras[end]!.lines.at(-1)!.text)) end++
-  return end
 }
 
 function fromRows(rows: string[][], para: Para): Action[] {

@@ -1,7 +1,5 @@
 /** Vocabulary of the rules: words only, no grammar. */
 
-export { MONTHS, WEEKDAYS } from '../words/time.js'
-
 export const NUMBERS: Readonly<Record<string, number>> = {
   no: 0,
   nil: 0,
@@ -109,13 +107,6 @@ export function anyOf(words: readonly string[]): string {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|')
-}
-
-/** A printed number, in figures or words, as a pattern; `toNumber` gives its value. */
-export const NUMBER = `(?:\\d{1,3}|${anyOf(Object.keys(NUMBERS))})`
-
-export function toNumber(printed: string): number {
-  return /^\d+$/.test(printed) ? Number(printed) : (NUMBERS[printed.toLowerCase()] ?? Number.NaN)
 }
 
 /** True where the place at `index` of the text stands inside quotation marks that are still open. */
