@@ -1,9 +1,9 @@
 /** The library: the few names a programmer needs. */
 
-import type { Listed } from './cli/people-roll.js'
 import type { Exporter } from './export/exporter.js'
 import type { Format } from './export/index.js'
 import type { Links } from './link/links.js'
+import type { Listed } from './link/roll.js'
 import type { ReadOptions } from './pipeline.js'
 import type { ErrorRecord } from './records/error.js'
 import type { Finding, Record } from './records/record.js'
@@ -46,7 +46,7 @@ export async function link(records: readonly Record[]): Promise<Links> {
 
 /** Everyone seen over many records, with the spellings of one person joined. */
 export async function people(records: Iterable<Record>, { oneCouncil = false }: { oneCouncil?: boolean } = {}): Promise<Listed[]> {
-  const roll = (await import('./cli/people-roll.js')).makeRoll({ oneCouncil })
+  const roll = (await import('./link/roll.js')).makeRoll({ oneCouncil })
   for (const record of records) roll.add(record)
   return roll.people()
 }

@@ -19,8 +19,8 @@ const MAY_IMPORT: { [place: string]: string[] } = {
   parse: ['records', 'errors.ts', 'version.ts', 'writing', 'extract/text.ts', 'extract/join.ts', 'fetch/original.ts'],
   validate: ['records', 'errors.ts', 'writing'],
   export: ['records', 'errors.ts', 'version.ts', 'writing'],
-  /** Records to records, and records to links between them. */
-  link: ['records', 'writing'],
+  /** Records to records, and records to links between them; whether two names are one person is the parser’s knowledge. */
+  link: ['records', 'writing', 'parse/people/fit.ts', 'parse/people/who.ts'],
   /** A folder of pages over many records: what the exports know of one, and who is who over all. */
   site: ['records', 'version.ts', 'writing', 'export', 'link'],
   'pipeline.ts': ['records', 'errors.ts', 'version.ts', ...STAGES],

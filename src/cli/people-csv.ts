@@ -1,7 +1,7 @@
 /** People as CSV: a row a person of a body, counts as columns. */
 import { headLine, PLAIN_CSV, rowLine } from '../export/csv-cells.js'
 import { column } from '../export/tables/model.js'
-import type { Listed } from './people-roll.js'
+import type { Listed } from '../link/roll.js'
 
 const STATUSES = ['member', 'present', 'substitute', 'in-attendance', 'apologies', 'absent'] as const
 

@@ -2,7 +2,7 @@
 import type { Look } from '../export/outline.js'
 import { printable } from '../export/printable.js'
 import { wrap } from '../export/wrap.js'
-import type { Listed } from './people-roll.js'
+import type { Listed } from '../link/roll.js'
 
 const NAME = 34
 const DATES = 24

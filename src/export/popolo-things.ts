@@ -51,6 +51,8 @@ interface Scope {
   organization: string
   date: string | null
   sources: { note: string; url?: string }[]
+  /** Everyone listed, by their ids in the record. */
+  people: Map<string, Person>
 }
 
 function addDocument(add: Add, record: Record, document: Document, keyOf: (pointer: string) => string): void {
@@ -59,7 +61,8 @@ function addDocument(add: Add, record: Record, document: Document, keyOf: (point
   const organization = `organization/${[council, body].filter(Boolean).join('/')}`
   const { path, url } = record.source
   const sources = [url === undefined ? { note: path ?? '' } : { url, note: path ?? url }]
-  const scope: Scope = { add, council: council || body, organization, date: document.date, sources }
+  const people = new Map(document.people.flatMap((person) => (person.id === undefined ? [] : [[person.id, person]])))
+  const scope: Scope = { add, council: council || body, organization, date: document.date, sources, people }
   addOrganizations(scope, document, council)
   const attendees = document.people.filter((person) => person.status !== 'vacant').map((person) => addAttendee(scope, person))
   if (document.type === 'minutes' || document.type === 'agenda') addEvent(scope, document, attendees)
@@ -88,12 +91,19 @@ function addAttendee(scope: Scope, person: Person): { id: string; status: Person
 
 const TITLES = /^(?:(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|the|rt|hon|revd?|prof(?:essor)?)\b\.?\s*)+/i
 
+/** Whoever a name means: someone listed, under that one’s id and with this name as another, else someone of their own. */
+const addNamed = (scope: Scope, name: string, id: string | undefined): string =>
+  addPerson(scope, name, id === undefined ? undefined : scope.people.get(id))
+
 function addPerson({ add, council }: Scope, name: string, person?: Person): string {
-  const bare = person?.surname ? [person.forenames, person.surname].filter(Boolean).join(' ') : name.replace(TITLES, '').replace(/,.*$/, '')
-  const id = `person/${council}/${slug(bare) || slug(name) || 'unnamed'}`
+  const known = person?.name ?? name
+  const bare = person?.surname
+    ? [person.forenames, person.surname].filter(Boolean).join(' ')
+    : known.replace(TITLES, '').replace(/,.*$/, '')
+  const id = `person/${council}/${slug(bare) || slug(known) || 'unnamed'}`
   add('persons', {
     id,
-    name,
+    name: known,
     other_names: [{ name }],
     given_name: person?.forenames,
     family_name: person?.surname,
@@ -153,7 +163,7 @@ function addMotion(scope: Scope, block: Block, key: string): void {
   const { add, organization, date, sources } = scope
   const id = `motion/${key}`
   const result = RESULTS[block.kind ?? 'decision']
-  const creator = block.moved === undefined ? null : addPerson(scope, block.moved)
+  const creator = block.moved === undefined ? null : addNamed(scope, block.moved, block.movedPerson)
   const about = { organization_id: organization, result, sources }
   add('motions', {
     id,
@@ -170,6 +180,6 @@ function addMotion(scope: Scope, block: Block, key: string): void {
     const value = block.votes![name]
     return value === null ? [] : [{ option: options[name], value }]
   })
-  const votes = recorded.map(({ name, vote }) => ({ voter_id: addPerson(scope, name), option: options[vote] }))
+  const votes = recorded.map(({ name, vote, person }) => ({ voter_id: addNamed(scope, name, person), option: options[vote] }))
   add('vote_events', { id: `vote/${key}`, ...about, motion_id: id, start_date: date, counts, votes: votes.length > 0 ? votes : null })
 }

@@ -1,23 +1,16 @@
 /** People from several parts: each once, as the first part has them; where parts say different things a finding says so. */
+import { agreement, namePartsOf } from '../parse/people/fit.js'
 import type { Finding, Person } from '../records/record.js'
-import { wordsOf } from './words.js'
 
 export interface PeoplePart {
   people: readonly Person[]
   file: string
 }
 
-const TITLES = new Set('councillor cllr county mr mrs ms miss dr sir dame lady lord rev reverend prof professor cynghorydd y'.split(' '))
-const HONOURS = new Set('obe mbe cbe jp kc qc dl mp phd'.split(' '))
-
-const bare = ({ name }: Person) => wordsOf(name).filter((word) => !TITLES.has(word) && !HONOURS.has(word))
-
 /** `Councillor Mabel Quarrie` and `Cllr M Quarrie` are one; two with one surname and no more in common are not. */
 export function samePerson(a: Person, b: Person): boolean {
-  const [x, y] = [bare(a), bare(b)]
-  if (x.length === 0 || y.length === 0 || x.at(-1) !== y.at(-1)) return false
-  if (x.length === 1 || y.length === 1) return true
-  return x[0] === y[0] || ((x[0]!.length === 1 || y[0]!.length === 1) && x[0]![0] === y[0]![0])
+  const [one, other] = [namePartsOf(a.name), namePartsOf(b.name)]
+  return one !== null && other !== null && agreement(one, other) !== null
 }
 
 export function joinPeople(parts: readonly PeoplePart[]): { people: Person[]; findings: Finding[] } {

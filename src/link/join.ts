@@ -2,6 +2,8 @@
  * One record of a meeting from the records of its parts: the page for structure, item pages and the web service for full
  * text, the attendance page for people, printed papers for what the page lacks. Pure: parts in, record out.
  */
+
+import { tellWho } from '../parse/people/who.js'
 import type { PartKind } from '../records/part-kind.js'
 import type { Document, Finding, Item, Record, Source } from '../records/record.js'
 import { disagreement, type ItemPart, joinItem } from './join-item.js'
@@ -108,6 +110,7 @@ function joinMeeting(base: Read, read: readonly Read[]): Joined {
   }
   findings.push(...unlike, ...differ)
   addMissing(document, others, places, from, findings)
+  tellWho(document)
   return { document, from, peopleFrom: people.map(({ part }) => part.file), findings }
 }
 

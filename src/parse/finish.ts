@@ -6,6 +6,7 @@ import type { Draft, DraftItem } from './draft.js'
 import { documentId, itemIds } from './ids.js'
 import { actionsOf, addMeaning, movementsOf } from './meaning.js'
 import { peopleOf } from './people/index.js'
+import { tellWho } from './people/who.js'
 import { readMeetingTimes } from './times.js'
 
 export function finish(drafts: Draft[]): Document[] {
@@ -38,6 +39,7 @@ function finishDocument(draft: Draft, id: string): Document {
   if (times.events.length + moved.length) document.events = [...times.events, ...moved]
   for (const key of ['organisation', 'draft', 'titleInferred', 'status', 'agendaItem', 'decision', 'pages'] as const)
     if (draft[key] !== undefined) Object.assign(document, { [key]: draft[key] })
+  tellWho(document)
   return document
 }
 

@@ -21,6 +21,11 @@ export const Span = z
   })
   .describe('Where something stands in its source')
 
+const who = z
+  .string()
+  .optional()
+  .describe('`id` of the one person of this document’s `people` whom the name fits; absent where it fits none or several')
+
 export const PageRange = z
   .object({ first: z.int().min(1).describe('first page, 1-based'), last: z.int().min(1).describe('last page, 1-based') })
   .describe('First and last page, both included')
@@ -31,7 +36,13 @@ export const Votes = z
     against: z.int().min(0).nullable().describe('votes against; null where not printed'),
     abstain: z.int().min(0).nullable().describe('abstentions; null where not printed'),
     recorded: z
-      .array(z.object({ name: z.string().describe('as printed'), vote: z.enum(['for', 'against', 'abstain']).describe('how they voted') }))
+      .array(
+        z.object({
+          name: z.string().describe('as printed'),
+          vote: z.enum(['for', 'against', 'abstain']).describe('how they voted'),
+          person: who,
+        }),
+      )
       .optional()
       .describe('who voted how, only where names are listed; never worked out from “unanimously”'),
   })
@@ -41,6 +52,7 @@ export const Asker = z
   .object({
     name: z.string().describe('as printed, without brackets'),
     organisation: z.string().nullable().describe('the body, ward or group asked for; null where none is printed'),
+    person: who,
   })
   .describe('Who asked')
 
@@ -68,7 +80,9 @@ export interface Block {
   stated?: boolean
   unanimous?: boolean
   moved?: string
+  movedPerson?: string
   seconded?: string
+  secondedPerson?: string
   motion?: string
   votes?: Votes
   rows?: string[][]
@@ -102,7 +116,9 @@ export const Block: z.ZodType<Block> = z
       .describe('resolution: false where no keyword of deciding stands in capitals or at its head; absent means true'),
     unanimous: z.boolean().optional().describe('resolution: true where “unanimously” or nem con is printed'),
     moved: z.string().optional().describe('resolution: mover as printed'),
+    movedPerson: z.string().optional().describe('resolution: `id` of the one person of `people` whom the mover’s name fits'),
     seconded: z.string().optional().describe('resolution: seconder as printed'),
+    secondedPerson: z.string().optional().describe('resolution: `id` of the one person of `people` whom the seconder’s name fits'),
     motion: z
       .string()
       .optional()
@@ -115,6 +131,10 @@ export const Block: z.ZodType<Block> = z
 
 export const Person = z
   .object({
+    id: z
+      .string()
+      .optional()
+      .describe('document id, /people/ and the name: one in the record; what votes, movers, askers and owners refer to'),
     name: z.string().describe('as printed, without brackets or role'),
     status: z
       .enum(['member', 'present', 'substitute', 'apologies', 'absent', 'in-attendance', 'vacant'])
@@ -140,6 +160,7 @@ export const Action = z
   .object({
     text: z.string().describe('what is to be done'),
     owner: z.string().optional().describe('who, as printed'),
+    person: who,
     due: z.string().optional().describe('ISO date where it is plain, else as printed'),
     duePrinted: z.string().optional().describe('the date as printed'),
     status: z.string().optional().describe('Open, Closed, as printed'),

@@ -1,6 +1,5 @@
 /** Who is who on a site: the people of all meetings, and what each did. */
-import type { Block, Document, Person, Record } from '../records/record.js'
-import { fold } from '../writing/slug.js'
+import type { Block, Document, Record } from '../records/record.js'
 import type { Deed, SitePerson, Visit } from './people-pages.js'
 
 /** Joins people over many records; the caller’s, since it is the caller who knows names. */
@@ -30,31 +29,6 @@ export interface Seen {
 /** One name in one place: what joined people are found by. */
 const personKey = (place: string, name: string): string => `${place}\u0001${name}`
 
-/** What a name in running text points at: the person of that id, else the only one of the document whose name it can be. */
-export function personIn(people: Person[], name: string, id: string | undefined): Person | undefined {
-  const known = id === undefined ? undefined : people.find((person) => 'id' in person && person.id === id)
-  if (known) return known
-  const whole = people.filter((person) => fold(person.name) === fold(name))
-  if (whole.length === 1) return whole[0]
-  const wanted = wordsOf(name)
-  const fits = people.filter((person) => fitsName(wordsOf(person.name), wanted))
-  return fits.length === 1 ? fits[0] : undefined
-}
-
-const wordsOf = (name: string): string[] =>
-  fold(name.replace(/,.*$|\(.*$/, ''))
-    .split(/[^\p{L}’'-]+/u)
-    .filter((word) => word !== '' && !/^(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|the)$/.test(word))
-
-/** The same surname, and forenames that do not differ where both have them. */
-function fitsName(listed: string[], wanted: string[]): boolean {
-  if (wanted.length === 0 || listed.at(-1) !== wanted.at(-1)) return false
-  const [own, asked] = [listed.slice(0, -1), wanted.slice(0, -1)]
-  return asked.every((word, at) => own[at] === undefined || own[at]!.startsWith(word) || word.startsWith(own[at]!))
-}
-
-type Named = { [name in 'movedPerson' | 'secondedPerson' | 'person']?: string }
-
 export interface Where {
   place: string
   body: string
@@ -70,8 +44,8 @@ export function seenIn(document: Document, { place, body, href, hrefOf }: Where)
     ...{ key: personKey(place, name), name },
     visit: { href, date: document.date, body, status, ...(role && { role }) },
   }))
-  const did = (what: Deed['what'], name: string | undefined, id: string | undefined, block: Block): void => {
-    const person = name === undefined ? undefined : personIn(people, name, id)
+  const did = (what: Deed['what'], id: string | undefined, block: Block): void => {
+    const person = id === undefined ? undefined : people.find((one) => one.id === id)
     if (person)
       seen.push({
         key: personKey(place, person.name),
@@ -81,13 +55,12 @@ export function seenIn(document: Document, { place, body, href, hrefOf }: Where)
   }
   const visit = (blocks: Block[]): void => {
     for (const block of blocks) {
-      const { movedPerson, secondedPerson } = block as Named
       if (block.type === 'resolution') {
-        did('moved', block.moved, movedPerson, block)
-        did('seconded', block.seconded, secondedPerson, block)
-        for (const vote of block.votes?.recorded ?? []) did(vote.vote, vote.name, (vote as Named).person, block)
+        did('moved', block.movedPerson, block)
+        did('seconded', block.secondedPerson, block)
+        for (const vote of block.votes?.recorded ?? []) did(vote.vote, vote.person, block)
       }
-      if (block.type === 'question') did('asked', block.asker?.name, (block.asker as Named | null)?.person, block)
+      if (block.type === 'question') did('asked', block.asker?.person, block)
       visit(block.content)
     }
   }

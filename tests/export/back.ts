@@ -125,27 +125,21 @@ function documentFrom(row: Loose, all: All): { [name in keyof Document]: unknown
     items: of(all.items, 'document_id', row.id).map((one) => itemFrom(one, all)),
     content: blocksFrom(all, (one) => one.document_id === row.id && one.item_id === null && one.parent_id === null),
     actions: of(all.actions, 'document_id', row.id).map(
-      ({ text, owner, due, due_printed: duePrinted, status: state, item_id: item, at }) => ({
-        ...{ text, owner, due, duePrinted, status: state, at },
+      ({ text, owner, due, due_printed: duePrinted, status: state, item_id: item, owner_id: person, at }) => ({
+        ...{ text, owner, due, duePrinted, status: state, at, person: localId(all, person) },
         item: all.items.find(({ id }) => id === item)?.local_id,
       }),
     ),
   }
 }
 
+const localId = (all: All, key: unknown): unknown => (key === null ? null : all.people.find(({ id }) => id === key)!.local_id)
+
 function personFrom(row: Loose): Loose {
-  const {
-    id: _i,
-    document_id: _d,
-    position: _p,
-    page: _g,
-    substitute_for: substituteFor,
-    role_inferred: roleInferred,
-    arrived_at: arrived,
-    left_at: left,
-    ...rest
-  } = row
-  return { ...rest, substituteFor, roleInferred, arrived, left }
+  const { name, status, role, organisation, honorific, forenames, surname, honours, party, ward, remote, at } = row
+  const { local_id: id, substitute_for: substituteFor, role_inferred: roleInferred, arrived_at: arrived, left_at: left } = row
+  const who = { id, name, status, role, organisation, honorific, forenames, surname, honours, party, ward, remote, at }
+  return { ...who, substituteFor, roleInferred, arrived, left }
 }
 
 function itemFrom(row: Loose, all: All): { [name in keyof Item]: unknown } {
@@ -179,29 +173,35 @@ function blockFrom(row: Loose, all: All): { [name in keyof Block]: unknown } {
   const content = blocksFrom(all, (one) => one.parent_id === row.id)
   const base = { type, label, text, content, rows, struck, ocr, confidence, at }
   const question = all.questions.get(row.id)
-  if (question) return { ...base, ...questionFrom(question) }
+  if (question) return { ...base, ...questionFrom(question, all) }
   const resolution = all.resolutions.get(row.id)
   return resolution ? { ...base, ...resolutionFrom(resolution, all) } : base
 }
 
-function questionFrom(row: Loose): Loose {
+function questionFrom(row: Loose, all: All): Loose {
   const { number, supplementary, asked_of: askedOf, answered_by: answeredBy } = row
-  const asker = row.asker_name === null ? null : { name: row.asker_name, organisation: row.asker_organisation }
+  const asker =
+    row.asker_name === null ? null : { name: row.asker_name, organisation: row.asker_organisation, person: localId(all, row.asker_id) }
   return { number, asker, askedOf, answeredBy, supplementary: supplementary === true ? true : null }
 }
 
 function resolutionFrom(row: Loose, all: All): Loose {
   const { verb, kind, stated, unanimous, moved, seconded, motion } = row
-  const recorded = of(all.votes, 'resolution_id', row.id).map(({ name, vote }) => ({ name, vote }))
+  const recorded = of(all.votes, 'resolution_id', row.id).map(({ name, vote, person_id: person }) => ({
+    ...{ name, vote, person: localId(all, person) },
+  }))
   const counts = { for: row.votes_for, against: row.votes_against, abstain: row.votes_abstain }
-  const votes = row.votes_for === null ? null : { ...counts, recorded: recorded.length > 0 ? recorded : null }
+  const counted = recorded.length > 0 || Object.values(counts).some((count) => count !== null)
+  const votes = counted ? { ...counts, recorded: recorded.length > 0 ? recorded : null } : null
   return {
     verb,
     kind,
     stated: stated === false ? false : null,
     unanimous: unanimous === true ? true : null,
     moved,
+    movedPerson: localId(all, row.moved_id),
     seconded,
+    secondedPerson: localId(all, row.seconded_id),
     motion,
     votes,
   }

@@ -104,8 +104,12 @@ describe('csv', () => {
   })
 
   it('gives one table alone', async () => {
-    const { text: written } = await make('csv', [example], { table: 'votes' })
-    expect(written.split('\n').map((line) => line.split(',').slice(-2).join(','))).toEqual(['name,vote', 'Cllr Mabel Quarrie,for', ''])
+    const { text: written } = await make('csv', [example], { table: 'actions' })
+    expect(written.split('\n').map((line) => line.split(',').slice(5, 8).join(','))).toEqual([
+      'text,owner,due',
+      'Count the oars,Clerk,2024-04-01',
+      '',
+    ])
   })
 
   it('in the dialect for spreadsheets no cell is a formula', async () => {

@@ -116,32 +116,57 @@ const person = fc.record({
   at: maybe(at),
 })
 
-const document = fc.record({
-  titleInferred: maybe(fc.boolean()),
-  id: fc.constantFrom('d', 'd', 'e/2024-01-02/minutes'),
-  type: fc.constantFrom('agenda' as const, 'minutes' as const, 'report' as const, 'decision' as const, 'other' as const),
-  title: text,
-  body: orNull(some),
-  organisation: maybe(some),
-  date: orNull(date),
-  startTime: orNull(time),
-  endTime: maybe(orNull(time)),
-  venue: orNull(some),
-  contacts: fc.array(text, { maxLength: 2 }),
-  draft: maybe(fc.boolean()),
-  status: maybe(fc.constantFrom('cancelled' as const, 'moved' as const)),
-  agendaItem: maybe(some),
-  decision: maybe(fc.constant({ 'Decision Maker': 'x', 'odd "key"': ']]>' })),
-  pages: maybe(fc.record({ first: small, last: small })),
-  people: fc.array(person, { maxLength: 3 }),
-  items: fc.array(item, { maxLength: 3 }),
-  content: blocks,
-  actions: fc.array(
-    fc.record({ text, owner: maybe(some), due: maybe(some), duePrinted: maybe(some), status: maybe(some), at: maybe(at) }),
-    { maxLength: 2 },
-  ),
-  events: maybe(fc.array(fc.record({ kind: fc.constant('end' as const), time: orNull(time), text }), { maxLength: 2 })),
-}) as fc.Arbitrary<Document>
+/** Everyone with an id, and whoever is named somewhere with that of one of them, or with none. */
+function withIds(made: Document): Document {
+  const people = made.people.map((one, at) => ({ id: `${made.id}/people/${at}`, ...one }))
+  let count = 0
+  const next = <K extends string>(key: K) => {
+    count += 1
+    const id = people[count % (people.length + 1)]?.id
+    return id === undefined ? {} : ({ [key]: id } as { [name in K]: string })
+  }
+  const named = (block: Block): Block => ({
+    ...block,
+    content: block.content.map(named),
+    ...(block.type === 'resolution' && { ...next('movedPerson'), ...next('secondedPerson') }),
+    ...(block.asker && { asker: { ...block.asker, ...next('person') } }),
+    ...(block.votes?.recorded && {
+      votes: { ...block.votes, recorded: block.votes.recorded.map((one) => ({ ...one, ...next('person') })) },
+    }),
+  })
+  const items = made.items.map((one) => ({ ...one, description: one.description.map(named), content: one.content.map(named) }))
+  const actions = made.actions.map((one) => ({ ...one, ...next('person') }))
+  return { ...made, people, items, actions, content: made.content.map(named) }
+}
+
+const document = (
+  fc.record({
+    titleInferred: maybe(fc.boolean()),
+    id: fc.constantFrom('d', 'd', 'e/2024-01-02/minutes'),
+    type: fc.constantFrom('agenda' as const, 'minutes' as const, 'report' as const, 'decision' as const, 'other' as const),
+    title: text,
+    body: orNull(some),
+    organisation: maybe(some),
+    date: orNull(date),
+    startTime: orNull(time),
+    endTime: maybe(orNull(time)),
+    venue: orNull(some),
+    contacts: fc.array(text, { maxLength: 2 }),
+    draft: maybe(fc.boolean()),
+    status: maybe(fc.constantFrom('cancelled' as const, 'moved' as const)),
+    agendaItem: maybe(some),
+    decision: maybe(fc.constant({ 'Decision Maker': 'x', 'odd "key"': ']]>' })),
+    pages: maybe(fc.record({ first: small, last: small })),
+    people: fc.array(person, { maxLength: 3 }),
+    items: fc.array(item, { maxLength: 3 }),
+    content: blocks,
+    actions: fc.array(
+      fc.record({ text, owner: maybe(some), due: maybe(some), duePrinted: maybe(some), status: maybe(some), at: maybe(at) }),
+      { maxLength: 2 },
+    ),
+    events: maybe(fc.array(fc.record({ kind: fc.constant('end' as const), time: orNull(time), text }), { maxLength: 2 })),
+  }) as fc.Arbitrary<Document>
+).map(withIds)
 
 const severity = fc.constantFrom('error' as const, 'warning' as const, 'info' as const)
 const pointer = fc.constantFrom('', '/documents/0', '/documents/0/items/0/content/0/content/1', '/documents/9', 'odd')

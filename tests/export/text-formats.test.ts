@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { TABLES, toRows } from '../../src/export/tables.js'
 import { jsonSchema } from '../../src/records/json-schema.js'
+import type { Block } from '../../src/records/record.js'
 import { example, failed } from '../records/example.js'
 import { duck } from './duck.js'
 import { fixtureRecords, make, temporary } from './make.js'
@@ -142,6 +143,22 @@ describe('popolo', () => {
         { option: 'abstain', value: 1 },
       ],
     })
+  })
+
+  it('takes a short name for the person it means, and a name that means nobody for somebody else', async () => {
+    const [first] = example.documents
+    const people = [{ id: 'p1', name: 'Cllr Mabel Quarrie', status: 'present' as const, forenames: 'Mabel', surname: 'Quarrie' }]
+    const content: Block[] = [
+      { ...{ type: 'resolution', label: null, text: 'A', content: [], at: {} }, moved: 'Cllr Quarrie', movedPerson: 'p1' },
+      { ...{ type: 'resolution', label: null, text: 'B', content: [], at: {} }, moved: 'Cllr Whitstead' },
+    ]
+    const record = { ...example, documents: [{ ...first!, people, items: [], content }] }
+    const popolo = JSON.parse((await make('popolo', [record])).text) as Popolo
+    expect(popolo.persons!.map(({ name, other_names }) => [name, other_names])).toEqual([
+      ['Cllr Mabel Quarrie', [{ name: 'Cllr Quarrie' }]],
+      ['Cllr Whitstead', undefined],
+    ])
+    expect(popolo.motions!.map(({ creator_id }) => creator_id)).toEqual(popolo.persons!.map(({ id }) => id))
   })
 
   it('is whole where there is nothing', async () => {

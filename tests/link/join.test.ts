@@ -102,7 +102,7 @@ describe('join', () => {
       ],
     })
     const result = joined(['page', document('minutes', [item('1', 'Gas', ['x'])])], ['minutes', printed], ['attendance', attendance])
-    expect(result.documents[0]!.people).toEqual([
+    expect(result.documents[0]!.people.map(({ id: _, ...rest }) => rest)).toEqual([
       person('Councillor Ann Wick', 'present', { ward: 'North' }),
       person('Bo Flint', 'apologies'),
       person('Di Spark', 'in-attendance'),

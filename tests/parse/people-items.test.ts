@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { readApologies } from '../../src/parse/people/apologies.js'
 import { readDeclarationCells } from '../../src/parse/people/declaration-cells.js'
 import { readDeclarations } from '../../src/parse/people/declarations.js'
-import { joinPeople, type Seen } from '../../src/parse/people/join.js'
 import { readMovements } from '../../src/parse/people/movements.js'
 import type { Block, Declaration, Person } from '../../src/records/record.js'
 
@@ -159,27 +158,6 @@ describe('readMovements', () => {
     ['Cllr Moss left the group last year.', []],
     ['The Head of Finance joined the meeting to present.', []],
   ])('%s', (text, gives) => expect(readMovements(text).map(({ who, kind, time }) => [who, kind, time])).toEqual(gives))
-})
-
-describe('joinPeople', () => {
-  const seen = (name: string, source: string, body = 'Northmere Panel'): Seen => ({ name, source, body, status: 'present' })
-  const spellings = (all: Seen[]): string[][] => joinPeople(all).map((one) => one.spellings.map(({ name }) => name))
-
-  it('joins initials and forenames of one surname in one body, and says why', () => {
-    const [one] = joinPeople([seen('Cllr A Tull', 'a'), seen('Councillor Ann Tull', 'b'), seen('Councillor Ann Tull', 'c')])
-    expect(one).toMatchObject({
-      name: 'Councillor Ann Tull',
-      sightings: 3,
-      evidence: ['Cllr A Tull = Councillor Ann Tull: same surname, compatible initials'],
-    })
-  })
-  it('does not join a lone surname', () => expect(spellings([seen('Cllr Tull', 'a'), seen('Cllr Ann Tull', 'b')])).toHaveLength(2))
-  it('does not join Mr and Mrs', () => expect(spellings([seen('Mr P Cole', 'a'), seen('Mrs P Cole', 'b')])).toHaveLength(2))
-  it('does not join over two bodies', () =>
-    expect(spellings([seen('A Tull', 'a'), seen('Ann Tull', 'b', 'Southmere Panel')])).toHaveLength(2))
-  it('does not join what fits two', () =>
-    expect(spellings([seen('A Tull', 'a'), seen('Ann Tull', 'b'), seen('Alan Tull', 'c')])).toHaveLength(3))
-  it('does not join two of one list', () => expect(spellings([seen('A Tull', 'a'), seen('Ann Tull', 'a')])).toHaveLength(2))
 })
 
 describe('readDeclarationCells', () => {

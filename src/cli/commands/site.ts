@@ -43,7 +43,7 @@ async function run(given: string[], flags: Flags): Promise<void> {
   const [{ writeSite }, { entriesOf }, { makeRoll }] = await Promise.all([
     import('../../site/build.js'),
     import('../../export/entries.js'),
-    import('../people-roll.js'),
+    import('../../link/roll.js'),
   ])
   const { records, exit } = recordsIn(givenSources(given))
   await checkFolder(output)

@@ -25,7 +25,7 @@ export function sectionElements(context: Context, blocks: Block[], parent: strin
 function question(context: Context, block: Block, parent: string): Markup {
   const id = context.id('quests', parent)
   stood(context, block, id)
-  const by = context.refer(block.asker ? person(block.asker.name) : UNSTATED)
+  const by = block.asker ? context.referTo(block.asker.name, block.asker.person) : context.refer(UNSTATED)
   const to = block.askedOf ? context.refer(person(block.askedOf)) : undefined
   const from = [block.asker?.name, block.asker?.organisation].filter(Boolean).join(', ')
   const asked = element(
@@ -72,8 +72,8 @@ function resolution(context: Context, block: Block, parent: string): Markup {
 
 function addDecision(context: Context, block: Block, id: string): void {
   const { verb, kind, stated, unanimous } = block
-  const who = (name: string | undefined) => (name === undefined ? undefined : context.refer(person(name)))
-  const mover = { moved: who(block.moved), seconded: who(block.seconded) }
+  const who = (name: string | undefined, id: string | undefined) => (name === undefined ? undefined : context.referTo(name, id))
+  const mover = { moved: who(block.moved, block.movedPerson), seconded: who(block.seconded, block.secondedPerson) }
   const facts = { verb, kind, stated: stated === false ? 'false' : undefined, unanimous: unanimous ? 'true' : undefined, ...mover }
   if (Object.values(facts).every((value) => value === undefined)) return
   context.facts.push(element('min:resolution', { for: `#${id}`, ...facts }))
@@ -94,8 +94,8 @@ function recordedVotes(context: Context, { votes }: Block, id: string): Markup[]
   const recorded = votes?.recorded ?? []
   if (recorded.length === 0) return []
   const container = context.id('cont', id)
-  const lines = recorded.map(({ name, vote }) =>
-    element('p', {}, element('vote', { by: context.refer(person(name)), choice: context.refer(concept(vote)) }, name), ` (${vote})`),
+  const lines = recorded.map(({ name, vote, person: id }) =>
+    element('p', {}, element('vote', { by: context.referTo(name, id), choice: context.refer(concept(vote)) }, name), ` (${vote})`),
   )
   return [element('container', { name: 'recordedVote', eId: container }, ...lines)]
 }

@@ -1,4 +1,5 @@
 /** Ids and references of one Akoma Ntoso document: what is referred to is declared, once. */
+import type { Person } from '../../records/record.js'
 import { slug } from '../../writing/slug.js'
 import { element, type Markup } from '../xml.js'
 
@@ -15,13 +16,15 @@ export interface Context {
   id(kind: string, parent?: string): string
   /** Declares a thing and gives `#id` back. */
   refer(reference: Reference): string
+  /** The same for whoever a name means: the person listed under that id, where there is one. */
+  referTo(name: string, id: string | undefined): string
   references(): Markup[]
   /** Votes and where things stood: told in the metadata. */
   votings: Markup[]
   facts: Markup[]
 }
 
-export function makeContext(prefix: string): Context {
+export function makeContext(prefix: string, people: readonly Person[] = []): Context {
   const counts = new Map<string, number>()
   const declared = new Map<string, { id: string; markup: Markup }>()
   const taken = new Set<string>()
@@ -32,10 +35,12 @@ export function makeContext(prefix: string): Context {
     taken.add(name)
     return name
   }
-  return {
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const context: Context = {
     prefix,
     votings: [],
     facts: [],
+    referTo: (name, id) => context.refer(person((id === undefined ? undefined : names.get(id)) ?? name)),
     id: (kind, parent) => {
       const start = parent === undefined ? `${prefix}${kind}` : `${parent}__${kind}`
       const count = (counts.get(start) ?? 0) + 1
@@ -53,6 +58,7 @@ export function makeContext(prefix: string): Context {
     },
     references: () => [...declared.values()].map(({ markup }) => markup),
   }
+  return context
 }
 
 export const person = (show: string): Reference => ({ kind: 'TLCPerson', folder: 'person', show })

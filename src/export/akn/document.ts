@@ -24,7 +24,7 @@ export interface Place {
 
 export function documentElement(document: Document, { prefix, source, index }: Place, facts: Markup[]): Markup {
   const name = ELEMENTS[document.type]
-  const context = makeContext(prefix)
+  const context = makeContext(prefix, document.people)
   const preface = prefaceOf(context, document)
   const parts = bodyParts(context, document, name)
   const body =

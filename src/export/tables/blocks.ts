@@ -1,8 +1,8 @@
 /** Blocks to rows of paragraphs, questions, resolutions and votes. */
 import type { Block } from '../../records/record.js'
 import { slug } from '../../writing/slug.js'
-import type { Context } from './context.js'
-import { type About, countCells, ofResolution } from './decisions.js'
+import { type Context, personKey } from './context.js'
+import { type About, aboutCells, countCells, ofResolution, sourceCells } from './decisions.js'
 import { segments } from './keys.js'
 import { ofQuestion } from './questions.js'
 
@@ -70,33 +70,48 @@ function addParagraph(context: Context, block: Block, stand: Stand, id: string, 
 }
 
 function addQuestion(context: Context, block: Block, { about, document, item }: Stand, keys: { id: string; follows: string | null }): void {
+  const asker = personKey(context, block.asker?.person)
   const answer = block.content.length === 0 ? null : block.content.map(fullText).join('\n')
-  context.add('questions', ofQuestion(about, block, answer, { ...keys, document, item }))
+  context.add('questions', ofQuestion(about, block, answer, { ...keys, document, item, asker }))
 }
 
-function addResolution(context: Context, block: Block, stand: Stand, id: string): void {
+function addResolution(context: Context, block: Block, { about, document, item }: Stand, id: string): void {
   const text = fullText({ ...block, label: null })
-  context.add('decisions', ofResolution(stand.about, block, text, { id, document: stand.document, item: stand.item }))
+  const who = { moved_id: personKey(context, block.movedPerson), seconded_id: personKey(context, block.secondedPerson) }
+  context.add('decisions', ofResolution(about, block, text, { id, document, item, ...who }))
   context.add('resolutions', {
     id,
-    document_id: stand.document,
-    item_id: stand.item,
+    document_id: document,
+    item_id: item,
     verb: block.verb ?? null,
     kind: block.kind ?? null,
     stated: block.stated !== false,
     unanimous: block.unanimous === true,
     moved: block.moved ?? null,
     seconded: block.seconded ?? null,
+    ...who,
     motion: block.motion ?? null,
     ...countCells(block.votes),
     text: block.text,
     full_text: text,
     page: block.at.page ?? null,
   })
-  block.votes?.recorded?.forEach(({ name, vote }, index) => {
-    const key = context.keyOf(`${id}/votes/${slug(name) || 'unnamed'}`)
-    const where = { resolution_id: id, document_id: stand.document, item_id: stand.item }
-    context.add('votes', { id: key, ...where, position: index + 1, name, vote })
+  block.votes?.recorded?.forEach(({ name, vote, person }, index) => {
+    context.add('votes', {
+      ...aboutCells(about),
+      decision: block.motion ?? text,
+      kind: block.kind ?? null,
+      name,
+      person: (person === undefined ? undefined : context.people.get(person)?.name) ?? null,
+      vote,
+      ...sourceCells(about, block.at.page),
+      id: context.keyOf(`${id}/votes/${slug(name) || 'unnamed'}`),
+      person_id: personKey(context, person),
+      resolution_id: id,
+      document_id: document,
+      item_id: item,
+      position: index + 1,
+    })
   })
 }
 

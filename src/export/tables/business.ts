@@ -1,6 +1,6 @@
 /** The tables of items and of what is said, asked and decided under them. */
-import { decisions } from './decisions.js'
-import { column, key, link, place, position, type Table } from './model.js'
+import { aboutColumns, decisions, KINDS, movers, sourceColumns, VERBS } from './decisions.js'
+import { column, key, link, person, place, position, type Table } from './model.js'
 import { questions } from './questions.js'
 
 const items: Table = {
@@ -81,12 +81,13 @@ const resolutions: Table = {
     { ...key('the block'), to: 'paragraphs' },
     link('document_id', 'documents', 'the document'),
     link('item_id', 'items', 'the item', false),
-    column('verb', 'string', 'the deciding word', { oneOf: ['resolved', 'agreed', 'recommended', 'noted', 'approved', 'decided'] }),
-    column('kind', 'string', 'kind of outcome', { oneOf: ['decision', 'recommendation', 'noted', 'deferred', 'lost', 'withdrawn'] }),
+    column('verb', 'string', 'the deciding word', { oneOf: VERBS }),
+    column('kind', 'string', 'kind of outcome', { oneOf: KINDS }),
     column('stated', 'boolean', 'false where no keyword of deciding stands in capitals or at its head', { required: true }),
     column('unanimous', 'boolean', 'true where it is printed', { required: true }),
     column('moved', 'string', 'mover'),
     column('seconded', 'string', 'seconder'),
+    ...movers,
     column('motion', 'string', 'where the text tells the outcome alone: the paragraph that moved it, its parts a line each'),
     column('votes_for', 'integer', 'count as printed'),
     column('votes_against', 'integer', 'count as printed'),
@@ -99,15 +100,21 @@ const resolutions: Table = {
 
 const votes: Table = {
   name: 'votes',
-  description: 'One row a recorded vote of a named person',
+  description: 'One row a recorded vote of a named person, with its meeting, its item and what was voted on',
   columns: [
+    ...aboutColumns,
+    column('decision', 'string', 'what was voted on: the motion where the decision tells the outcome alone'),
+    column('kind', 'string', 'kind of outcome', { oneOf: KINDS }),
+    column('name', 'string', 'as printed'),
+    column('person', 'string', 'the name that the list of people has for them, where it fits one person'),
+    column('vote', 'string', 'how', { required: true, oneOf: ['for', 'against', 'abstain'] }),
+    ...sourceColumns,
     key('resolution, /votes/ and the name'),
+    person('person_id', 'the one person of the document whom the name fits'),
     link('resolution_id', 'resolutions', 'what was voted on'),
     link('document_id', 'documents', 'the document'),
     link('item_id', 'items', 'the item', false),
     position('the recorded votes'),
-    column('name', 'string', 'as printed'),
-    column('vote', 'string', 'how', { required: true, oneOf: ['for', 'against', 'abstain'] }),
   ],
 }
 

@@ -21,12 +21,18 @@ export interface Context {
   add: (table: TableName, row: Row) => void
   rows: TableRow[]
   pointers: Map<string, Pointed>
+  /** Of the document that is being written: keys and names of its people by their ids in the record. */
+  people: Map<string, { key: string; name: string }>
 }
 
 export function makeContext(source: string): Context {
   const rows: TableRow[] = []
-  return { source, keyOf: keyMaker(), rows, add: (table, row) => void rows.push({ table, row }), pointers: new Map() }
+  return { source, keyOf: keyMaker(), rows, add: (table, row) => void rows.push({ table, row }), pointers: new Map(), people: new Map() }
 }
+
+/** The key of a person of the document; null where none is meant. */
+export const personKey = ({ people }: Context, id: string | undefined): string | null =>
+  (id === undefined ? undefined : people.get(id)?.key) ?? null
 
 /** The longest part of a pointer that leads to a document, item or block. */
 export function pointedAt({ pointers }: Context, pointer: string): Pointed | undefined {

@@ -1,6 +1,6 @@
 /** Everything that was decided, a row each with the meeting it belongs to: to be counted and read without joining anything. */
 import type { Block, Document, Item, ToldDecision, Votes } from '../../records/record.js'
-import { column, type Row, type Table } from './model.js'
+import { column, person, type Row, type Table } from './model.js'
 
 /** The meeting and the item that something belongs to, as every row that stands alone says them. */
 export interface About {
@@ -26,8 +26,13 @@ export const sourceColumns = [
   column('source', 'string', 'path or address of the source'),
 ]
 
-const VERBS = ['resolved', 'agreed', 'recommended', 'noted', 'approved', 'decided']
-const KINDS = ['decision', 'recommendation', 'noted', 'deferred', 'lost', 'withdrawn']
+export const VERBS = ['resolved', 'agreed', 'recommended', 'noted', 'approved', 'decided']
+export const KINDS = ['decision', 'recommendation', 'noted', 'deferred', 'lost', 'withdrawn']
+
+export const movers = [
+  person('moved_id', 'the one person of the document whom the mover’s name fits'),
+  person('seconded_id', 'the one person of the document whom the seconder’s name fits'),
+]
 
 export const decisions: Table = {
   name: 'decisions',
@@ -55,6 +60,7 @@ export const decisions: Table = {
     column('votes_abstain', 'integer', 'count as printed'),
     ...sourceColumns,
     column('id', 'string', 'the resolution’s key; of a sentence the item’s, /d and a count', { required: true }),
+    ...movers,
     column('resolution_id', 'string', 'the resolution; empty for a sentence', { to: 'resolutions' }),
     column('document_id', 'string', 'the document', { to: 'documents', required: true }),
     column('item_id', 'string', 'the item', { to: 'items' }),
@@ -89,7 +95,7 @@ interface Keys {
   item: string | null
 }
 
-export const ofResolution = (about: About, block: Block, text: string, { id, document, item }: Keys): Row => ({
+export const ofResolution = (about: About, block: Block, text: string, { id, document, item, ...who }: Keys & Row): Row => ({
   ...aboutCells(about),
   text,
   kind: block.kind ?? null,
@@ -102,6 +108,7 @@ export const ofResolution = (about: About, block: Block, text: string, { id, doc
   ...countCells(block.votes),
   ...sourceCells(about, block.at.page),
   id,
+  ...who,
   resolution_id: id,
   document_id: document,
   item_id: item,
@@ -120,6 +127,8 @@ export const ofSentence = (about: About, { text, verb, kind, at }: ToldDecision,
   ...countCells(undefined),
   ...sourceCells(about, at?.page),
   id,
+  moved_id: null,
+  seconded_id: null,
   resolution_id: null,
   document_id: document,
   item_id: item,

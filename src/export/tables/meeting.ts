@@ -1,5 +1,6 @@
 /** The tables of sources, documents and who was there. */
-import { column, key, link, place, position, type Table } from './model.js'
+import { aboutColumns, sourceColumns } from './decisions.js'
+import { at, column, key, link, person, place, position, type Table } from './model.js'
 
 const sources: Table = {
   name: 'sources',
@@ -58,11 +59,11 @@ const STATUSES = ['member', 'present', 'substitute', 'apologies', 'absent', 'in-
 
 const people: Table = {
   name: 'people',
-  description: 'One row a person named in an attendance block, apologies or membership of a document',
+  description: 'One row a person named in an attendance block, apologies or membership of a document, with its meeting',
   columns: [
-    key('document, /people/ and the name'),
-    link('document_id', 'documents', 'the document that names the person'),
-    position('the people of the document'),
+    column('body', 'string', 'the meeting’s body'),
+    column('council', 'string', 'the council, where it is printed apart'),
+    column('date', 'date', 'date of the meeting'),
     column('name', 'string', 'as printed, without brackets or role'),
     column('status', 'string', 'how the person was there', { required: true, oneOf: STATUSES }),
     column('role', 'string', 'Chairman, a job title'),
@@ -78,24 +79,32 @@ const people: Table = {
     column('remote', 'boolean', 'true where attendance by video or telephone is printed'),
     column('arrived_at', 'time', 'late arrival'),
     column('left_at', 'time', 'early departure'),
-    ...place,
+    ...sourceColumns,
+    key('document, /people/ and the name; what votes, movers, askers and owners refer to'),
+    link('document_id', 'documents', 'the document that names the person'),
+    column('local_id', 'string', 'its id in the record'),
+    position('the people of the document'),
+    at,
   ],
 }
 
 const actions: Table = {
   name: 'actions',
-  description: 'One row a thing that someone is to do',
+  description: 'One row a thing that someone is to do, with its meeting and item',
   columns: [
-    key('document, /actions/ and a count'),
-    link('document_id', 'documents', 'the document it stands in'),
-    link('item_id', 'items', 'the item it stands in, where known', false),
-    position('the actions of the document'),
+    ...aboutColumns,
     column('text', 'string', 'what is to be done'),
     column('owner', 'string', 'who, as printed'),
     column('due', 'string', 'ISO date where it is plain, else as printed'),
     column('due_printed', 'string', 'the date as printed'),
     column('status', 'string', 'as printed'),
-    ...place,
+    ...sourceColumns,
+    key('document, /actions/ and a count'),
+    person('owner_id', 'the one person of the document whom the owner’s name fits'),
+    link('document_id', 'documents', 'the document it stands in'),
+    link('item_id', 'items', 'the item it stands in, where known', false),
+    position('the actions of the document'),
+    at,
   ],
 }
 

@@ -3,14 +3,14 @@
 export const TABLE_NAMES = [
   'decisions',
   'questions',
+  'people',
+  'votes',
+  'actions',
   'sources',
   'documents',
-  'people',
   'items',
   'paragraphs',
   'resolutions',
-  'votes',
-  'actions',
   'attachments',
   'findings',
 ] as const
@@ -51,10 +51,10 @@ export const key = (description: string): Column => column('id', 'string', descr
 export const link = (name: string, to: TableName, description: string, required = true): Column =>
   column(name, 'string', description, { to, ...(required ? { required } : {}) })
 export const position = (what: string): Column => column('position', 'integer', `its place among ${what}, from 1`, { required: true })
-export const place: Column[] = [
-  column('page', 'integer', 'page of the source file where it stands'),
-  column('at', 'json', 'where it stands: page, lines, chars, box, selector'),
-]
+/** Empty where the name fits nobody of the document’s people, or several. */
+export const person = (name: string, description: string): Column => column(name, 'string', description, { to: 'people' })
+export const at: Column = column('at', 'json', 'where it stands: page, lines, chars, box, selector')
+export const place: Column[] = [column('page', 'integer', 'page of the source file where it stands'), at]
 
 /** The cell as one value without inner structure: JSON text for what has one. */
 export function flatCell(value: Cell | undefined): string | number | boolean | null {

@@ -1,7 +1,7 @@
 /** Every question put, a row each with the meeting it belongs to. */
 import type { Block } from '../../records/record.js'
 import { type About, aboutCells, aboutColumns, sourceCells, sourceColumns } from './decisions.js'
-import { column, type Row, type Table } from './model.js'
+import { column, person, type Row, type Table } from './model.js'
 
 export const questions: Table = {
   name: 'questions',
@@ -21,6 +21,7 @@ export const questions: Table = {
     column('answer', 'string', 'the answer’s blocks, a line each'),
     ...sourceColumns,
     column('id', 'string', 'the block', { required: true, to: 'paragraphs' }),
+    person('asker_id', 'the one person of the document whom the asker’s name fits'),
     column('follows_id', 'string', 'of a supplementary: the question it follows', { to: 'questions' }),
     column('document_id', 'string', 'the document', { to: 'documents', required: true }),
     column('item_id', 'string', 'the item', { to: 'items' }),
@@ -40,9 +41,10 @@ interface Keys {
   document: string
   item: string | null
   follows: string | null
+  asker: string | null
 }
 
-export const ofQuestion = (about: About, block: Block, answer: string | null, { id, document, item, follows }: Keys): Row => ({
+export const ofQuestion = (about: About, block: Block, answer: string | null, { id, document, item, follows, asker }: Keys): Row => ({
   ...aboutCells(about),
   number: block.number ?? null,
   kind: kindOf(block),
@@ -55,6 +57,7 @@ export const ofQuestion = (about: About, block: Block, answer: string | null, { 
   answer,
   ...sourceCells(about, block.at.page),
   id,
+  asker_id: asker,
   follows_id: follows,
   document_id: document,
   item_id: item,

@@ -1,11 +1,12 @@
 /** A record to rows, parents before what refers to them. */
 import type { ErrorRecord } from '../../records/error.js'
-import type { Action, Document, Finding, Item, Person, Record } from '../../records/record.js'
+import type { Document, Finding, Item, Record } from '../../records/record.js'
 import { slug } from '../../writing/slug.js'
 import { addBlocks, type Stand } from './blocks.js'
 import { type Context, makeContext, pointedAt, type TableRow } from './context.js'
 import { type About, ofSentence } from './decisions.js'
 import type { Row } from './model.js'
+import { addActions, addPerson, type Written } from './people.js'
 
 export type { TableRow } from './context.js'
 
@@ -21,7 +22,7 @@ function build(id: string, record: Record | ErrorRecord): Context {
   if ('error' in record) return context
   const source = record.source.path ?? record.source.url ?? id
   const written = record.documents.map((document, index) => addDocument(context, { document, item: null, source }, index))
-  addActions(context, record.documents, written)
+  addActions(context, written)
   addFindings(context, record.findings)
   return context
 }
@@ -52,28 +53,23 @@ function sourceCells(record: Record | ErrorRecord): Row {
   }
 }
 
-/** The key of a document, and those of its items by their ids in the record. */
-interface Written {
-  id: string
-  items: Map<string, string>
-}
-
 function addDocument(context: Context, about: About, index: number): Written {
   const { document } = about
   const id = context.keyOf(`${context.source}/${document.type}`)
   const pointer = `/documents/${index}`
   context.pointers.set(pointer, { document_id: id, item_id: null, paragraph_id: null })
   context.add('documents', { id, source_id: context.source, position: index + 1, ...documentCells(document) })
+  context.people = new Map()
   document.people.forEach((person, at) => {
-    addPerson(context, id, person, at + 1)
+    addPerson(context, id, about, person, at + 1)
   })
   addBlocks(context, document.content, { ...top(id, null, about), path: 'content', pointer: `${pointer}/content` })
-  const items = new Map<string, string>()
+  const items: Written['items'] = new Map()
   document.items.forEach((item, at) => {
     const key = addItem(context, id, { ...about, item }, at, `${pointer}/items/${at}`)
-    if (!items.has(item.id)) items.set(item.id, key)
+    if (!items.has(item.id)) items.set(item.id, { key, item })
   })
-  return { id, items }
+  return { id, about, items, people: context.people }
 }
 
 function documentCells(document: Document): Row {
@@ -112,31 +108,6 @@ const top = (document: string, item: string | null, about: About): Stand => ({
   resolution: null,
   depth: 0,
 })
-
-function addPerson(context: Context, document: string, person: Person, position: number): void {
-  context.add('people', {
-    id: context.keyOf(`${document}/people/${slug(person.name) || 'unnamed'}`),
-    document_id: document,
-    position,
-    name: person.name,
-    status: person.status,
-    role: person.role ?? null,
-    role_inferred: person.roleInferred ?? null,
-    organisation: person.organisation ?? null,
-    honorific: person.honorific ?? null,
-    forenames: person.forenames ?? null,
-    surname: person.surname ?? null,
-    honours: person.honours ?? null,
-    party: person.party ?? null,
-    ward: person.ward ?? null,
-    substitute_for: person.substituteFor ?? null,
-    remote: person.remote ?? null,
-    arrived_at: person.arrived ?? null,
-    left_at: person.left ?? null,
-    page: person.at?.page ?? null,
-    at: person.at ?? null,
-  })
-}
 
 function addItem(context: Context, document: string, about: About, index: number, pointer: string): string {
   const item = about.item!
@@ -193,34 +164,6 @@ function addAttachments(context: Context, document: string, item: string, { atta
       media_type: attachment.mediaType ?? null,
       restricted: attachment.restricted ?? null,
     })
-  })
-}
-
-/** The item of an action may stand in another document of a pack. */
-function addActions(context: Context, documents: Document[], written: Written[]): void {
-  documents.forEach(({ actions }, at) => {
-    const { id, items } = written[at]!
-    const others = new Map(written.toReversed().flatMap((other) => [...other.items]))
-    actions.forEach((action, index) => {
-      const item = action.item === undefined ? undefined : (items.get(action.item) ?? others.get(action.item))
-      addAction(context, id, action, item ?? null, index + 1)
-    })
-  })
-}
-
-function addAction(context: Context, document: string, action: Action, item: string | null, position: number): void {
-  context.add('actions', {
-    id: context.keyOf(`${document}/actions/${position}`),
-    document_id: document,
-    item_id: item,
-    position,
-    text: action.text,
-    owner: action.owner ?? null,
-    due: action.due ?? null,
-    due_printed: action.duePrinted ?? null,
-    status: action.status ?? null,
-    page: action.at?.page ?? null,
-    at: action.at ?? null,
   })
 }
 

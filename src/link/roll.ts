@@ -1,10 +1,10 @@
 /** Everyone seen over many records: by body and council, with what they were at how many meetings. */
 
-import { type Joined, joinPeople, type Seen } from '../parse/people/join.js'
-import { readCore } from '../parse/words/persons.js'
+import { namePartsOf } from '../parse/people/fit.js'
 import type { Document, Person, Record } from '../records/record.js'
 import { compare } from '../writing/compare.js'
 import { spaced } from '../writing/slug.js'
+import { type Joined, joinPeople, type Seen } from './spellings.js'
 
 export interface Listed extends Joined {
   /** Whose body it is, where the sources say it. */
@@ -113,7 +113,7 @@ function doubtful(spellings: Seen[][]): boolean {
   return visits.includes(0) && visits.includes(1) && !spellings.every((own) => hasForename(own[0]!.name))
 }
 
-const hasForename = (name: string) => /\p{L}\p{Ll}{2,}/u.test(readCore(name, true)?.forenames ?? '')
+const hasForename = (name: string) => namePartsOf(name)?.given.some(({ length }) => length > 2) === true
 
 const meetingsOf = (own: Seen[]) => new Set(own.map(({ date, source }) => date ?? source)).size
 

@@ -1,9 +1,8 @@
 /** Names over many records: the spellings that plainly are one person of one body, joined, with the evidence. */
-import type { Person } from '../../records/record.js'
-import { compare } from '../../writing/compare.js'
-import { spaced } from '../../writing/slug.js'
-import { readCore, takeTitles } from '../words/persons.js'
-import { OFFICES } from '../words/titles.js'
+import { type Agreement, agreement, type NameParts, namePartsOf } from '../parse/people/fit.js'
+import type { Person } from '../records/record.js'
+import { compare } from '../writing/compare.js'
+import { spaced } from '../writing/slug.js'
 
 export interface Seen {
   /** Spellings are joined within one body only. */
@@ -30,18 +29,6 @@ export interface Joined {
   evidence: string[]
 }
 
-interface Parts {
-  name: string
-  surname: string
-  /** Forenames or initials, lower case, in order. */
-  given: string[]
-  gender: 'm' | 'f' | null
-}
-
-const MALE = new Set(['mr', 'sir', 'lord'])
-const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame', 'lady'])
-const OFFICE = new Set(OFFICES.map((office) => office.toLowerCase()))
-
 /** Everyone seen, spellings joined where nothing else fits; sorted by body and surname. */
 export function joinPeople(seen: Seen[]): Joined[] {
   const bodies = new Map<string, Seen[]>()
@@ -51,7 +38,7 @@ export function joinPeople(seen: Seen[]): Joined[] {
     .sort((a, b) => compare(a.body, b.body) || compare(surnameOf(a.name), surnameOf(b.name)) || compare(a.name, b.name))
 }
 
-const surnameOf = (name: string): string => partsOf(name)?.surname ?? spaced(name)
+const surnameOf = (name: string): string => namePartsOf(name)?.surname ?? spaced(name)
 
 function joinBody(seen: Seen[]): Joined[] {
   const surnames = new Map<string, Seen[]>()
@@ -67,14 +54,14 @@ function joinSurname(seen: Seen[]): Joined[] {
   const spellings = [...new Set(seen.map((each) => each.name))]
   const groups: { names: string[]; evidence: string[] }[] = []
   const fullest = spellings
-    .map((name) => ({ name, parts: partsOf(name) }))
+    .map((name) => ({ name, parts: namePartsOf(name) }))
     .sort((a, b) => weight(b.parts) - weight(a.parts) || compare(a.name, b.name))
   for (const { name, parts } of fullest) {
-    const fits = parts === null ? [] : groups.filter((group) => group.names.every((other) => reason(parts, partsOf(other)) !== null))
+    const fits = parts === null ? [] : groups.filter((group) => group.names.every((other) => reason(parts, namePartsOf(other)) !== null))
     const group = fits.length === 1 && !together(name, fits[0]!.names, seen) ? fits[0]! : null
     if (group === null || parts === null) groups.push({ names: [name], evidence: [] })
     else {
-      group.evidence.push(`${name} = ${group.names[0]!}: ${reason(parts, partsOf(group.names[0]!))}`)
+      group.evidence.push(`${name} = ${group.names[0]!}: ${reason(parts, namePartsOf(group.names[0]!))}`)
       group.names.push(name)
     }
   }
@@ -87,43 +74,16 @@ const together = (name: string, others: string[], seen: Seen[]): boolean => {
   return seen.some((each) => others.includes(each.name) && places.has(`${each.source} ${each.date ?? ''} ${each.status}`))
 }
 
-const weight = (parts: Parts | null): number =>
+const weight = (parts: NameParts | null): number =>
   parts === null ? -1 : parts.given.reduce((sum, given) => sum + (given.length > 1 ? 10 : 1), 0) * 2 + (parts.gender ? 1 : 0)
 
-function partsOf(name: string): Parts | null {
-  const core = readCore(name, true)
-  if (core === null) return null
-  const titles = takeTitles(name).titles.flatMap((title) => title.toLowerCase().replace(/\./g, '').split(' '))
-  const given = (core.forenames ?? '')
-    .replace(/\b(\p{Lu}{2,4})\b/gu, (run) => [...run].join(' '))
-    .replace(/\./g, ' ')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-  return { name, surname: spaced(core.surname), given, gender: genderOf(titles) }
-}
+/** Over many records a surname alone, or a forename that may be short for another, is too little. */
+const JOINS = new Set<Agreement>(['same name', 'same surname and forenames', 'same surname, compatible initials'])
 
-const genderOf = (titles: string[]): Parts['gender'] =>
-  titles.some((title) => MALE.has(title)) ? 'm' : titles.some((title) => FEMALE.has(title)) ? 'f' : null
-
-/** Why two spellings can be one person, or null where something speaks against it. */
-function reason(a: Parts, b: Parts | null): string | null {
-  if (b === null || a.surname !== b.surname) return null
-  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return null
-  if (spaced(a.name) === spaced(b.name) || untitled(a.name) === untitled(b.name)) return 'same name'
-  if (a.given.length === 0 || b.given.length === 0) return null
-  const [short, long] = a.given.length <= b.given.length ? [a.given, b.given] : [b.given, a.given]
-  const fits = short.every(
-    (given, at) =>
-      given === long[at] || (given.length === 1 ? long[at]!.startsWith(given) : long[at]!.length === 1 && given.startsWith(long[at]!)),
-  )
-  if (!fits) return null
-  return short.every((given, at) => given === long[at]) ? 'same surname and forenames' : 'same surname, compatible initials'
-}
-
-function untitled(name: string): string {
-  const { titles, rest } = takeTitles(name)
-  return titles.every((title) => OFFICE.has(title.toLowerCase())) ? spaced(rest) : spaced(name)
+/** Why two spellings can be one person, or null where something speaks against it or too little for it. */
+function reason(a: NameParts, b: NameParts | null): Agreement | null {
+  const agrees = b === null ? null : agreement(a, b)
+  return agrees !== null && JOINS.has(agrees) ? agrees : null
 }
 
 function summary(group: { names: string[]; evidence: string[] }, seen: Seen[]): Joined {
