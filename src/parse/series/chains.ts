@@ -19,7 +19,7 @@ export interface Chain {
 }
 
 /** Numbers further apart than this are two runs, not one with a gap. */
-const WIDEST = 6
+export const WIDEST = 6
 /** How many places back a run may have been left and gone on with. */
 const BACK = 160
 const MOST_CHAINS = 40

@@ -1,5 +1,5 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
-import { areReferences, type Chain, type Member, stepOf, titledWhole } from './chains.js'
+import { areReferences, type Chain, type Member, stepOf, titledWhole, WIDEST } from './chains.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
 
@@ -100,6 +100,8 @@ const mean = <T>(list: T[], of: (one: T, i: number) => number) => list.reduce((s
  * else, whichever of them happens to be longest.
  */
 function once({ form, members }: Chain, places: Place[]): number {
+  /** Numbers that go on from an earlier meeting (`84.`, `85.`) hold the lists that begin at 1 between them. */
+  if (members[0]!.head.values.at(-1)! > WIDEST) return 1
   const own = new Set(members.map((m) => m.place))
   const { close } = members[0]!.head
   const again = places.flatMap((place) => {

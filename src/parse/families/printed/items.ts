@@ -22,7 +22,7 @@ export function cutItems(paras: Para[], heads: Candidate[], _kind: Text['kind'])
   const references = heads.some((h) => /\d[-/]\d/.test(h.number?.printed ?? ''))
   heads.forEach((head, k) => {
     const from = head.at
-    const to = k + 1 < heads.length ? startOf(paras, heads[k + 1]!) : paras.length
+    const to = k + 1 < heads.length ? Math.max(from + 1, startOf(paras, heads[k + 1]!)) : paras.length
     const item = newItem('', head.number?.printed ?? null)
     const body = readHead(paras.slice(from, to), head, item, paras, opening)
     if (section) item.section = section
