@@ -26,20 +26,29 @@ const LAST_RESORT = 0.45
 /** What a head without doubt is worth beside what the draft placed. */
 const LEAD = 0.35
 
-/** The best reading, or null where there is no text. @param neutral the family that reads anything, whatever its head */
-export function choose(text: Text, lines: Line[], families: Family[], neutral: Family): Reading | null {
+/** A reading that made so little of a text whose head told nothing: the neutral reader is asked too, whatever it saw in the head. */
+const POOR = { head: 0.6, quality: 0.5 }
+
+/**
+ * The best reading, or null where there is no text.
+ * @param usual the family that drafts whatever its head says
+ * @param neutral the family that drafts where the others made little of the text
+ */
+export function choose(text: Text, lines: Line[], families: Family[], usual: Family, neutral: Family): Reading | null {
   const total = lines.reduce((sum, line) => sum + lettersIn(line.text), 0)
   if (total === 0) return null
   /** Pages of a product are web pages or the text of one. */
-  const able = text.kind === 'pdf' || text.kind === 'docx' ? families.filter((f) => f === neutral || f.anyMedium) : families
+  const able = text.kind === 'pdf' || text.kind === 'docx' ? families.filter((f) => f === usual || f.anyMedium) : families
   const scored = able
     .map((family) => ({ family, ...family.recognise(text, lines) }))
     .sort((a, b) => b.score - a.score || (a.family.name < b.family.name ? -1 : 1))
   const asked = scored.filter((s, i) => i < MOST_DRAFTS && s.score >= 0.15)
-  if (!asked.some((s) => s.family === neutral)) asked.push(scored.find((s) => s.family === neutral)!)
+  if (!asked.some((s) => s.family === usual)) asked.push(scored.find((s) => s.family === usual)!)
   asked.sort((a, b) => Number(a.family.lastResort ?? false) - Number(b.family.lastResort ?? false))
+  const last = asked.some((s) => s.family === neutral) ? undefined : scored.find((s) => s.family === neutral && s.evidence.length > 0)
   let best: Reading | null = null
-  for (const found of asked) {
+  for (const found of last ? [...asked, last] : asked) {
+    if (found === last && best && (best.quality >= POOR.quality || best.score >= POOR.head)) break
     /** It knows no day and no people: where another reading has them, it would only lose them. */
     if (found.family.lastResort && best && best.quality > 0 && best.drafts.some((draft) => draft.date !== null)) continue
     const drafts = found.family.read(text, lines)

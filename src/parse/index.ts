@@ -5,6 +5,7 @@ import type { Finding, Record } from '../records/record.js'
 import { VERSION } from '../version.js'
 import { choose } from './choose.js'
 import { families } from './families/index.js'
+import { neutral } from './families/neutral.js'
 import { printed } from './families/printed/index.js'
 import { finish } from './finish.js'
 import { withSetting } from './habits/text.js'
@@ -12,7 +13,7 @@ import { withSetting } from './habits/text.js'
 export function parse(given: Text, original: Original): Record {
   const text = withSetting(given)
   const lines = text.pages.flatMap((p) => p.lines)
-  const best = choose(text, lines, families, printed)
+  const best = choose(text, lines, families, printed, neutral)
   const documents = best ? finish(best.drafts) : []
   const findings: Finding[] = [...text.findings]
   if (!documents.length)

@@ -14,7 +14,7 @@ const BRIEF = 110
  * Words that only sentences have: a verb form of what was, is or will be. Grammar, no business: no list of titles or of
  * what councils do stands here.
  */
-const SPEAKS = /\b(?:was|were|is|are|had|has|have|been|being|will|would|shall|could|did|does|said|he|she|they|it|that|who|which)\b/i
+export const SPEAKS = /\b(?:was|were|is|are|had|has|have|been|being|will|would|shall|could|did|does|said|he|she|they|it|that|who|which)\b/i
 
 const startsTitle = (text: string) => /^[“"‘'(*£]{0,2}[\p{Lu}\p{N}]/u.test(text)
 const startsText = (text: string) => /^[“"‘'(•*-]{0,2}\s?[\p{Lu}\p{N}(£•]/u.test(text)

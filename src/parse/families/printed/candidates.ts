@@ -132,6 +132,24 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   }
 }
 
+/** A head that nothing sets apart: all of it is title. */
+export const unset = ({ text, indent }: Para, at: number): Candidate => ({
+  at,
+  number: null,
+  text,
+  titleEnd: text.length,
+  textFrom: text.length,
+  bold: false,
+  caps: false,
+  titled: true,
+  referred: false,
+  indent,
+  size: 0,
+  known: false,
+  listed: false,
+  apart: true,
+})
+
 function isTitle(title: string, whole: boolean): boolean {
   if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false
   if (/^that\b/i.test(title)) return false

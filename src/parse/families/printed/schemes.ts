@@ -12,7 +12,8 @@ import { cutTitles } from '../../series/cut.js'
 import type { Head } from '../../series/head.js'
 import { type Rated, rateAsItems, standsAlone } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
-import { type Candidate, candidates } from './candidates.js'
+import { plainHeads } from '../../series/plain.js'
+import { type Candidate, candidates, unset } from './candidates.js'
 import { isAbbreviation, isOtherBusiness } from './known-titles.js'
 
 interface Scheme {
@@ -42,7 +43,7 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   /** A series that counts for nothing: its lines are paragraphs like others. */
   const plain = best ? candidates(drafted, new Map()) : all
   const made = best ? byMake(plain, drafted.length) : style
-  return { paras: drafted, heads: made ? withKnown(made.heads, plain) : [] }
+  return { paras: drafted, heads: made ? withKnown(made.heads, plain) : plainHeads(drafted).map((at) => unset(drafted[at]!, at)) }
 }
 
 const MOST_SERIES = 4
