@@ -54,7 +54,7 @@ export const printed: Family = {
   read(text, lines) {
     if (text.kind === 'html') return [readPrinted(framed(lines), text)]
     const segments = cutDocuments(text)
-    const drafts = segments.map((segment) => readSegment(segment, text))
+    const drafts = segments.map((segment) => readSegment(segment, text, segments.length > 1))
     const [only] = drafts
     if (drafts.length === 1 && only!.type === 'minutes' && text.furniture.some((f) => f.bucket === 'header' && /^\W*draft\b/i.test(f.text)))
       only!.draft = true
@@ -63,21 +63,22 @@ export const printed: Family = {
   },
 }
 
-function readSegment(segment: Segment, text: Text): Draft {
-  const draft = readByType(segment, text)
+function readSegment(segment: Segment, text: Text, among: boolean): Draft {
+  const draft = readByType(segment, text, among)
   if (segment.pages) draft.pages = segment.pages
   if (segment.agendaItem) draft.agendaItem = segment.agendaItem
   return draft
 }
 
-function readByType(segment: Segment, text: Text): Draft {
+/** @param among it is one of several: what the cutter saw of its head tells agenda and minutes apart, else all of its text does */
+function readByType(segment: Segment, text: Text, among: boolean): Draft {
   switch (segment.type) {
     case 'agenda':
     case 'minutes':
       return readPrinted(
         segment.lines.filter((l) => !isPackMark(l)),
         text,
-        segment.type,
+        among ? segment.type : undefined,
       )
     case 'decision':
       return { ...readDecisionRecord(segment, text), form: 'decision' }
