@@ -22,8 +22,11 @@ export interface Frame {
   bare: boolean
 }
 
-/** Two edges are the same within this: points or columns. */
+/** Two edges are the same within this: points of a printed page, or columns of a plain text. */
 export const TOLERANCE = 6
+/** Bullets of a plain text are typed, not measured from a page: two columns are another level. */
+const TYPED = 1
+export const bulletTolerance = (para: Para): number => (para.lines[0]!.setting ? TYPED : TOLERANCE)
 
 export class Frames {
   private stack: Frame[] = []

@@ -1,6 +1,6 @@
 /** Which reading of a label counts, and which list it continues. Gaps and repeats stay as printed. */
 import type { Choice, Frame, Frames } from './frames.js'
-import { TOLERANCE } from './frames.js'
+import { bulletTolerance, TOLERANCE } from './frames.js'
 import type { Label, Reading } from './labels.js'
 import type { Mark } from './mark.js'
 
@@ -135,16 +135,17 @@ function parentOf(mark: Mark, frames: Frames, reading: Reading): Frame | null {
 
 function chooseBullet(mark: Mark, frames: Frames): Choice {
   const reading = mark.label!.readings[0]!
+  const slack = bulletTolerance(mark.para)
   const all = frames.all()
   for (let k = all.length - 1; k >= 0; k--) {
     const frame = all[k]!
     const bullets = frame.list?.style === 'bullet'
     const off = mark.para.indent - frame.indent
-    if (bullets && mark.depth === frame.depth && Math.abs(off) <= TOLERANCE) return { reading, how: 'next', frame }
+    if (bullets && mark.depth === frame.depth && Math.abs(off) <= slack) return { reading, how: 'next', frame }
     if (mark.depth > frame.depth && frame.depth > 0) return { reading, how: 'new', frame }
     if (mark.depth > 0 && frame.depth > mark.depth) continue
-    if (off > TOLERANCE && (frame.list || frame.opens)) return { reading, how: 'new', frame }
-    if (!bullets && frame.opens && off > -TOLERANCE * 2) return { reading, how: 'new', frame }
+    if (off > slack && (frame.list || frame.opens)) return { reading, how: 'new', frame }
+    if (!bullets && frame.opens && off > -slack * 2) return { reading, how: 'new', frame }
   }
   return { reading, how: 'new', frame: null }
 }
