@@ -3,6 +3,7 @@ import { looksLikeMarkdown } from '../fetch/markdown.js'
 import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
 import { leadingLabel } from './label.js'
+import { type TagCell, tagTables, withoutInlineTags } from './markdown-html.js'
 import { readMarkdownLine } from './markdown-line.js'
 import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
@@ -34,9 +35,14 @@ export function extractText(source: string): Text {
   const points = new CodePoints(source)
   let gap = 0
   const tables = markdown ? tablesOf([...pieces(source)]) : new Map<number, TablePlace>()
+  const tagged = markdown ? tagTables(linesOf(source), tables.size) : new Map<number, TagCell[]>()
   for (const piece of pieces(source)) {
     const row = piece === 'page' ? undefined : tables.get(piece.number)
-    if (piece !== 'page' && row) {
+    const cells = piece === 'page' ? undefined : tagged.get(piece.number)
+    if (piece !== 'page' && cells && !isBlank(piece.raw)) {
+      addCells(text, piece, cells, gap, points)
+      gap = 0
+    } else if (piece !== 'page' && row) {
       addRow(text, piece, row, gap, points)
       gap = 0
     } else if (piece === 'page') {
@@ -52,6 +58,8 @@ export function extractText(source: string): Text {
   takeRunners(text)
   return text
 }
+
+const linesOf = (source: string) => [...pieces(source)].filter((piece) => piece !== 'page')
 
 interface TablePlace {
   table: number
@@ -75,12 +83,25 @@ function tablesOf(lines: (SourceLine | 'page')[]): Map<number, TablePlace> {
   return rows
 }
 
-/** A row of cells; the rule under the head says nothing. */
-function addRow(text: Text, { raw, start, number }: SourceLine, at: TablePlace, gap: number, points: CodePoints): void {
+/** What stands between the tags of a table on this line. */
+function addCells(text: Text, piece: SourceLine, cells: TagCell[], gap: number, points: CodePoints): void {
+  const place = placeOf(piece, points)
+  if (cells.length === 0) text.furniture.push({ bucket: 'blank', text: piece.raw.trim(), place })
+  for (const { text: inside, cell } of cells) {
+    const { hint, ...marked } = readMarkdownLine(inside)
+    text.pages[text.pages.length - 1]!.lines.push({ ...marked, text: collapse(marked.text), indent: 0, gap, hint: { ...hint, cell }, place })
+  }
+}
+
+function placeOf({ raw, start, number }: SourceLine, points: CodePoints): Line['place'] {
   const first = raw.search(/\S/)
-  const body = raw.trim()
-  const chars: [number, number] = [points.at(start + first), points.at(start + first + body.length)]
-  const place = { lines: [number, number] as [number, number], chars }
+  return { lines: [number, number], chars: [points.at(start + first), points.at(start + raw.trimEnd().length)] }
+}
+
+/** A row of cells; the rule under the head says nothing. */
+function addRow(text: Text, piece: SourceLine, at: TablePlace, gap: number, points: CodePoints): void {
+  const body = piece.raw.trim()
+  const place = placeOf(piece, points)
   if (isTableRule(body)) text.furniture.push({ bucket: 'blank', text: body, place })
   else text.pages[text.pages.length - 1]!.lines.push(...rowLines(body, at, place, gap))
 }
@@ -102,15 +123,11 @@ function* pieces(source: string): Generator<SourceLine | 'page'> {
 }
 
 function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints, markdown: boolean): void {
-  const { raw, start, number } = piece
+  const { raw } = piece
   const page = text.pages[text.pages.length - 1]!
   const first = raw.search(/\S/)
-  const end = raw.trimEnd().length
-  const place = {
-    lines: [number, number] as [number, number],
-    chars: [points.at(start + first), points.at(start + end)] as [number, number],
-  }
-  const body = raw.slice(first, end)
+  const place = placeOf(piece, points)
+  const body = markdown ? withoutInlineTags(raw.trim()) : raw.trim()
   const indent = columns(raw.slice(0, first), 0)
   if (markdown && underlinesHeading(body, page.lines[page.lines.length - 1], gap)) {
     text.furniture.push({ bucket: 'blank', text: body, place })

@@ -40,11 +40,13 @@ function byText(bytes: Uint8Array): MediaType {
     if (marked !== null) return marked
   }
   if (isJson(start, bytes)) return 'application/json'
-  // Markdown has no other way to break a line within a cell than `<br>`.
-  if (tags(sample.replace(/<br\s*\/?>/gi, '')) < 3 && !/<html[\s>]/i.test(sample) && looksLikeMarkdown(sample)) return 'text/markdown'
+  if (!/<html[\s>]/i.test(sample) && tags(withoutTables(sample)) < 3 && looksLikeMarkdown(sample)) return 'text/markdown'
   if (tags(sample) >= 3 || /<html[\s>]/i.test(sample)) return 'text/html'
   return looksLikeMarkdown(sample) ? 'text/markdown' : 'text/plain'
 }
+
+/** Markdown has no other way to break a line within a cell than `<br>`, and leaves some tables to HTML. */
+const withoutTables = (sample: string) => sample.replace(/<br\s*\/?>/gi, '').replace(/<table\b.{0,40000}?<\/table>/gis, '')
 
 /** More control characters, or characters that could not be decoded, than any text has. */
 function isRubbish(sample: string): boolean {

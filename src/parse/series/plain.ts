@@ -1,0 +1,39 @@
+/**
+ * Heads that nothing sets apart but what they say: no number, no style. Text that lost its markup keeps this: a line that says
+ * nothing of anybody (`Apologies for absence`, `To receive any declarations`) stands over paragraphs that tell what was done.
+ */
+import type { Para } from '../para.js'
+import { SPEAKS, titleness } from './title.js'
+
+/** `To receive declarations of interest …`: business as an agenda words it, whatever verbs stand further on. */
+const TO_DO = /^To \p{Ll}{3,}\b/u
+const LONGEST = 260
+/** Fewer heads than this are no habit of a document. */
+const FEWEST = 2
+/** More of the text than this stands before the first head: something else is going on. */
+const MOST_BEFORE = 0.35
+
+/** Indices of paragraphs that head what follows them; none where they do not tell the document apart. */
+export function plainHeads(paras: Para[]): number[] {
+  const kinds = paras.map(kindOf)
+  const heads = paras.flatMap((para, i) => {
+    const lead = paras[i - 1]
+    const opens = i === 0 || para.gap > 0 || para.lines[0]!.hint?.element !== undefined
+    return kinds[i] === 'head' && kinds[i + 1] === 'text' && opens && !(lead && lead.text.endsWith(':')) ? [i] : []
+  })
+  if (heads.length < FEWEST) return []
+  const size = (from: number, to: number) => paras.slice(from, to).reduce((sum, p) => sum + p.text.length, 0)
+  if (size(0, heads[0]!) > size(0, paras.length) * MOST_BEFORE) return []
+  const unlike = new Set(heads.map((i) => paras[i]!.text.toLowerCase())).size
+  return unlike === heads.length ? heads : []
+}
+
+/** A head says nothing of what was; text does. What is neither (a name, an address) breaks no head from its text. */
+function kindOf({ text, rows, lines }: Para): 'head' | 'text' | 'other' {
+  if (rows) return 'text'
+  if (lines[0]!.hint?.list || text.length > LONGEST) return 'text'
+  if (TO_DO.test(text)) return 'head'
+  if (SPEAKS.test(text)) return 'text'
+  if (/[.!?:;,][”"’')\]]*$/.test(text) && text.length > 60) return 'text'
+  return titleness(text, false) > 0.2 && !/[:;,]$/.test(text) ? 'head' : 'other'
+}
