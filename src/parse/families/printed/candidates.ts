@@ -26,6 +26,8 @@ export interface Candidate {
   referred: boolean
   indent: number
   size: number
+  /** The level of a heading of the markup; 0 where it is none. */
+  heading: number
   /** Business minuted under these words everywhere. */
   known: boolean
   /** It stands under the head of a table of items. */
@@ -126,6 +128,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
     referred,
     indent: Math.round(para.indent),
     size: first.size ?? 0,
+    heading: first.hint?.heading ?? 0,
     known,
     listed: false,
     apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page,
@@ -145,6 +148,7 @@ export const unset = ({ text, indent }: Para, at: number): Candidate => ({
   referred: false,
   indent,
   size: 0,
+  heading: 0,
   known: false,
   listed: false,
   apart: true,

@@ -119,6 +119,7 @@ function pick(schemes: Scheme[]): Scheme | null {
 
 const styleOf = (c: Candidate) => {
   if (c.referred) return 'referred'
+  if (c.heading) return `heading ${c.heading}`
   return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart || /:\s*[-–—]?$/.test(c.text)}`
 }
 
