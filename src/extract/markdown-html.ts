@@ -29,7 +29,10 @@ export function tagTables(lines: Numbered[], first: number): Map<number, TagCell
     const say = (to: number) => {
       const text = raw.slice(from, to).trim()
       if (!at?.inCell || text === '') return
-      const cell: TagCell = { text, cell: { table: at.table, row: at.row, column: at.column, columns: 0, ...(at.header ? { header: true } : {}) } }
+      const cell: TagCell = {
+        text,
+        cell: { table: at.table, row: at.row, column: at.column, columns: 0, ...(at.header ? { header: true } : {}) },
+      }
       at.cells.push(cell)
       own.push(cell)
     }

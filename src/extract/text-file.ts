@@ -89,7 +89,14 @@ function addCells(text: Text, piece: SourceLine, cells: TagCell[], gap: number, 
   if (cells.length === 0) text.furniture.push({ bucket: 'blank', text: piece.raw.trim(), place })
   for (const { text: inside, cell } of cells) {
     const { hint, ...marked } = readMarkdownLine(inside)
-    text.pages[text.pages.length - 1]!.lines.push({ ...marked, text: collapse(marked.text), indent: 0, gap, hint: { ...hint, cell }, place })
+    text.pages[text.pages.length - 1]!.lines.push({
+      ...marked,
+      text: collapse(marked.text),
+      indent: 0,
+      gap,
+      hint: { ...hint, cell },
+      place,
+    })
   }
 }
 

@@ -4,7 +4,9 @@ import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
+import { readResolution } from '../../rules/resolution.js'
 import type { Head } from '../../series/head.js'
+import { titleness } from '../../series/title.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 
@@ -108,7 +110,8 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   /** A number alone on its line: its title stands below. */
-  const titled = number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd)
+  const titled =
+    number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd) || isSetAsTitle(title, bold)
   const known = isKnownTitle(cleanTitle(title))
   if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
@@ -153,6 +156,9 @@ export const unset = ({ text, indent }: Para, at: number): Candidate => ({
   listed: false,
   apart: true,
 })
+
+/** Bold, and all else of a title but that it ends like a sentence: `To agree the minutes of the last meeting.` */
+const isSetAsTitle = (title: string, bold: boolean) => bold && titleness(title.trim(), true) > 0.5 && !readResolution(title)
 
 function isTitle(title: string, whole: boolean): boolean {
   if (title.length > 260 || !/^[“"‘'(*]?[\p{Lu}\d]/u.test(title)) return false
