@@ -96,13 +96,13 @@ describe('packs of pages', () => {
 })
 
 describe('single documents', () => {
-  it('never cuts minutes at an appendix or at an item called Minutes', () => {
+  it('never cuts minutes at an item called Minutes, and gives their appendix on a page of its own a document', () => {
     const text = pdf([
       { lines: [...minutes, ...prose('minute', 20)] },
       { lines: ['MINUTES', 'The minutes of the last meeting were agreed.', ...prose('minute', 20)] },
       { lines: [{ text: 'Appendix 1', bold: true }, ...prose('lamp', 10)] },
     ])
-    expect(summary(text)).toEqual(['minutes 1-3'])
+    expect(summary(text)).toEqual(['minutes 1-2', 'other 3-3'])
   })
 
   it('tells two meetings in one file by the end of one and the head of the other', () => {

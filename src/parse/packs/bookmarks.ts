@@ -21,32 +21,36 @@ export function bookmarksByPage(text: Text): Map<number, Bookmark[]> {
   return pages
 }
 
-/** Bookmarks of agenda items, as pack makers set them: “Agenda” or another front sheet, then “9 Budget”. */
-export function hasItemBookmarks(pages: Map<number, Bookmark[]>): boolean {
-  const all = [...pages].flatMap(([page, bookmarks]) => bookmarks.map((b) => ({ ...b, page })))
-  return all.some((b) => b.level === 1 && b.page === 1) && all.some((b) => b.item !== undefined && b.page > 1)
+/** Most of the file’s bookmarks are headings of the pages they open, as a word processor makes them. */
+export function areHeadings(bookmarks: Map<number, Bookmark[]>, pages: PageFacts[]): boolean {
+  const all = pages.flatMap((facts) => (bookmarks.get(facts.page.number) ?? []).map((own) => isHeading(own, facts)))
+  return all.filter(Boolean).length > all.length / 2
 }
 
 /**
  * A heading’s bookmark repeats a line of its page word for word; a paper’s names the paper, often by its file name.
- * “9 Budget” without a stop is how pack makers name an agenda item.
+ * “9 Budget” without a stop is how pack makers name an agenda item. Where a word processor made them, one that repeats no
+ * line is a heading that was read otherwise.
  */
-export function bookmarkEvidence(bookmarks: Bookmark[], facts: PageFacts): Evidence[] {
+export function bookmarkEvidence(bookmarks: Bookmark[], facts: PageFacts, headings: boolean): Evidence[] {
   let best: Evidence | null = null
-  for (const { title, item } of bookmarks) {
-    const at = facts.head.findIndex((l) => same(l.text, title))
-    const inside = facts.page.lines.some((l) => same(l.text, title))
-    const weight = item && !inside ? 6 : !inside ? 5 : at >= 0 && at < 3 ? 1.5 : 0
-    if (weight > (best?.weight ?? 0)) best = { weight, why: `bookmark “${title.slice(0, 60)}”` }
+  for (const bookmark of bookmarks) {
+    const { title, item } = bookmark
+    const inside = isHeading(bookmark, facts)
+    const atTop = facts.head.slice(0, 3).some((l) => same(l.text, title))
+    const weight = inside ? (atTop ? 1.5 : 0) : headings ? 0.5 : item ? 6 : 5
+    if (plain(title) && weight > (best?.weight ?? 0)) best = { weight, why: `bookmark “${title.slice(0, 60)}”` }
   }
   return best ? [best] : []
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+const isHeading = ({ title }: Bookmark, facts: PageFacts): boolean => facts.page.lines.some((l) => same(l.text, title))
 
-/** The line is the bookmark’s title, or its beginning where the title runs over lines. */
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+const unnumbered = (text: string): string => plain(text.replace(/^[\d.]+[a-z]?[.)]?\s/i, ''))
+
+/** The line is the bookmark’s title, or its beginning where the title runs over lines; a heading’s number may be missing from either. */
 function same(line: string, title: string): boolean {
-  const a = plain(line)
-  const b = plain(title)
-  return a === b || (a.length > 8 && b.startsWith(a)) || (b.length > 8 && a.startsWith(b))
+  const [a, b] = [unnumbered(line), unnumbered(title)]
+  return a === b || plain(line) === plain(title) || (a.length > 8 && b.startsWith(a)) || (b.length > 8 && a.startsWith(b))
 }

@@ -1,4 +1,4 @@
-/** Whether the paragraph numbers of one page go on with those of the page before. */
+/** Whether the paragraph numbers of one page go on with those of the page before, or begin anew. */
 import type { Line } from '../../extract/text.js'
 
 const NUMBER = /^(?:\(?(\d{1,3})(?:\.(\d{1,2}))?(?:\.\d{1,2})?[.):]?)\s+\S/
@@ -8,6 +8,15 @@ interface Numbered {
   minor: number | null
   /** Printed with a bracket or stop; a bare number may be anything. */
   indent: number
+}
+
+/** The page's first number is 1, under a heading, where the page before was past 2. A list within a paper begins at 1 too, but at a lead-in. */
+export function restartsNumbering(before: Line[], lines: Line[]): boolean {
+  const at = lines.slice(0, 30).findIndex((line) => read(line) !== null)
+  const first = at < 1 ? null : read(lines[at]!)
+  if (first?.major !== 1 || (first.minor ?? 1) !== 1 || /[:;,]$/.test(lines[at - 1]!.text)) return false
+  const last = before.map(read).findLast((n) => n !== null)
+  return last !== undefined && last !== null && last.major > 2 && (first.minor === null) === (last.minor === null)
 }
 
 /** The first number of the page is the next after one near the end of the page before. Page 2 may begin 4.15 after 4.14, or 5 after 4.14. */

@@ -1,6 +1,6 @@
 /** A file of pages into its documents: evidence is gathered for every page, and a document begins where it is enough. */
-import type { Text } from '../../extract/text.js'
-import { bookmarksByPage, hasItemBookmarks } from './bookmarks.js'
+import type { Line, Text } from '../../extract/text.js'
+import { areHeadings, bookmarksByPage } from './bookmarks.js'
 import { classify } from './classify.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
@@ -9,11 +9,13 @@ import { packOffset } from './offset.js'
 import { withPagesWritten } from './page-column.js'
 import { type Context, pageEvidence } from './page-evidence.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
+import { looseRunners, runners } from './page-runners.js'
 import { type Evidence, type Segment, total } from './segment.js'
 import { headTitle } from './title.js'
 
-/** How much evidence a first page needs. A file that begins as minutes is most often nothing else. */
-const ENOUGH = { pack: 4.5, report: 5, other: 6.5, minutes: 7.5 }
+/** How much evidence a first page needs, and how much is beyond doubt. */
+const ENOUGH = 4.5
+const SURE = 8
 
 export interface Start {
   page: PageFacts
@@ -26,9 +28,8 @@ export function cutPages(source: Text): Segment[] {
   const first = pages.find((p) => !p.blank)
   if (!first) return [whole(text)]
   const context = contextOf(text, pages)
-  const kind = kindOf(pages, context)
   const starts: Start[] = [{ page: pages[0]!, evidence: [] }]
-  for (const start of candidates(pages, context)) if (total(start.evidence) >= ENOUGH[kind]) starts.push(start)
+  for (const start of candidates(pages, context)) if (total(start.evidence) >= ENOUGH) starts.push(start)
   const cut = joinFrontSheet(segments(starts, pages, context))
   if (cut.length > 1) tieByPages(cut, context.items, context.offset)
   return cut
@@ -45,21 +46,23 @@ function range(first?: number, last?: number): Pick<Segment, 'pages'> {
   return first === undefined || last === undefined ? {} : { pages: { first, last } }
 }
 
-/** Every page with text after the first, and what speaks for it. */
+/** Every page with text after the first, and what speaks for it: running lines bind pages, but for those that stand over many papers. */
 export function candidates(pages: PageFacts[], context: Context): Start[] {
-  const out: Start[] = []
-  let before: PageFacts | null = null
+  const out: (Start & { before: PageFacts })[] = []
+  const earlier: PageFacts[] = []
   let blanks: PageFacts[] = []
   for (const page of pages) {
     if (page.blank) {
       blanks.push(page)
       continue
     }
-    if (before) out.push({ page, evidence: pageEvidence(page, before, blanks, context) })
-    before = page
+    const before = earlier.at(-1)
+    if (before) out.push({ page, before, evidence: pageEvidence(page, earlier, blanks, context) })
+    earlier.push(page)
     blanks = []
   }
-  return out
+  const loose = looseRunners(out.filter((start) => total(start.evidence) >= SURE))
+  return out.map(({ page, before, evidence }) => ({ page, evidence: [...evidence, ...runners(page, before, loose)] }))
 }
 
 export function contextOf(text: Text, pages: PageFacts[]): Context {
@@ -74,7 +77,15 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
       follows.add(item.last + shift + 1)
     }
   const bookmarks = bookmarksByPage(text)
-  return { offset, bookmarks, bookmarked: hasItemBookmarks(bookmarks), begins, follows, items }
+  return {
+    offset,
+    bookmarks,
+    headings: areHeadings(bookmarks, pages),
+    begins,
+    follows,
+    items,
+    first: pages.find((p) => !p.blank) ?? pages[0]!,
+  }
 }
 
 /** The items of the first pages that list any. */
@@ -86,31 +97,20 @@ function frontItems(pages: PageFacts[]): FrontItem[] {
   return readFrontItems(pages.slice(at, end).flatMap((p) => p.page.lines))
 }
 
-function kindOf(pages: PageFacts[], context: Context): keyof typeof ENOUGH {
-  if (pages.some((p) => p.page.stamps?.some(stampedItem)) || context.begins.size) return 'pack'
-  const opening = pages.slice(0, 4)
-  if (opening.some((p) => isListOfBusiness(p.page.lines))) return 'pack'
-  const type = classify(
-    pages[0]!.head,
-    pages.flatMap((p) => p.page.lines),
-  )
-  if (type === 'minutes') return 'minutes'
-  return type === 'report' || type === 'decision' ? 'report' : 'other'
-}
-
 function segments(starts: Start[], pages: PageFacts[], context: Context): Segment[] {
   const end = pages.at(-1)!.page.number
   return starts.map((start, i) => {
     const first = start.page.page.number
     const last = (starts[i + 1]?.page.page.number ?? end + 1) - 1
     const own = pages.filter((p) => p.page.number >= first && p.page.number <= last)
+    const opening = own.find((p) => !p.blank)
     const lines = own.flatMap((p) => p.page.lines)
-    const head = own.find((p) => !p.blank)?.head ?? []
+    const head = opening?.head ?? []
     const type = classify(head, lines)
     const segment: Segment = {
       type: i === 0 && (type === 'other' || type === 'report') && isListOfBusiness(lines) ? 'agenda' : type,
       pages: { first, last },
-      lines,
+      lines: i > 0 && (type === 'minutes' || type === 'agenda') && opening ? [...runningHead(opening), ...lines] : lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),
     }
     const item = own[0]!.page.stamps?.map(stampedItem).find(Boolean) ?? context.bookmarks.get(first)?.find((b) => b.item)?.item
@@ -120,3 +120,6 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     return segment
   })
 }
+
+/** What a paper repeats at the head of its pages is its head on the first: its name and its day may stand nowhere else. */
+const runningHead = ({ head, page }: PageFacts): Line[] => head.slice(0, Math.max(0, head.indexOf(page.lines[0]!)))

@@ -61,7 +61,7 @@ const minutes: Reader = (head, all) => {
   const at = head.slice(0, 7).findIndex((l) => isMinutesTitle(l.text))
   if (at < 0) return attendedMeeting(head)
   const present = attendance(all.slice(at + 1, at + 22))
-  const weight = present ? 6 : at === 0 && /\bheld\b|^[^a-z]*$/.test(head[0]!.text) ? 3.5 : 2
+  const weight = present ? 6 : at === 0 && /\bheld\b|^[^a-z]{12,}$/.test(head[0]!.text) ? 3.5 : 2
   return { type: 'minutes', weight, why: `head line “${head[at]!.text.slice(0, 60)}”${present ? ' and attendance' : ''}` }
 }
 
@@ -149,6 +149,12 @@ const companion: Reader = (head) => {
   return at ? { type: 'other', weight: 2, why: `head line “${at.text.slice(0, 60)}”` } : null
 }
 
+/** Who the pack was sent to. */
+export const isDistribution = (head: HeadLine[]): boolean =>
+  head.slice(0, 5).some((l) => /\b(?:distribution|circulation|mailing) list\b/i.test(l.text) && l.text.length < 90 && !/[.;]$/.test(l.text))
+
+const distribution: Reader = (head) => (isDistribution(head) ? { type: 'other', weight: 5, why: 'a distribution list' } : null)
+
 const motion: Reader = (head) => {
   const proposed = head.some((l) => /^(?:propos(?:er|ed by)|moved by|mover)\s*:?\s/i.test(l.text))
   const seconded = head.some((l) => /\bsecond(?:er|ed by)\s*:?\s/i.test(l.text))
@@ -166,4 +172,4 @@ const letter: Reader = (head, all) => {
   return dear && address > 0 ? { type: 'other', weight: 4, why: 'a letter: address and salutation' } : null
 }
 
-const READERS: Reader[] = [decision, report, minutes, notes, questions, agendaForm, appendix, companion, motion, letter]
+const READERS: Reader[] = [decision, report, minutes, notes, questions, agendaForm, appendix, companion, distribution, motion, letter]

@@ -26,10 +26,9 @@ interface Entry {
 export function withPagesWritten(pages: Page[]): Page[] {
   const front = pages.slice(0, REACH)
   const headed = front.findIndex((page) => page.lines.some((line) => line.text.length < 60 && HEAD.test(line.text)))
-  const entries = rising(unbroken(front.map((page, i) => (i < headed ? [] : entriesOf(page, i)))))
-  const ranges = entries.filter((entry) => entry.ranged).length
-  if (!entries.length || (headed < 0 && ranges < 2) || front.some((page) => page.lines.some((line) => readPages(line.text)))) return pages
-  const kept = headed >= 0 ? entries : entries.filter((entry) => entry.ranged)
+  const entries = unbroken(front.map((page, i) => (i < headed ? [] : entriesOf(page, i))))
+  if (!entries.length || front.some((page) => page.lines.some((line) => readPages(line.text)))) return pages
+  const kept = headed >= 0 ? rising(entries) : (ranges(entries) ?? column(entries, front))
   return pages.map((page, i) =>
     kept.some((entry) => entry.page === i)
       ? written(
@@ -38,6 +37,24 @@ export function withPagesWritten(pages: Page[]): Page[] {
         )
       : page,
   )
+}
+
+function ranges(entries: Entry[]): Entry[] | null {
+  const own = rising(entries.filter((entry) => entry.ranged))
+  return own.length < 2 ? null : own
+}
+
+/** Without a head, single numbers are pages where at least three stand apart from their text, under one another and beside titles that are numbered. */
+function column(entries: Entry[], pages: Page[]): Entry[] {
+  const apart = entries.filter(({ head }) => head === '')
+  const edge = apart[Math.floor(apart.length / 2)]?.right ?? 0
+  const own = rising(entries.filter(({ right }) => Math.abs(right - edge) < 8))
+  const beside = own.filter(({ page, at, head }) => {
+    const { lines } = pages[page]!
+    const title = head ? at : headAbove(lines, at)
+    return title !== undefined && lines.some((line, i) => i <= title && i > title - 4 && NUMBERED.test(line.text))
+  })
+  return own.filter(({ head }) => head === '').length >= 3 && beside.length === own.length ? own : []
 }
 
 /** Lines that end in a number or two at the right edge of the page's text. */
@@ -64,11 +81,14 @@ function unbroken(pages: Entry[][]): Entry[] {
   return own.filter((entry) => entry.ranged || !edges.length || edges.some((edge) => Math.abs(edge - entry.right) < 8))
 }
 
-/** Papers follow one another: what goes back is no page. */
+/** Papers follow one another: the longest run that never goes back. */
 function rising(entries: Entry[]): Entry[] {
-  const out: Entry[] = []
-  for (const entry of entries) if (!out.length || entry.first >= out.at(-1)!.first) out.push(entry)
-  return out
+  const best: Entry[][] = []
+  for (const entry of entries) {
+    const before = best.filter((run) => run.at(-1)!.first <= entry.first).reduce<Entry[]>((a, b) => (b.length > a.length ? b : a), [])
+    best.push([...before, entry])
+  }
+  return best.reduce((a, b) => (b.length > a.length ? b : a), [])
 }
 
 function written(page: Page, entries: Entry[]): Page {
@@ -82,19 +102,38 @@ function written(page: Page, entries: Entry[]): Page {
     const own = lines[to] ?? line
     lines[to] = { ...own, ...styleOf(own, head || own.text), text: `${head || own.text} ${pages}` }
   }
-  return { ...page, lines: lines.filter((line) => line !== null) }
+  const tables = new Set(entries.map(({ at }) => page.lines[at]!.hint?.cell?.table).filter((table) => table !== undefined))
+  return {
+    ...page,
+    lines: lines.filter((line) => line !== null).map((line) => (tables.has(line.hint?.cell?.table ?? -1) ? loosed(line) : line)),
+  }
 }
+
+/** A list of business is no table. */
+const loosed = ({ hint: { cell: _, ...hint } = {}, ...line }: Line): Line => ({ ...line, hint })
 
 /** A title in bold stays so with its pages behind it. */
 const styleOf = (line: Line, title: string): Partial<Line> =>
   (line.boldTo ?? 0) >= title.length - 1 ? { bold: true, boldTo: undefined } : {}
 
-/** The line at the same height, or the last that begins with a number. */
+/** The end of the title that begins at the same height, or of the last that begins with a number. */
 function headAbove(lines: Line[], at: number): number | undefined {
   const level = lines.findIndex(
     (line, i) => i !== at && line.baseline !== undefined && Math.abs(line.baseline - (lines[at]!.baseline ?? 0)) < 3,
   )
-  if (level >= 0) return level
+  if (level >= 0) return endOf(lines, level)
   for (let i = at - 1; i >= 0; i--) if (NUMBERED.test(lines[i]!.text)) return i
   return undefined
+}
+
+/** A title runs on in lines without a gap and without a number, no further left than its text. */
+function endOf(lines: Line[], from: number): number {
+  const edge = lines[from]!.textIndent ?? lines[from]!.indent
+  let end = from
+  for (let i = from + 1; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.gap > 0.3 || NUMBERED.test(line.text) || line.indent < edge - 3 || line.bold !== lines[from]!.bold) break
+    if (/\p{L}/u.test(line.text)) end = i
+  }
+  return end
 }
