@@ -1,6 +1,8 @@
 /** `GetMeeting` XML of the ModernGov web service: fields, with Word's HTML inside them. Its minutes are uncut. */
+
 import type { Line } from '../../extract/text.js'
 import type { Attachment, Person } from '../../records/record.js'
+import { withoutEnd } from '../../writing/ends.js'
 import { type Draft, type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { toParas } from '../paras.js'
 import { attendanceStatus } from '../people/attendee.js'
@@ -83,7 +85,7 @@ function items(lines: Line[]): DraftItem[] {
 
 /** The number the site shows; else the minute number; the internal agenda number is neither. */
 function printedNumber(value: (name: string) => string): string | null {
-  const shown = value('fulldisplaynumberformat').replace(/[.)\s]+$/, '')
+  const shown = withoutEnd(value('fulldisplaynumberformat'), '.)')
   if (shown) return shown
   const minute = `${value('minutesitemnumber')}${value('minutesitemsubnumber')}`
   return /^[1-9]/.test(minute) ? minute : null

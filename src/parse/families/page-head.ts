@@ -1,5 +1,7 @@
 /** The head of a ModernGov page: type, committee, date, venue, contact; from its own lines and the file's metadata. */
+
 import type { Line, Text } from '../../extract/text.js'
+import { withoutEnd } from '../../writing/ends.js'
 import type { Draft } from '../draft.js'
 import { readDate } from '../rules/date.js'
 import { readTime } from '../rules/time.js'
@@ -49,11 +51,10 @@ export function readCommitteeLine(text: string, draft: Draft): boolean {
   const date = readDate(text)
   if (!date || draft.date) return false
   const time = readTime(text.slice(date.index + date.length)) ?? readTime(text.slice(0, date.index))
-  const before = text
-    .slice(0, date.index)
-    .replace(/\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s*$/i, '')
-    .replace(/[\s,–—-]+$/, '')
-    .replace(/,?\s*\b(?:on|at)$/i, '')
+  const before = withoutEnd(text.slice(0, date.index).replace(/\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s*$/i, ''), ',–—-').replace(
+    /,?\s*\b(?:on|at)$/i,
+    '',
+  )
   const after = text.slice(date.index + date.length)
   const trailer = /^(?:[\s,]*\d{1,2}[.:]?\d{0,2}\s*(?:[ap]\.?\s?m\.?|noon|o['’]r gloch)?)?[\s,]*(.*)$/is.exec(after)?.[1] ?? ''
   if (before.length > 160 || after.length > 120) return false

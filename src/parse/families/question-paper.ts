@@ -2,7 +2,9 @@
  * A paper of written questions and answers. It is known by its series: heads of one make with an answer's label behind each, from
  * near its first line to its last. What stands above the first says which body, which day, and what the paper is called.
  */
+
 import type { Line, Text } from '../../extract/text.js'
+import { withoutEnds } from '../../writing/ends.js'
 import { type Draft, type Family, newDraft, type Recognition } from '../draft.js'
 import { readLabel } from '../labels.js'
 import { isBody } from '../packs/bodies.js'
@@ -126,7 +128,7 @@ function readFront(lines: Line[], draft: Draft): Line[] {
     const said = date ? `${line.text.slice(0, date.index)} ${line.text.slice(date.index + date.length)}` : line.text
     const parts = said
       .split(/\s[–—-]\s|[,:|]\s|\s(?:on|held on|at)\s|\s{2,}/)
-      .map((p) => p.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, ''))
+      .map((p) => withoutEnds(p, ',:–—-'))
       .filter(Boolean)
     if (line.text.length > 160 || /[.?!]$/.test(line.text)) return true
     const titled = parts.find((p) => WORDS.test(p))

@@ -2,7 +2,9 @@
  * Pieces of a ModernGov page whose items table came as text with bars (`No. | Item |`): numbers are gone, and title,
  * description, labels and text run on in one line.
  */
+
 import type { Line } from '../../extract/text.js'
+import { withoutEnds } from '../../writing/ends.js'
 import { readFileSuffix, stripLinkFurniture } from '../rules/link-furniture.js'
 import { splitLabels } from '../rules/section-label.js'
 import { type Piece, textPieces } from './pieces.js'
@@ -30,7 +32,7 @@ function numberedRows(lines: Line[]): Piece[] {
   })
 }
 
-const bare = (text: string) => text.replace(/^[|\s]+|[|\s]+$/g, '').replace(/\s*\|\s*/g, ' ')
+const bare = (text: string) => withoutEnds(text, '|').replace(/\s*\|\s*/g, ' ')
 
 /** A row ends with its bar; where bars are lost, a title before a label begins a row once the open one has had its own. */
 function unnumberedRows(lines: Line[]): Piece[] {

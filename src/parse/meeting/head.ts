@@ -21,6 +21,9 @@ export interface Statement {
 /** How far into a paper its head is looked for. */
 const FAR = 70
 
+/** Characters of one statement; what follows is running text, which says nothing of the meeting that its start does not. */
+const LONGEST = 6000
+
 export function headOf(lines: Line[]): Statement[] {
   const head = withoutNavigation(lines.slice(0, 400)).slice(0, FAR)
   const full = measureOf(lines)
@@ -55,7 +58,8 @@ function withoutNavigation(lines: Line[]): Line[] {
   return lines.filter((l) => !drop.has(l))
 }
 
-function statement(text: string, lines: Line[], place: number): Statement {
+function statement(said: string, lines: Line[], place: number): Statement {
+  const text = said.slice(0, LONGEST)
   const found = /^(?<label>[^:|]{2,40}?)\s*:\s*(?:[-–|]\s*)?(?<value>\S.*)$/s.exec(text)
   const label = found && !/\d$/.test(found.groups!.label!) ? found.groups!.label!.toLowerCase() : undefined
   return label ? { text, lines, place, label, value: found!.groups!.value! } : { text, lines, place }

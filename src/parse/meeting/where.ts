@@ -1,4 +1,5 @@
 /** The place of a meeting: after “held at”, under a label, or beside the day and the hour. */
+import { withoutEnds } from '../../writing/ends.js'
 import { readDates } from '../rules/date.js'
 import { readTimes } from '../rules/time.js'
 import { unshout } from '../rules/title-case.js'
@@ -162,7 +163,7 @@ function leftOver(text: string): string | null {
   if (text.length > 220) return null
   const parts = withoutWhen(text).split('¦')
   for (const [i, part] of parts.entries()) {
-    const trimmed = part.replace(/^[\s,;:.–—|-]+|[\s,;:.–—|-]+$/g, '')
+    const trimmed = withoutEnds(part, ',;:.–—|-')
     const place = trimmed.replace(/^(?:in|at|yn)\s+/i, '')
     if (place !== text && (isPlace(place) || (i > 0 && readTimes(text).length > 0 && isPlain(place))))
       return clean(place, place !== trimmed || !/\p{Ll}/u.test(place))

@@ -1,4 +1,5 @@
 /** The names of bodies and councils in the head of a paper. */
+import { withoutEnds } from '../../writing/ends.js'
 import { readDate } from '../rules/date.js'
 import { unshout } from '../rules/title-case.js'
 
@@ -21,8 +22,8 @@ export function readRecipient(text: string): Recipient {
     .replace(/\s+/g, ' ')
     .replace(/\b(?:on|the|meeting of(?: the)?)\s*$/i, '')
     .replace(/^(?:the|meeting of(?: the)?|members of the)\s+/i, '')
-    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
-  return { body: isBody(name) ? unshout(name) : null, date: found?.iso ?? null }
+  const body = withoutEnds(name, ',:–—-')
+  return { body: isBody(body) ? unshout(body) : null, date: found?.iso ?? null }
 }
 
 export const isBody = (text: string): boolean => BODY.test(text) && !PERSON.test(text) && text.length < 120 && !/[.?!]$/.test(text)

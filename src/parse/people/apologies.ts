@@ -59,7 +59,7 @@ function readSent(text: string): string[] {
     const list = text.slice(head.index + head[0].length, heads[at + 1]?.index ?? text.length)
     if (!LATE.test(head[0])) names.push(...splitNames(listEnd(list)))
   }
-  if (names.length > 0 || /\bapolog\w*\b[^.]*\b(?:from|behalf)\b/i.test(text)) return names
+  if (names.length > 0 || /\bapolog\w*\b[^.]{0,400}\b(?:from|behalf)\b/i.test(text)) return names
   const head = HEAD.exec(text)
   const list = head
     ? text.slice(head[0].length).replace(/^(?:were |was )?(?:received|accepted|noted)?\s*(?:from)?\s*:?\s*/i, '')
@@ -69,11 +69,14 @@ function readSent(text: string): string[] {
 
 const namesIn = (text: string, shape: RegExp): string[] => [...text.matchAll(shape)].flatMap((match) => splitNames(match[1]!))
 
+/** A hundred and fifty names; what goes on further is no sentence of a list. */
+const LONGEST_LIST = 4000
+
 /** The list ends with its sentence: a stop that is no initial’s or title’s, then a new sentence. */
 function listEnd(text: string): string {
   const stop =
     /(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|\p{Lu}))\.(?=\s|$)|;\s+(?=(?:it|the|he|she|they|there)\b)|\s+(?=RESOLVED\b|Resolved\b|DECLARATIONS? )|,?\s+(?:(?:who|whose|as|due|because|owing|and\s+(?:(?:it|these|the\s+reasons?)\s+\w+))\b)/u
-  return dropClauses(text)
+  return dropClauses(text.slice(0, LONGEST_LIST))
     .split(stop)[0]!
     .replace(
       /[\s,]*(?:and\s+)?(?:were|was|had\s+been|has\s+been|have\s+been|be)\s+(?:received|accepted|noted|approved|submitted|given).*$/i,

@@ -1,5 +1,7 @@
 /** A table of declarations that came as text cell by cell: its heads, then a name, interests and the numbers of their items. */
+
 import type { Block, Declaration } from '../../records/record.js'
+import { withoutEnd } from '../../writing/ends.js'
 import { looksLikeName, parseName } from './names.js'
 
 const WHO = /^(?:councillors?|members?|names?(?: of (?:councillor|member))?)$/i
@@ -35,6 +37,6 @@ const isName = (text: string) => text.length < 40 && !/[.:]$/.test(text.replace(
 function declarations({ name, interests, items }: Open): Declaration[] {
   return interests.map(({ text, at }, i) => {
     const item = items.length === interests.length ? items[i] : items.length === 1 || interests.length === 1 ? items.join(', ') : ''
-    return { name, ...(item ? { item } : {}), interest: text.replace(/[.;,\s]+$/, ''), at }
+    return { name, ...(item ? { item } : {}), interest: withoutEnd(text, '.;,'), at }
   })
 }

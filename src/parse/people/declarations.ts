@@ -1,5 +1,7 @@
 /** Declarations of interest: who, in which item, what, and whether they left the room. */
+
 import type { Declaration } from '../../records/record.js'
+import { withoutEnd } from '../../writing/ends.js'
 import type { Para } from '../para.js'
 import { sentences } from '../sentences.js'
 import { readCore } from '../words/persons.js'
@@ -69,11 +71,7 @@ function itemOf(text: string): string | undefined {
 
 const AFTER = /,?\s+and\s+(?:would\s+(?:leave|withdraw)|left|withdrew|remained|stayed|took\s+no|did\s+not)\b.*$/i
 const interestOf = (said: string): string =>
-  said
-    .trim()
-    .replace(AFTER, '')
-    .replace(/[.;,\s]+$/, '')
-    .replace(/^(?:an?|that|his|her|their|the)\s+(?=\S)/i, '')
+  withoutEnd(said.trim().replace(AFTER, ''), '.;,').replace(/^(?:an?|that|his|her|their|the)\s+(?=\S)/i, '')
 
 function leaving(text: string): boolean | undefined {
   if (STAYED.test(text)) return false

@@ -1,5 +1,6 @@
 /** Comings and goings in the course of a meeting: “Councillor Hale left the meeting at 7.40 pm.” */
 
+import { withoutEnds } from '../../writing/ends.js'
 import { readCore } from '../words/persons.js'
 import { readClock } from './clock.js'
 import { parseName, splitNames } from './names.js'
@@ -33,7 +34,7 @@ const sentences = (text: string): string[] =>
     .split(
       /(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Prof|St|No|\p{Lu}))(?<!\b[ap]\.m)\.\s+(?=[["“(]?\p{Lu})|(?<=[ap]\.m)\.\s+(?=\p{Lu})|[[\]]/u,
     )
-    .map((part) => part.trim().replace(/^[(*\s]+|[)\s]+$/g, ''))
+    .map((part) => withoutEnds(part, '(*', ')'))
     .filter((part) => part !== '')
 
 function readSentence(sentence: string): Movement[] {

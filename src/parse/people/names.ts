@@ -1,5 +1,6 @@
 /** One printed entry of an attendance list, read into the name and what stands beside it. */
 
+import { withoutEnds } from '../../writing/ends.js'
 import { isBody, isHonours, isParty, isRole } from '../words/kinds.js'
 import { readCore, takeTitles } from '../words/persons.js'
 import { addRole, type ParsedName, readNote } from './notes.js'
@@ -40,9 +41,7 @@ export function looksLikeName(text: string, lone = false): boolean {
 }
 
 export const tidy = (text: string): string =>
-  text
-    .replace(/[\u00a0\s]+/g, ' ')
-    .replace(/^[\s,;:•·*|–—-]+|[\s,;:*|]+$/g, '')
+  withoutEnds(text.replace(/[\u00a0\s]+/g, ' '), ',;:•·*|–—-', ',;:*|')
     .replace(/(\p{L}{3,}|\))\s*\.$/u, '$1')
     .trim()
 

@@ -1,5 +1,7 @@
 /** What stands beside a name, in brackets or after a dash or comma: post, body, party, ward, substitution, times. */
+
 import type { Person } from '../../records/record.js'
+import { withoutEnds } from '../../writing/ends.js'
 import { isAcronym, isBody, isHonours, isParty, isRole } from '../words/kinds.js'
 import { isTagOf, readCore } from '../words/persons.js'
 import { REMOTE } from '../words/presence.js'
@@ -120,6 +122,6 @@ export function addRole(into: ParsedName, role: string): void {
 
 /** Reads one note into the name it stands beside. */
 export function readNote(note: string, into: ParsedName): void {
-  const text = note.trim().replace(/^[-–—:,.\s]+|[,;:.\s]+$/g, '')
+  const text = withoutEnds(note, '-–—:,.', ',;:.')
   if (text !== '') readers.some((reader) => reader(text, into))
 }

@@ -1,5 +1,6 @@
 /** A list cut at every mark that could part two people. Nothing is decided here about what a piece is. */
 
+import { withoutEnd } from '../../writing/ends.js'
 import { afterCollective, isBody, isRole, PLURAL_TITLES, SINGLE_TITLES, startsWithTitle } from '../words/kinds.js'
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
@@ -49,8 +50,7 @@ export function cutPieces(text: string): Piece[] {
 
 const trim = (piece: Piece): Piece => ({
   mark: piece.mark,
-  text: piece.text
-    .replace(/^[\s:.,–—-]+(?=\s*\S)|[\s:,–—-]+$/g, '')
+  text: withoutEnd(piece.text.replace(/^[\s:.,–—-]+(?=\s*\S)/, ''), ':,–—-')
     .replace(/\s+(?:and|&)$/, '')
     .replace(/(?<=[\p{L})]{3}|\s)\.$/u, '')
     .trim(),

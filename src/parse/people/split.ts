@@ -112,7 +112,11 @@ function continuesPost(piece: Piece, text: string, state: State): boolean {
   )
 }
 
+/** A person with all that stands beside the name; what goes on further was no list. */
+const LONGEST_ENTRY = 1000
+
 function attach(mark: Mark, text: string, next: Piece | undefined, state: State): void {
+  if (state.held.length > LONGEST_ENTRY || (state.out.at(-1)?.length ?? 0) > LONGEST_ENTRY) return
   const opens = mark === 'start' || mark === ';' || mark === 'line' || mark === '.' || mark === 'and'
   if (opens && next && awaitsName(text, next)) {
     state.held = state.held ? `${state.held} ${text}` : text

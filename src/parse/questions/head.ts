@@ -2,7 +2,9 @@
  * What the head of a line says of a question, whatever its form: `Question 3 – NAME, body`, `Q1.`, `2) From X to Y`, `NAME asked:`,
  * a name alone, a number alone. Nothing is decided here: only a head that returns, with an answer after each, is one (series.ts).
  */
+
 import type { Asker } from '../../records/record.js'
+import { withoutEnd } from '../../writing/ends.js'
 import { readLabel } from '../labels.js'
 import { NUMBERS } from '../rules/words.js'
 import { ASKED, OPENERS, QUESTION, QUESTION_SHORT, SUPPLEMENTARY } from '../words/asking.js'
@@ -235,7 +237,7 @@ function asking(cursor: Cursor, head: Head, at: number, after: number): { end: n
     .replace(/[\s,]*(?:the following|a|an|this|his|her|their|one)\s(?:\p{L}+\s){0,2}questions?\b.*$/iu, '')
     .replace(/^(?:the following|of)\s/i, '')
   const behind = /\bquestions?\s(?:of|to)\s(?<of>.{3,160})$/i.exec(said)?.groups?.of
-  const whom = (behind ?? of).replace(/[\s,.–—-]+$/, '')
+  const whom = withoutEnd(behind ?? of, ',.–—-')
   head.askedOf = /^(?:the\s|\p{Lu})/u.test(whom) ? whom : null
   return { end: tokens[at]!.start, next: stop === tokens.length ? stop : stop + 1 }
 }
@@ -258,13 +260,5 @@ const TOLD =
 /** “NAME to NAME, Cabinet Member for …”: the two sides of it. */
 function cutTo(who: string): [string, string | null] {
   const at = who.search(/,?\s(?:to|TO)\s(?=(?:the\s)?\p{Lu})/u)
-  return at < 0
-    ? [who, null]
-    : [
-        who.slice(0, at),
-        who
-          .slice(at)
-          .replace(/^,?\sto\s/i, '')
-          .replace(/[\s,:;.–-]+$/, ''),
-      ]
+  return at < 0 ? [who, null] : [who.slice(0, at), withoutEnd(who.slice(at).replace(/^,?\sto\s/i, ''), ',:;.–-')]
 }

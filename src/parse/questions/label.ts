@@ -3,6 +3,7 @@
  * numbers left out, so that `Response from Cllr Quill:` and `Response from Mrs Inkpot:` are one key that returns.
  */
 
+import { withoutEnds } from '../../writing/ends.js'
 import { readAnswer } from '../rules/answer.js'
 import { ANSWER, ANSWERED, QUESTION, SUPPLEMENTARY } from '../words/asking.js'
 import { isCapital, type Token, tokensOf } from './tokens.js'
@@ -109,4 +110,4 @@ function keyOf(line: string, tokens: Token[]): { words: string[]; by: string | n
   return { words, by: null }
 }
 
-const tidy = (text: string): string => text.replace(/^[\s:–—-]+|[\s,:;–—-]+$/g, '').trim()
+const tidy = (text: string): string => withoutEnds(text, ':–—-', ',:;–—-')

@@ -1,5 +1,7 @@
 /** Who asked, from the words that name them: a name, and behind whatever parts them the body, ward or capacity as printed. */
+
 import type { Asker } from '../../records/record.js'
+import { withoutEnd, withoutEnds } from '../../writing/ends.js'
 import { isCapital, type Token, tokensOf } from './tokens.js'
 
 const TITLE =
@@ -26,10 +28,7 @@ const JOINING = new Set(['of', 'from', 'representing', 'on', 'speaking', 'for'])
 
 /** Null where nobody is named. */
 export function readWho(printed: string): Asker | null {
-  const text = printed
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s,:;.–—-]+$/, '')
+  const text = withoutEnd(printed.replace(/\s+/g, ' ').trim(), ',:;.–—-')
   if (!text || ANONYMOUS.test(text)) return null
   if (isName(text) && !/\s(?:of|from|representing)\s/.test(text)) return { name: text, organisation: null }
   const tokens = tokensOf(text)
@@ -64,10 +63,7 @@ function parts(tokens: Token[], i: number, text: string): boolean {
 }
 
 function capacity(text: string): string | null {
-  const inside = text
-    .replace(/^[\s,;:([/|–—-]+/, '')
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(JOINT, '')
+  const inside = withoutEnds(text, ',;:([/|–—-', ',;:–—-').replace(JOINT, '')
   const said = inside.includes('(') || inside.includes('[') ? inside : inside.replace(/[)\]]+$/, '')
   if (said.length < 2 || said.length > 120 || /[?!]/.test(said) || /^(?:who|which|that|and|asked|to)\b/.test(said)) return null
   return said.trim()

@@ -1,4 +1,5 @@
 import type { Asker } from '../../records/record.js'
+import { withoutEnd } from '../../writing/ends.js'
 import type { Rule } from '../rule.js'
 import { toAsker } from './asker.js'
 
@@ -14,7 +15,7 @@ const FIELD = /^(?<field>(?:asked|submitted)\sby|from|answered\sby|(?:addressed\
 export function readQuestionField(line: string): QuestionField | null {
   const found = FIELD.exec(line.trim())
   if (!found) return null
-  const who = found.groups!.who!.replace(/[\s,:;.]+$/, '')
+  const who = withoutEnd(found.groups!.who!, ',:;.')
   if (/\?/.test(who)) return null
   if (/^answered/i.test(found.groups!.field!)) return { answeredBy: who }
   if (/to$/i.test(found.groups!.field!)) return { askedOf: who }

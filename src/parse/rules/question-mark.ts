@@ -1,5 +1,7 @@
 /** What the rules of questions share: the mark they give, and the label a question may carry. */
+
 import type { Asker } from '../../records/record.js'
+import { withoutEnd } from '../../writing/ends.js'
 
 export interface QuestionMark {
   number: string | null
@@ -21,4 +23,4 @@ export const plain = { number: null, asker: null, askedOf: null, supplementary: 
 /** Where the text goes on behind a head; null where nothing but stops follows. */
 export const after = (text: string, at: number) => (/\w/.test(text.slice(at)) ? at : null)
 
-export const trimmed = (text: string) => text.replace(/\s+/g, ' ').replace(/[\s,:;.–-]+$/, '')
+export const trimmed = (text: string) => withoutEnd(text.replace(/\s+/g, ' '), ',:;.–-')

@@ -53,10 +53,17 @@ export function areReferences(members: Member[]): boolean {
   return values.length > 1 && /[-/]/.test(form) && digits >= 4
 }
 
+/** A head belongs to one place, and is asked about by every chain it could be of. */
+const known = new WeakMap<Head, { titled: number; styled: boolean }>()
+
 /** How much all of the text behind the number reads as a title. */
 export function titledWhole(place: Place, head: Head): { titled: number; styled: boolean } {
+  const before = known.get(head)
+  if (before) return before
   const styled = isStyled(place, head.length, place.text.length)
-  return { styled, titled: titleness(place.text.slice(head.length).trim(), styled) }
+  const whole = { styled, titled: titleness(place.text.slice(head.length).trim(), styled) }
+  known.set(head, whole)
+  return whole
 }
 
 function memberOf(place: Place, head: Head): Member {
@@ -75,9 +82,10 @@ function memberOf(place: Place, head: Head): Member {
 
 function chainsIn(form: string, all: Member[]): Chain[] {
   const chains: Chain[] = []
+  const kinds = kindsOf(all)
   let left = all
   while (left.length > 0 && chains.length < MOST_CHAINS) {
-    const chain = best(form, left)
+    const chain = best(form, left, kinds)
     if (chain.reward < LEAST_REWARD && chain.members.length < 2) break
     chains.push(chain)
     const used = new Set(chain.members)
@@ -86,23 +94,50 @@ function chainsIn(form: string, all: Member[]): Chain[] {
   return chains
 }
 
+/** Members that a step to or from is worth the same: of one number, set alike. In a list that begins again and again they are few. */
+function kindsOf(members: Member[]): Map<Member, number> {
+  const ids = new Map<string, number>()
+  return new Map(
+    members.map((m) => {
+      const { values, suffix, close } = m.head
+      const key = `${values.join()} ${suffix} ${close} ${m.styled} ${m.place.line.indent}`
+      if (!ids.has(key)) ids.set(key, ids.size)
+      return [m, ids.get(key)!]
+    }),
+  )
+}
+
 /** The chain of the highest reward, by dynamic programme over places. */
-function best(form: string, members: Member[]): Chain {
+function best(form: string, members: Member[], kinds: Map<Member, number>): Chain {
+  const kind = members.map((m) => kinds.get(m)!)
   const reward: number[] = []
   const from: number[] = []
+  /** What the step from each kind to this member is worth, and for which member it was asked. */
+  const steps: (number | null)[] = []
+  const askedFor: number[] = []
   members.forEach((b, i) => {
+    const gain = own(b)
     reward[i] = opening(b)
     from[i] = -1
     for (let j = Math.max(0, i - BACK); j < i; j++) {
-      const step = stepReward(members[j]!, b)
+      const k = kind[j]!
+      if (askedFor[k] !== i) {
+        askedFor[k] = i
+        steps[k] = stepReward(members[j]!, b)
+      }
+      const step = steps[k]!
       if (step === null) continue
-      const sum = reward[j]! + step + own(b)
-      if (sum > reward[i]!) [reward[i], from[i]] = [sum, j]
+      const sum = reward[j]! + step + gain
+      if (sum > reward[i]!) {
+        reward[i] = sum
+        from[i] = j
+      }
     }
   })
   let end = reward.reduce((top, r, i) => (r > reward[top]! ? i : top), 0)
   const chain: Chain = { form, members: [], reward: reward[end]! }
-  for (; end >= 0; end = from[end]!) chain.members.unshift(members[end]!)
+  for (; end >= 0; end = from[end]!) chain.members.push(members[end]!)
+  chain.members.reverse()
   return chain
 }
 

@@ -159,13 +159,17 @@ function alikeRuns(chain: Chain, chains: Chain[]): Member[] {
     .flatMap((c) => c.members)
 }
 
+const numberOf = ({ printed, close }: Head) => `${printed} ${close}`
+
 /** A number printed twice, set and titled like its neighbours: `1.`, `1.`, `1.`, `4.` of a list that begins again. */
 function repeats({ form, members }: Chain, places: Place[]): Member[] {
   const taken = new Set(members.map((m) => m.place))
+  const numbered = new Map<string, Member>()
+  for (const m of members) if (!numbered.has(numberOf(m.head))) numbered.set(numberOf(m.head), m)
   return places.flatMap((place) => {
     const head = place.heads.find((h) => h.form === form)
     if (!head || taken.has(place) || place.within) return []
-    const like = members.find((m) => m.head.printed === head.printed && m.head.close === head.close)
+    const like = numbered.get(numberOf(head))
     if (!like || Math.abs(like.place.line.indent - place.line.indent) > 3) return []
     const member = { place, head, ...titledWhole(place, head) }
     return member.titled > 0.5 && place.text.length < 120 ? [member] : []

@@ -7,6 +7,8 @@ export type Cut = (typeof CUTS)[number]
 
 /** Longer than this is no title, whatever it looks like. */
 const LONGEST = 260
+/** No title ends behind this. */
+const FAR = LONGEST * 2 + 40
 /** Where a title must end at a mark, it is brief. */
 const BRIEF = 110
 
@@ -21,6 +23,7 @@ const startsText = (text: string) => /^[“"‘'(•*-]{0,2}\s?[\p{Lu}\p{N}(£�
 
 /** All letters outside brackets are capitals, and there are at least three. */
 export function isCapitals(text: string): boolean {
+  if (!text.includes('(') && /\p{Ll}{3}/u.test(text)) return false
   const plain = text.replace(/\([^()]*\)|\d(?:st|nd|rd|th)\b/gi, '')
   return /\p{Lu}[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain.replace(/(?<=\p{Lu})(?:s|’s)\b/gu, ''))
 }
@@ -39,8 +42,9 @@ export function isTitleCase(text: string): boolean {
 export function titleness(text: string, styled: boolean): number {
   if (text === '') return 0.3
   if (!startsTitle(text)) return -1
-  if (text.length > (isTitleCase(text) ? LONGEST * 2 : LONGEST)) return -1
+  if (text.length > LONGEST * 2) return -1
   const cased = isTitleCase(text)
+  if (text.length > LONGEST && !cased) return -1
   let score = cased ? 0.7 : 0.6
   if (text.length > 120) score -= styled || cased ? 0.2 : 0.7
   if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text)) score -= styled ? 0.1 : text.length < 60 ? 0.35 : 0.7
@@ -93,7 +97,7 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
       return stop === undefined ? null : { end: stop - from, next: stop - from }
     }
     case 'capitals': {
-      const m = /^(?:[^\p{Ll}]*[^\p{Ll}\s]\s+)(?=["“‘(]?\p{Lu}\p{Ll})/u.exec(text)
+      const m = /^(?:[^\p{Ll}]*[^\p{Ll}\s]\s+)(?=["“‘(]?\p{Lu}\p{Ll})/u.exec(text.slice(0, FAR))
       return m && isCapitals(m[0]) && m[0].length > 6 ? { end: m[0].trimEnd().length, next: m[0].length } : null
     }
     case 'dash':

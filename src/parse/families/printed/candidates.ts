@@ -1,5 +1,7 @@
 /** Paragraphs that could head an item of printed minutes or an agenda: what each shows, before any is chosen. */
+
 import type { Line } from '../../../extract/text.js'
+import { withoutEnd } from '../../../writing/ends.js'
 import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
@@ -219,8 +221,6 @@ function snapToWord(text: string, at: number): number {
 
 /** The title without its closing colon or dash. */
 export const cleanTitle = (title: string) =>
-  title
-    .replace(/\s*\bFIELD_[A-Z_]+\b/g, '')
-    .replace(/[\s:;–—-]+$/, '')
+  withoutEnd(title.replace(/\s*\bFIELD_[A-Z_]+\b/g, ''), ':;–—-')
     .replace(/\s*\.$/, (m) => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : ''))
     .trim()

@@ -19,8 +19,19 @@ const BEGINS = /(?<=^|\s)(?=[\d([§#]|\p{Lu}{1,4}[\d/.-]|Item\s|ITEM\s|Minute\s|
 const SPOKEN =
   /(?:\b(?:items?|minutes?|numbers?|nos?|refs?|references?|applications?|and|or|to|in|at|on|of|by|see|under|from|with|plan)\.?|[,(–-])\s*$/i
 
+/** Several families draft the same lines, and each begins with this. */
+const known = new WeakMap<Line, Line[]>()
+
 /** Lines that are no such run come back as they are. */
-export const breakRuns = (lines: Line[]): Line[] => lines.flatMap((line) => (line.text.length < LONG ? [line] : broken(line)))
+export const breakRuns = (lines: Line[]): Line[] =>
+  lines.flatMap((line) => {
+    if (line.text.length < LONG) return [line]
+    const before = known.get(line)
+    if (before) return before
+    const parts = broken(line)
+    known.set(line, parts)
+    return parts
+  })
 
 function broken(line: Line): Line[] {
   const starts = itemStarts(line)
