@@ -1,5 +1,5 @@
 /**
- * Writes what is made: schema/minutes-1.schema.json, docs/RECORD.md and docs/CODEBOOK.md from the schemas, and the
+ * Writes what is made: schema/*.schema.json, docs/RECORD.md and docs/CODEBOOK.md from the schemas, and the
  * output of the README’s examples.
  * With --check it writes nothing and fails where a file is not current. Needs a build.
  */
@@ -12,10 +12,13 @@ const root = new URL('../', import.meta.url)
 /** @type {typeof import('../src/records/json-schema.js')} */
 const { jsonSchema } = await import(new URL('dist/records/json-schema.js', root).href)
 
+/** @type {typeof import('../src/records/schema-names.js')} */
+const { FORMS, schemaFile } = await import(new URL('dist/records/schema-names.js', root).href)
+
 const schema = jsonSchema()
 /** @type {{ [path: string]: string }} */
 const files = {
-  'schema/minutes-1.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+  ...Object.fromEntries(FORMS.map((form) => [`schema/${schemaFile(form)}`, `${JSON.stringify(jsonSchema(form), null, 2)}\n`])),
   'docs/RECORD.md': recordReference(schema),
   'docs/CODEBOOK.md': codebook(schema),
   'README.md': withOutputs(read(new URL('README.md', root)) ?? ''),

@@ -29,7 +29,7 @@ export function expectedOf(name) {
 
 /** The record without what changes from release to release or from machine to machine. @param {Record} record */
 export function comparable(record) {
-  const { schema, tool, source, ...rest } = record
+  const { $schema: _, schema, tool, source, ...rest } = record
   const { path: _path, ...bytes } = source
   return { schema, tool: { name: tool.name }, source: bytes, ...rest }
 }

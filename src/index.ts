@@ -2,10 +2,10 @@
 
 import type { Exporter } from './export/exporter.js'
 import type { Format } from './export/index.js'
-import type { Links } from './link/links.js'
-import type { Listed } from './link/roll.js'
 import type { ReadOptions } from './pipeline.js'
 import type { ErrorRecord } from './records/error.js'
+import type { Links } from './records/links.js'
+import type { SeenPerson } from './records/people.js'
 import type { Finding, Record } from './records/record.js'
 import { VERSION } from './version.js'
 
@@ -14,13 +14,13 @@ export type { Format } from './export/index.js'
 export type { Original } from './fetch/original.js'
 export { readOriginal, toOriginal } from './fetch/read.js'
 export { findSources } from './fetch/sources.js'
-export type { Links } from './link/links.js'
 export { type ReadOptions, readRecord } from './pipeline.js'
 export { ErrorRecord } from './records/error.js'
 export { jsonSchema } from './records/json-schema.js'
+export type { Links } from './records/links.js'
+export type { SeenPerson } from './records/people.js'
 export { Action, Block, Document, Finding, Item, Person, Record } from './records/record.js'
 export { VERSION } from './version.js'
-export type { Listed }
 
 /** A file, or bytes from anywhere, as a record. */
 export async function read(source: string | Uint8Array, options: ReadOptions = {}): Promise<Record> {
@@ -45,7 +45,7 @@ export async function link(records: readonly Record[]): Promise<Links> {
 }
 
 /** Everyone seen over many records, with the spellings of one person joined. */
-export async function people(records: Iterable<Record>, { oneCouncil = false }: { oneCouncil?: boolean } = {}): Promise<Listed[]> {
+export async function people(records: Iterable<Record>, { oneCouncil = false }: { oneCouncil?: boolean } = {}): Promise<SeenPerson[]> {
   const roll = (await import('./link/roll.js')).makeRoll({ oneCouncil })
   for (const record of records) roll.add(record)
   return roll.people()

@@ -74,7 +74,8 @@ async function* headsOf(file: FileHandle): AsyncGenerator<Head> {
   }
 }
 
-const SOURCE = /^\{"schema":"minutes\/1","tool":\{[^{}]*\},"source":\{"path":("(?:[^"\\]|\\.)*")(?:,[^{}]*?"sha256":"([0-9a-f]{64})")?/
+const SOURCE =
+  /^\{(?:"\$schema":"[^"]*",)?"schema":"minutes\/1","tool":\{[^{}]*\},"source":\{"path":("(?:[^"\\]|\\.)*")(?:,[^{}]*?"sha256":"([0-9a-f]{64})")?/
 
 /** Error records have no hash: what failed is tried again. */
 function sourceOf(head: string): { path: string; sha256: string } | undefined {

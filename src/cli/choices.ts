@@ -1,14 +1,19 @@
 /** Options with few values, and what was meant where one is mistyped. Every start reads this file: nothing heavy in it. */
-import { InvalidArgumentError, Option } from 'commander'
+import { type Argument, InvalidArgumentError, Option } from 'commander'
 
 /** A wrong value is answered with the nearest right one. */
-export function choice(flags: string, description: string, names: readonly string[]): Option {
+export const choice = (flags: string, description: string, names: readonly string[]): Option =>
+  choices(new Option(flags, description), names)
+
+export function choices<T extends Option | Argument>(of: T, names: readonly string[]): T {
   const take = (value: string): string => {
     if (names.includes(value)) return value
     const near = nearest(value, names)
     throw new InvalidArgumentError(`${near === undefined ? '' : `Did you mean ${near}? `}Allowed choices are ${names.join(', ')}.`)
   }
-  return new Option(flags, description).choices(names).argParser(take)
+  of.choices(names)
+  of.argParser(take)
+  return of
 }
 
 /** The name that fewest slips of the finger turn into the value; undefined where none is near. */

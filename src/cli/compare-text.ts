@@ -1,9 +1,15 @@
 /** A comparison for people: only what differs, with the words that do. */
+
 import { clip, wrap } from '../export/wrap.js'
-import type { BlockChange } from '../validate/compare/blocks.js'
-import type { FieldChange } from '../validate/compare/fields.js'
-import type { Comparison, DocumentCompared, ItemCompared, PersonChange } from '../validate/compare/index.js'
-import type { WordChange } from '../validate/compare/words.js'
+import type {
+  BlockChange,
+  Comparison,
+  DocumentCompared,
+  FieldChange,
+  ItemCompared,
+  PersonChange,
+  WordChange,
+} from '../records/comparison.js'
 
 type Brush = (text: string) => string
 

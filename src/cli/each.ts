@@ -3,6 +3,7 @@ import { isAddress } from '../fetch/is-address.js'
 import type { FoundSource } from '../fetch/sources.js'
 import type { ErrorRecord } from '../records/error.js'
 import type { Finding, Record } from '../records/record.js'
+import { RECORD_HEAD } from '../records/schema-names.js'
 import { VERSION } from '../version.js'
 import { DEFAULT_TIMEOUT } from './batch-options.js'
 import { EXIT, type Failure, failureOf, UsageError } from './exit.js'
@@ -106,5 +107,5 @@ export function sayFindings(path: string, errors: Finding[]): void {
 }
 
 export function errorRecord(path: string, { code, message, hint, temporary }: Failure): ErrorRecord {
-  return { schema: 'minutes/1', tool: { name: 'minutes', version: VERSION }, source: { path }, error: { code, message, hint, temporary } }
+  return { ...RECORD_HEAD, tool: { name: 'minutes', version: VERSION }, source: { path }, error: { code, message, hint, temporary } }
 }

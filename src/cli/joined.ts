@@ -9,6 +9,7 @@ import { type JoinPart, join as joinParts } from '../link/join.js'
 import { attendeePerson } from '../parse/people/attendee.js'
 import { readRecord } from '../pipeline.js'
 import type { Document, Finding, Person, Record } from '../records/record.js'
+import { RECORD_HEAD } from '../records/schema-names.js'
 import { checks } from '../validate/checks/index.js'
 import { findingsOf } from '../validate/index.js'
 import { VERSION } from '../version.js'
@@ -45,7 +46,7 @@ async function readPart(folder: string, part: Part, flags: ReadFlags): Promise<{
   const { path, bytes, sha256, mediaType } = original
   const source = { path, mediaType, bytes: bytes.length, sha256 }
   return {
-    record: { schema: 'minutes/1', tool: { name: 'minutes', version: VERSION }, source, documents: [listOf(people)], findings: [] },
+    record: { ...RECORD_HEAD, tool: { name: 'minutes', version: VERSION }, source, documents: [listOf(people)], findings: [] },
     changed,
   }
 }

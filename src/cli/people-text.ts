@@ -2,12 +2,12 @@
 import type { Look } from '../export/outline.js'
 import { printable } from '../export/printable.js'
 import { wrap } from '../export/wrap.js'
-import type { Listed } from '../link/roll.js'
+import type { SeenPerson } from '../records/people.js'
 
 const NAME = 34
 const DATES = 24
 
-export function peopleText(people: Listed[], look: Look): string {
+export function peopleText(people: SeenPerson[], look: Look): string {
   const lines: string[] = []
   let head = ''
   for (const [at, person] of people.entries()) {
@@ -22,10 +22,13 @@ export function peopleText(people: Listed[], look: Look): string {
   return `${lines.join('\n')}${lines.length > 0 ? '\n\n' : ''}${counted(people.length, joined)}\n`
 }
 
-function personLines({ name, meetings, first, last, roles, statuses, spellings, evidence }: Listed, { width, paint }: Look): string[] {
+function personLines(person: SeenPerson, { width, paint }: Look): string[] {
+  const { name, meetings, first, last, roles, statuses, spellings, evidence } = person
   const dates = first === undefined ? '' : first === last ? first : `${first} to ${last}`
   const were = Object.entries(statuses).map(([status, count]) => (count === meetings ? status : `${status} ${count}`))
-  const rest = [meetings === 1 ? '' : `${meetings} meetings`, were.join(', '), roles.join('; ')].filter(Boolean).join(' · ')
+  const rest = [meetings === 1 ? '' : `${meetings} meetings`, were.join(', '), deedsText(person), roles.join('; ')]
+    .filter(Boolean)
+    .join(' · ')
   const indent = ' '.repeat(4)
   const title = `  ${printable(name)}`
   const fits = title.length < NAME + 2 && width >= NAME + DATES + 30
@@ -42,6 +45,15 @@ function personLines({ name, meetings, first, last, roles, statuses, spellings, 
       ? wrap([...count].map(([spelling, times]) => `${spelling} (${times})`).join(', '), width, indent).map((text) => paint.faint(text))
       : []
   return [...(fits ? [line!] : [title, line!]), ...more, ...own, ...why]
+}
+
+/** “moved 2, seconded 1, voted 9 (for 8, against 1)”: only what there is. */
+function deedsText({ moved, seconded, asked, votes }: SeenPerson): string {
+  const ways = Object.entries({ for: votes.for, against: votes.against, abstained: votes.abstain }).filter(([, count]) => count > 0)
+  const voted = ways.reduce((sum, [, count]) => sum + count, 0)
+  const did = Object.entries({ moved, seconded, asked, voted }).filter(([, count]) => count > 0)
+  const told = did.map(([what, count]) => `${what} ${count}`).join(', ')
+  return voted === 0 ? told : `${told} (${ways.map(([way, count]) => `${way} ${count}`).join(', ')})`
 }
 
 const counted = (people: number, joined: number) =>

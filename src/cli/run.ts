@@ -1,6 +1,8 @@
 /** The facts of a run over many sources: counted as it goes, said at its end, and kept in run.json, never in records. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { RunFile } from '../records/run.js'
+import { RUN_HEAD } from '../records/schema-names.js'
 import { VERSION } from '../version.js'
 import { type BatchFlags, DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './batch-options.js'
 import { EXIT, worst } from './exit.js'
@@ -147,7 +149,8 @@ export async function startRun({ flags, options, total, file, alone }: RunOption
     return stop.status ?? worst(statuses)
   }
 
-  const runFile = (made: Made) => ({
+  const runFile = (made: Made): RunFile => ({
+    ...RUN_HEAD,
     tool: { name: 'minutes', version: VERSION },
     node: process.version,
     key,

@@ -1,8 +1,9 @@
 /** The items of one meeting: agenda item to minuted item to the pages of its paper. */
+
+import type { LinkedItem } from '../records/links.js'
 import type { Item } from '../records/record.js'
 import { type Entry, isExcerpt, itemRef } from './entry.js'
 import type { Group } from './group.js'
-import type { LinkedItem } from './links.js'
 import { matchItems } from './match.js'
 import { papersOf } from './papers.js'
 

@@ -1,6 +1,7 @@
 /** A document with the record it stands in, and the refs that name it and its items. */
+
+import type { DocumentRef, ItemRef } from '../records/links.js'
 import type { Document, Item, Record } from '../records/record.js'
-import type { DocumentRef, ItemRef } from './links.js'
 
 export interface Entry {
   record: string

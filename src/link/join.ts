@@ -6,6 +6,7 @@
 import { tellWho } from '../parse/people/who.js'
 import type { PartKind } from '../records/part-kind.js'
 import type { Document, Finding, Item, Record, Source } from '../records/record.js'
+import { RECORD_HEAD } from '../records/schema-names.js'
 import { disagreement, type ItemPart, joinItem } from './join-item.js'
 import { addMissing } from './join-missing.js'
 import { joinPeople } from './join-people.js'
@@ -42,7 +43,7 @@ export function join(parts: readonly JoinPart[], source: Source): Record {
   const own = parts.flatMap(readingErrors)
   const { tool } = parts[0]!.record
   const family = first?.part.record.family
-  const head = { schema: 'minutes/1' as const, tool, source, ...(family ? { family } : {}) }
+  const head = { ...RECORD_HEAD, tool, source, ...(family ? { family } : {}) }
   if (!first) return { ...head, documents: [], findings: [...own, nothing] }
   const joined = joinMeeting(first, read)
   const papers = otherDocuments(parts, read, joined.document)

@@ -1,10 +1,12 @@
 /** Records to the links between their documents. Pure: the same records in the same order give the same links. */
+
+import type { Links } from '../records/links.js'
 import type { Record } from '../records/record.js'
+import { LINKS_HEAD } from '../records/schema-names.js'
 import { compare } from '../writing/compare.js'
 import { linkItems } from './business.js'
 import { entriesOf, refOf } from './entry.js'
 import { groupMeetings } from './group.js'
-import type { Links } from './links.js'
 import { mentionsOf } from './mentions.js'
 import { namedMinutes } from './named-minutes.js'
 
@@ -18,7 +20,7 @@ export function link(records: readonly Record[], tool: Links['tool']): Links {
     items: linkItems(group, entries),
   }))
   return {
-    schema: 'minutes-links/1',
+    ...LINKS_HEAD,
     tool,
     meetings: meetings.sort((a, b) => compare(a.date, b.date) || compare(a.body, b.body)),
     minutes: namedMinutes(groups),

@@ -1,8 +1,9 @@
 /** Actions of a meeting, and where later papers of the same body speak of them again. */
+
+import type { Mention } from '../records/links.js'
 import type { Action, Block } from '../records/record.js'
 import { type Entry, refOf } from './entry.js'
 import type { Group } from './group.js'
-import type { Mention } from './links.js'
 import { alike, bodyKey, within, wordsOf } from './words.js'
 
 /** Fewer words than this say nothing for certain. */

@@ -1,9 +1,10 @@
 /** Items that name the minutes of a meeting by its date, and the documents that are those minutes. */
+
+import type { NamedMinutes } from '../records/links.js'
 import type { Item } from '../records/record.js'
 import { datesIn } from './dates.js'
 import { type Entry, isExcerpt, itemRef, refOf } from './entry.js'
 import { type Group, sameBody } from './group.js'
-import type { NamedMinutes } from './links.js'
 import { bodyKey, numberKey, textOf, within, wordsOf } from './words.js'
 
 const MINUTES = /\b(?:minutes|notes|cofnodion)\b/i

@@ -1,7 +1,8 @@
 /** The papers of agenda items, in the pack that holds both. */
+
+import type { PaperRef } from '../records/links.js'
 import type { Item } from '../records/record.js'
 import { type Entry, refOf } from './entry.js'
-import type { PaperRef } from './links.js'
 import { numberKey, titleLikeness } from './words.js'
 
 /** By id of the agenda’s item. */

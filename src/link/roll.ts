@@ -1,34 +1,25 @@
 /** Everyone seen over many records: by body and council, with what they were at how many meetings. */
 
 import { namePartsOf } from '../parse/people/fit.js'
-import type { Document, Person, Record } from '../records/record.js'
+import type { SeenPerson } from '../records/people.js'
+import type { Document, Record } from '../records/record.js'
 import { compare } from '../writing/compare.js'
 import { spaced } from '../writing/slug.js'
+import { type Deeds, deedsOf, sumOf } from './deeds.js'
 import { type Joined, joinPeople, type Seen } from './spellings.js'
-
-export interface Listed extends Joined {
-  /** Whose body it is, where the sources say it. */
-  organisation: string | null
-  /** The one source that the body is taken from, where nothing says whose body it is. */
-  source: string | null
-  /** Meetings, told apart by date, or by source where there is no date. */
-  meetings: number
-  /** At how many meetings in which capacity. */
-  statuses: { [status in Person['status']]?: number }
-}
 
 export interface Roll {
   add(record: Record): void
-  people(): Listed[]
+  people(): SeenPerson[]
   /** The same, each with the place in which its names mean one person. */
-  placed(): { place: string; person: Listed }[]
+  placed(): { place: string; person: SeenPerson }[]
   /** The body of one council, or of one source where nothing says whose it is. */
   placeOf(document: Document, source: string): string
   /** Sources with a body that may be anybody’s. */
   apart(): number
 }
 
-type Place = Pick<Listed, 'body' | 'organisation' | 'source'>
+type Place = Pick<SeenPerson, 'body' | 'organisation' | 'source'>
 
 /** Names that say themselves whose body it is: the whole council of a place. */
 const OWN_NAME = /[\p{L}’'.-]{3,} (?:parish|town|community|village|city|borough|district|county|metropolitan) council$/iu
@@ -36,8 +27,10 @@ const NO_NAME = /^(?:the|full|annual|special|extraordinary|ordinary|regular|mont
 /** What a council’s own address ends in tells councils apart; a mailbox at a provider’s does not. */
 const ADDRESS = /[\w.+-]+@((?:[\w-]+\.)*[\w-]+\.(?:gov\.(?:uk|wales|scot)|example))\b/iu
 
+type Sighting = Seen & { deeds: Deeds | undefined }
+
 export function makeRoll({ oneCouncil }: { oneCouncil: boolean }): Roll {
-  const seen: Seen[] = []
+  const seen: Sighting[] = []
   const places = new Map<string, Place>()
   const apart = new Set<string>()
   const ids = new Map<string, string>()
@@ -60,8 +53,11 @@ export function makeRoll({ oneCouncil }: { oneCouncil: boolean }): Roll {
         const people = document.people.filter(({ name, status }) => status !== 'vacant' && name !== '')
         if (people.length === 0) continue
         const body = placeId(document, source)
-        for (const { name, status, role, organisation } of people)
-          seen.push({ body, name, status, source, date: document.date, ...(role && { role }), ...(organisation && { organisation }) })
+        const deeds = deedsOf(document)
+        for (const { id, name, status, role, organisation } of people) {
+          const said = { ...(role && { role }), ...(organisation && { organisation }) }
+          seen.push({ body, name, status, source, date: document.date, deeds: deeds.get(id), ...said })
+        }
       }
     },
     people: () => listed(seen, places).map(({ person }) => person),
@@ -79,8 +75,8 @@ function whoseBody({ body, organisation, contacts }: Document, oneCouncil: boole
   return said === undefined ? null : { organisation: said }
 }
 
-function listed(seen: Seen[], places: Map<string, Place>): { place: string; person: Listed }[] {
-  const bySpelling = new Map<string, Seen[]>()
+function listed(seen: Sighting[], places: Map<string, Place>): { place: string; person: SeenPerson }[] {
+  const bySpelling = new Map<string, Sighting[]>()
   for (const each of seen) {
     const at = `${each.body} ${each.name}`
     const own = bySpelling.get(at)
@@ -92,7 +88,8 @@ function listed(seen: Seen[], places: Map<string, Place>): { place: string; pers
     .flatMap((joined) => (doubtful(seenAs(joined)) ? seenAs(joined).flatMap((own) => joinPeople(own)) : [joined]))
     .map((joined) => {
       const own = seenAs(joined).flat()
-      const person: Listed = { ...joined, ...places.get(joined.body)!, meetings: meetingsOf(own), statuses: statusesOf(own) }
+      const counted = { meetings: meetingsOf(own), statuses: statusesOf(own), ...sumOf(own.map(({ deeds }) => deeds)) }
+      const person: SeenPerson = { ...joined, ...places.get(joined.body)!, ...counted }
       return { place: joined.body, person }
     })
   return people.sort(
@@ -117,7 +114,7 @@ const hasForename = (name: string) => namePartsOf(name)?.given.some(({ length })
 
 const meetingsOf = (own: Seen[]) => new Set(own.map(({ date, source }) => date ?? source)).size
 
-function statusesOf(own: Seen[]): Listed['statuses'] {
+function statusesOf(own: Seen[]): SeenPerson['statuses'] {
   const names = [...new Set(own.map(({ status }) => status))].sort()
   return Object.fromEntries(names.map((status) => [status, meetingsOf(own.filter((each) => each.status === status))]))
 }

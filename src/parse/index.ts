@@ -2,6 +2,7 @@
 import type { Text } from '../extract/text.js'
 import type { Original } from '../fetch/original.js'
 import type { Finding, Record } from '../records/record.js'
+import { RECORD_HEAD } from '../records/schema-names.js'
 import { VERSION } from '../version.js'
 import { choose } from './choose.js'
 import { families } from './families/index.js'
@@ -25,7 +26,7 @@ export function parse(given: Text, original: Original): Record {
     })
   if (best && documents.length && best.quality < DOUBTFUL && best.score < HEADED && !text.partial) findings.push(doubt(best.quality))
   return {
-    schema: 'minutes/1',
+    ...RECORD_HEAD,
     tool: { name: 'minutes', version: VERSION },
     source: {
       path: original.path,

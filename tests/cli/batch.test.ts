@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { jsonSchema } from '../../src/records/json-schema.js'
 import { pdfOf, say } from '../extract/pdf-make.js'
 import { minutes, PAGE, PARISH, temporaryFolder } from './run.js'
 
@@ -45,6 +47,8 @@ describe('a run over many sources', () => {
         .sort()
         .map((name) => join(folder, name)),
     )
+    const valid = new Ajv2020({ strict: true }).compile(jsonSchema('minutes-run-1'))
+    expect([valid(json(`${outputs[0]}.run.json`)), valid.errors]).toEqual([true, null])
     expect(json(`${outputs[0]}.run.json`)).toMatchObject({
       status: 'finished',
       sources: { failed: 1, reused: 0 },

@@ -33,6 +33,27 @@ async function people(records: object[], ...options: string[]): Promise<Line[]> 
 const spellings = (lines: Line[]) => lines.map((line) => line.spellings.map(({ name }) => name).join(' = '))
 
 describe('people', () => {
+  it('counts what each moved, seconded and asked, and how they voted', async () => {
+    const [document] = example.documents
+    const chair = { id: 'p1', ...present('Cllr Percy Gawkroger') }
+    const content = structuredClone(document!.items[0]!.content).map((block) =>
+      block.type === 'resolution' && block.votes
+        ? {
+            ...block,
+            movedPerson: 'p1',
+            votes: { ...block.votes, recorded: [{ name: 'P Gawkroger', vote: 'against' as const, person: 'p1' }] },
+          }
+        : block,
+    )
+    const record = meeting('a', '2024-05-07', [chair, present('Mabel Quarrie')], { items: [{ ...document!.items[0]!, content }] })
+    const [one, other] = (await people([record])) as unknown as { [name: string]: unknown }[]
+    expect(one).toMatchObject({ moved: 1, seconded: 0, asked: 0, votes: { for: 0, against: 1, abstain: 0 } })
+    expect(other).toMatchObject({ moved: 0, votes: { for: 0, against: 0, abstain: 0 } })
+    const { stdout } = await minutes(['people', '-'], { input: `${JSON.stringify(record)}\n` })
+    expect(stdout).toContain('moved 1, voted 1 (against 1)')
+    expect(stdout).not.toContain('seconded')
+  })
+
   it('joins spellings of one person and says why', async () => {
     const [one, ...rest] = await people([
       meeting('a', '2024-05-07', [present('Mrs Petronella Gawkroger', { role: 'Chair' })]),

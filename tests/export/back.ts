@@ -2,6 +2,7 @@
 import { cleanValue } from '../../src/export/clean.js'
 import { type Column, type TableName, tableOf } from '../../src/export/tables.js'
 import type { Block, Document, Item, Record } from '../../src/records/record.js'
+import { RECORD_HEAD } from '../../src/records/schema-names.js'
 
 export interface Loose {
   [column: string]: unknown
@@ -87,7 +88,7 @@ function recordFrom(row: Loose, all: All): unknown {
   const { path, url, media_type: mediaType, bytes, sha256, pages, partial } = row
   const family = row.family === null ? null : { name: row.family, score: row.family_score, evidence: row.family_evidence }
   return {
-    schema: 'minutes/1',
+    ...RECORD_HEAD,
     tool: { name: 'minutes', version: row.tool_version },
     source: { path, url, mediaType, bytes, sha256, pages, partial },
     family,

@@ -1,6 +1,7 @@
 /** Records made at random, with texts that have broken formats before. */
 import fc from 'fast-check'
 import type { Block, Document, Item, Record } from '../../src/records/record.js'
+import { RECORD_HEAD } from '../../src/records/schema-names.js'
 
 export const NASTY = [
   'plain words',
@@ -173,7 +174,8 @@ const pointer = fc.constantFrom('', '/documents/0', '/documents/0/items/0/conten
 const finding = fc.record({ code: fc.constantFrom('number-gap', 'odd code'), severity, message: text, pointer, at: maybe(at) })
 
 export const anyRecord: fc.Arbitrary<Record> = fc.record({
-  schema: fc.constant('minutes/1' as const),
+  $schema: fc.constant(RECORD_HEAD.$schema),
+  schema: fc.constant(RECORD_HEAD.schema),
   tool: fc.constant({ name: 'minutes' as const, version: '0.1.0' }),
   source: fc.record({
     path: maybe(some),

@@ -1,6 +1,7 @@
 /** A record with every kind of thing in it, and an error record. */
 import type { ErrorRecord } from '../../src/records/error.js'
 import type { Block, Record } from '../../src/records/record.js'
+import { RECORD_HEAD } from '../../src/records/schema-names.js'
 
 const at = { lines: [4, 4] as [number, number], chars: [80, 120] as [number, number] }
 const paragraph = (label: string | null, text: string, content: Block[] = []): Block => ({ type: 'paragraph', label, text, content, at })
@@ -33,7 +34,7 @@ const question: Block = {
 const table: Block = { type: 'table', label: null, text: '', content: [], at, rows: [['Boat', 'Oars']] }
 
 export const example: Record = {
-  schema: 'minutes/1',
+  ...RECORD_HEAD,
   tool: { name: 'minutes', version: '0.1.0' },
   source: { path: 'boats.html', mediaType: 'text/html', bytes: 1200, sha256: 'ab'.repeat(32) },
   family: { name: 'meeting-page', score: 12, evidence: ['a table of items'] },
@@ -74,7 +75,7 @@ export const example: Record = {
 }
 
 export const failed: ErrorRecord = {
-  schema: 'minutes/1',
+  ...RECORD_HEAD,
   tool: { name: 'minutes', version: '0.1.0' },
   source: { path: 'empty.html' },
   error: { code: 'empty-source', message: 'empty.html is empty (0 bytes).', hint: 'Fetch it again.', temporary: false },

@@ -1,8 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { link } from '../../src/link/link.js'
+import { makeRoll } from '../../src/link/roll.js'
 import { ErrorRecord } from '../../src/records/error.js'
 import { jsonSchema } from '../../src/records/json-schema.js'
 import { Record } from '../../src/records/record.js'
+import { FORMS, schemaFile } from '../../src/records/schema-names.js'
+import { compareRecords } from '../../src/validate/compare/index.js'
 import { example, failed } from './example.js'
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true })
@@ -33,7 +37,7 @@ describe('JSON Schema', () => {
       for (const [name, value] of Object.entries(properties ?? {})) if (!value.description) bare.push(`${path}/${name}`)
       for (const [name, value] of Object.entries(schema)) walk(value, `${path}/${name}`)
     }
-    walk(jsonSchema(), '')
+    for (const form of FORMS) walk(jsonSchema(form), form)
     expect(bare).toEqual([])
   })
 
@@ -58,5 +62,34 @@ describe('JSON Schema', () => {
     const record = structuredClone(example)
     Object.assign(record.documents[0]!.items[0]!.content[0]!.content[0]!, { type: 'aside' })
     expect(valid(record)).toBe(false)
+  })
+})
+
+describe('schemas of what other commands write', () => {
+  const check = (form: (typeof FORMS)[number], value: unknown) => {
+    const valid = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(jsonSchema(form))
+    valid(value)
+    return valid.errors
+  }
+
+  it('have names shaped like addresses that end in their files, and records and answers name them', () => {
+    for (const form of FORMS) expect(jsonSchema(form).$id).toMatch(new RegExp(`^https://[^/]+/schema/${schemaFile(form)}$`))
+    expect(example.$schema).toBe(jsonSchema().$id)
+    expect(link([example], example.tool).$schema).toBe(jsonSchema('minutes-links-1').$id)
+    expect(compareRecords(example, example).$schema).toBe(jsonSchema('minutes-compare-1').$id)
+  })
+
+  it('take links, people and comparisons, and refuse what these never hold', () => {
+    const other = structuredClone(example)
+    Object.assign(other.documents[0]!.items[0]!, { title: 'Boats', content: [] })
+    const roll = makeRoll({ oneCouncil: false })
+    roll.add(example)
+    const people = roll.people()
+    expect(people).toHaveLength(1)
+    expect(check('minutes-links-1', link([example, other], example.tool))).toBeNull()
+    expect(check('minutes-people-1', people)).toBeNull()
+    expect(check('minutes-compare-1', compareRecords(example, other))).toBeNull()
+    expect(check('minutes-people-1', [{ ...people[0], votes: 3 }])).not.toBeNull()
+    expect(check('minutes-compare-1', { ...compareRecords(example, other), same: 'yes' })).not.toBeNull()
   })
 })

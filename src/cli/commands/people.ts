@@ -78,7 +78,7 @@ function namedFormat(output = ''): 'text' | 'json' | 'ndjson' | 'csv' {
   return ending === 'json' || ending === 'ndjson' || ending === 'csv' ? ending : 'text'
 }
 
-async function asText(people: import('../../link/roll.js').Listed[], flags: Flags): Promise<string> {
+async function asText(people: import('../../records/people.js').SeenPerson[], flags: Flags): Promise<string> {
   const [{ peopleText }, { colourLevel, paint, terminalWidth }] = await Promise.all([import('../people-text.js'), import('../terminal.js')])
   const toTerminal = flags.output === undefined || flags.output === '-'
   return peopleText(people, { width: terminalWidth(process.stdout), paint: await paint(toTerminal ? colourLevel(process.stdout) : 0) })

@@ -1,30 +1,11 @@
 /** Blocks of two bodies of text: the same, changed, only in one. */
+import type { BlockChange, BlockSide, BlocksCompared } from '../../records/comparison.js'
 import type { Block } from '../../records/record.js'
 import { blocksIn, type PlacedBlock } from '../walk.js'
 import { diff } from './diff.js'
-import { type FieldChange, fieldChanges } from './fields.js'
+import { fieldChanges } from './fields.js'
 import { merged, pairs } from './pairs.js'
-import { keyOf, likeness, type WordChange, wordChanges } from './words.js'
-
-export interface BlockSide {
-  pointer: string
-  type: Block['type']
-  label: string | null
-  text: string
-}
-
-export interface BlockChange {
-  kind: 'changed' | 'only-a' | 'only-b'
-  a?: BlockSide
-  b?: BlockSide
-  fields: FieldChange[]
-  words?: WordChange[]
-}
-
-export interface BlocksCompared {
-  same: number
-  changes: BlockChange[]
-}
+import { keyOf, likeness, wordChanges } from './words.js'
 
 /** Blocks with fewer words in common are two blocks, not one that was changed. */
 const ALIKE = 0.5

@@ -1,11 +1,6 @@
 /** Named values of two things that differ. */
+import type { FieldChange } from '../../records/comparison.js'
 import { keyOf } from './words.js'
-
-export interface FieldChange {
-  field: string
-  a: unknown
-  b: unknown
-}
 
 export function fieldChanges<T extends object>(a: T, b: T, names: readonly (keyof T & string)[]): FieldChange[] {
   return names.flatMap((field) => {

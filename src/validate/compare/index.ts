@@ -1,43 +1,12 @@
 /** Two records of one meeting: what is the same, what differs, what only one of them has. */
+import type { BlocksCompared, Comparison, DocumentCompared, ItemCompared, PersonChange } from '../../records/comparison.js'
 import type { Document, Item, Person, Record } from '../../records/record.js'
+import { COMPARISON_HEAD } from '../../records/schema-names.js'
 import { nameKey } from '../names.js'
-import { type BlocksCompared, compareBlocks } from './blocks.js'
-import { type FieldChange, fieldChanges } from './fields.js'
+import { compareBlocks } from './blocks.js'
+import { fieldChanges } from './fields.js'
 import { merged, pairs } from './pairs.js'
 import { keyOf, likeness } from './words.js'
-
-export interface ItemCompared {
-  kind: 'same' | 'changed' | 'only-a' | 'only-b'
-  number: string | null
-  title: string
-  a?: string
-  b?: string
-  fields: FieldChange[]
-  blocks: BlocksCompared
-}
-
-export interface PersonChange {
-  kind: 'changed' | 'only-a' | 'only-b'
-  name: string
-  fields: FieldChange[]
-}
-
-export interface DocumentCompared {
-  kind: 'changed' | 'same' | 'only-a' | 'only-b'
-  title: string
-  type: Document['type']
-  a?: string
-  b?: string
-  fields: FieldChange[]
-  people: { same: number; changes: PersonChange[] }
-  items: ItemCompared[]
-  blocks: BlocksCompared
-}
-
-export interface Comparison {
-  same: boolean
-  documents: DocumentCompared[]
-}
 
 const NOTHING: BlocksCompared = { same: 0, changes: [] }
 
@@ -48,7 +17,7 @@ export function compareRecords(a: Record, b: Record): Comparison {
     if (j === undefined) return aloneDocument(a.documents[i]!, 'only-a', `/documents/${i}`)
     return compareDocuments(a.documents[i]!, b.documents[j]!, `/documents/${i}`, `/documents/${j}`)
   })
-  return { same: documents.every(({ kind }) => kind === 'same'), documents }
+  return { ...COMPARISON_HEAD, same: documents.every(({ kind }) => kind === 'same'), documents }
 }
 
 /** Kind counts most: an agenda and the minutes of one meeting are two documents. */

@@ -1,10 +1,6 @@
 /** Texts compared by their words. Case, quotation marks, dashes and spacing are how a text is set, not what it says. */
+import type { WordChange } from '../../records/comparison.js'
 import { diff } from './diff.js'
-
-export interface WordChange {
-  kind: 'same' | 'gone' | 'new'
-  text: string
-}
 
 export function keyOf(text: string | null | undefined): string {
   return (text ?? '')
