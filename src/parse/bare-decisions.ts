@@ -1,9 +1,9 @@
 /** Decisions that lost their RESOLVED, and the parts that stand under a decision without numbers. */
 import type { Block } from '../records/record.js'
+import { isBodyLead, readBareDecision, readLabelledDecision } from './decisions/index.js'
+import { decide } from './decisions/resolution.js'
 import { flat } from './meaning.js'
 import { readMoverPair } from './motions/movers.js'
-import { readBareDecision, readLabelledDecision } from './rules/bare-decision.js'
-import { isBodyLead } from './rules/resolution.js'
 
 /** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”. */
 const LEADS = /\b(?:and|it\swas|was|unanimously)\s*:?\s*$/i
@@ -22,7 +22,7 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
   blocks.forEach((block, i) => {
     if (block.type !== 'paragraph' || block.label === '•') return
     if (block.content.length > 0 && block.content.every(isDone) && isBodyLead(block.text)) {
-      Object.assign(block, { type: 'resolution', verb: 'decided', kind: 'decision', stated: false })
+      decide(block, { verb: 'decided', kind: 'decision', stated: false })
       return
     }
     const plain = readBareDecision(block.text)
@@ -32,7 +32,7 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
     if (before && PROPOSES.test(before.text) && !LEADS.test(before.text)) return
     const led = headed || (before !== undefined && LEADS_PARTS.test(before.text))
     const found = plain ?? (led ? readLabelledDecision(block.text) : null)
-    if (found) Object.assign(block, { type: 'resolution', verb: found.verb, kind: found.kind, stated: false })
+    if (found) decide(block, { verb: found.verb, kind: found.kind, stated: false })
   })
 }
 

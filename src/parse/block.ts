@@ -1,5 +1,6 @@
 /** Single blocks from marked paragraphs. */
 import type { Block } from '../records/record.js'
+import { decide } from './decisions/resolution.js'
 import type { Mark } from './mark.js'
 import type { Para } from './para.js'
 
@@ -9,7 +10,7 @@ export const opensList = (text: string) =>
 
 export function blockOf(mark: Mark): Block {
   const block: Block = {
-    type: mark.kind === 'resolution' || mark.kind === 'heading' || mark.kind === 'table' ? mark.kind : 'paragraph',
+    type: mark.kind === 'heading' || mark.kind === 'table' ? mark.kind : 'paragraph',
     label: mark.label?.label ?? null,
     text: mark.body,
     content: [],
@@ -18,15 +19,7 @@ export function blockOf(mark: Mark): Block {
   if (mark.para.rows) block.rows = mark.para.rows
   if (mark.para.lines.some((l) => l.struck)) block.struck = true
   markOcr(block, mark.para)
-  if (mark.resolution) describeResolution(block, mark.resolution)
-  return block
-}
-
-function describeResolution(block: Block, found: NonNullable<Mark['resolution']>): void {
-  block.verb = found.verb
-  block.kind = found.kind
-  if (!found.stated) block.stated = false
-  if (found.unanimous) block.unanimous = true
+  return mark.resolution ? decide(block, mark.resolution) : block
 }
 
 function markOcr(block: Block, para: Para): void {

@@ -5,6 +5,7 @@
 import type { Block } from '../records/record.js'
 import { readBareDecisions, takeParts } from './bare-decisions.js'
 import { blockOf, opensList } from './block.js'
+import { isBodyLead } from './decisions/index.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
 import { tieMotions } from './motions.js'
@@ -12,7 +13,6 @@ import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions/reader.js'
 import { shapeQuestions } from './questions/shape.js'
-import { isBodyLead } from './rules/resolution.js'
 
 /** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
 export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {

@@ -1,5 +1,6 @@
 /** A motion and the word for its outcome in paragraphs of their own: “That the lamp be lit.” and, below it, “Carried.” */
 import type { Block } from '../records/record.js'
+import { decide, undecide } from './decisions/resolution.js'
 
 const MOTION = /^that\s/i
 const ENDS =
@@ -17,8 +18,8 @@ export function joinCarried(blocks: Block[]): Block[] {
     if (end < 0) continue
     const { word, shout } = ENDS.exec(blocks[end]!.text)!.groups!
     const lost = /^(?:defeated|lost|not)/i.test((word ?? shout)!)
-    const rest = blocks.splice(i + 1, end - i).map(plain)
-    Object.assign(block, { type: 'resolution', verb: lost ? 'decided' : 'agreed', kind: lost ? 'lost' : 'decision' })
+    const rest = blocks.splice(i + 1, end - i).map(undecide)
+    decide(block, { verb: lost ? 'decided' : 'agreed', kind: lost ? 'lost' : 'decision' })
     block.content.push(...rest)
   }
   return blocks
@@ -33,8 +34,3 @@ function outcomeAfter(blocks: Block[], i: number): number {
   }
   return -1
 }
-
-const plain = ({ type: _type, verb: _verb, kind: _kind, stated: _stated, unanimous: _unanimous, ...rest }: Block): Block => ({
-  type: 'paragraph',
-  ...rest,
-})

@@ -1,8 +1,7 @@
 /** `Decision:` and `Minutes:` of one item: the same words are kept once, different words both, the decision first. */
 import type { Block } from '../records/record.js'
-import { readStatement } from './decisions/statement.js'
-import { readLabelledDecision } from './rules/bare-decision.js'
-import { isBodyLead, readBareThat } from './rules/resolution.js'
+import { isBodyLead, readBareThat, readLabelledDecision, readStatement } from './decisions/index.js'
+import { decide, undecide } from './decisions/resolution.js'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const flat = (blocks: Block[]): string => blocks.map((b) => letters(b.text) + flat(b.content)).join('')
@@ -30,21 +29,10 @@ export function asResolution(block: Block): Block {
   if (block.type !== 'paragraph') return block
   const found = readBareThat(block.text) ?? readStatement(block.text) ?? readLabelledDecision(block.text)
   if (!found && !isBodyLead(block.text) && !isPoint(block)) return block
-  const content = block.content.map((b) => (b.type === 'resolution' ? part(b) : b))
-  return {
-    ...block,
-    type: 'resolution',
-    content,
-    ...(found ? { verb: found.verb, kind: found.kind } : { verb: 'decided', kind: 'decision' }),
-    stated: false,
-  }
+  const content = block.content.map((b) => (b.type === 'resolution' ? undecide(b) : b))
+  const { verb, kind } = found ?? { verb: 'decided', kind: 'decision' }
+  return decide({ ...block, content }, { verb, kind, stated: false })
 }
 
 /** `1. To try the timetable.`: points under `Decision:` are what was decided. */
 const isPoint = (block: Block) => block.label !== null && block.label !== '•'
-
-/** A numbered part is no resolution of its own, whatever verb it begins with. */
-function part(block: Block): Block {
-  const { verb: _verb, kind: _kind, stated: _stated, unanimous: _unanimous, ...rest } = block
-  return { ...rest, type: 'paragraph' }
-}

@@ -1,7 +1,7 @@
 /** A recorded division printed below what it decided: “For: …”, “Against: …” on lines of their own, under an announcement or none. */
 import type { Block, Votes } from '../records/record.js'
+import { readOutcome } from './decisions/index.js'
 import { VoteLines } from './motions/vote-line.js'
-import { readOutcome } from './rules/outcome.js'
 
 /** `A recorded vote was taken as follows:` · `Voting on the motion was as follows` */
 const ANNOUNCES = /\b(?:recorded|named)\svote\b[^.]{0,80}[:.]?$|\b(?:voting|votes?|division)\b[^.]{0,80}(?:\bas\sfollows\s?[:.]?|:)$/i

@@ -3,8 +3,8 @@
  * and the division on it. A motion keeps its mover when it is amended; an amendment has its own.
  */
 import type { Block, Votes } from '../records/record.js'
+import type { Outcome } from './decisions/index.js'
 import type { Movers } from './motions/movers.js'
-import type { Outcome } from './rules/outcome.js'
 
 export interface Motion {
   moved?: string
@@ -70,6 +70,8 @@ export class Floor {
     if (motion) motion.votes = votes
     else this.open.push({ votes })
   }
+
+  isEmpty = (): boolean => this.open.length === 0 && this.put === null
 
   /** The motion that was carried or lost: it is off the floor. Null where it was settled before. */
   settle(of: Outcome['of'], at: number): Motion | null {

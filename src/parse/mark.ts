@@ -1,10 +1,10 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
+import { type ResolutionMark, readBareThat, readResolution } from './decisions/index.js'
 import { isHeading } from './heading.js'
 import { type Label, type Reading, readLabel } from './labels.js'
 import { type Movers, readMovers } from './motions/movers.js'
 import type { Para } from './para.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
-import { type ResolutionMark, readBareThat, readResolution } from './rules/resolution.js'
 
 export interface Mark {
   para: Para

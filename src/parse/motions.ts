@@ -5,13 +5,14 @@
  */
 import type { Block } from '../records/record.js'
 import { joinCarried } from './carried.js'
+import { type Outcome, readOutcome } from './decisions/index.js'
+import { decide } from './decisions/resolution.js'
 import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
 import { flat } from './meaning.js'
 import { readMoverPair, readMovers } from './motions/movers.js'
 import { readVoteLine, VoteLines } from './motions/vote-line.js'
 import { readVotes } from './motions/votes.js'
-import { type Outcome, readOutcome } from './rules/outcome.js'
 
 /** @param title the item's, which may move the motion itself: “D. Quill, T. Inkpot”. */
 export function tieMotions(blocks: Block[], title = ''): Block[] {
@@ -24,6 +25,8 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   let carried: Motion | null = null
   /** `Amendment` alone on a line heads what is moved below it (Scotland). */
   let under = false
+  /** The decision just before: “The motion was carried by 4 votes to 1.” right after it tells of it. */
+  let decided: { block: Block; at: number } | null = null
   for (let i = 0; i < all.length; i++) {
     const block = all[i]!
     const outcome = readOutcome(block.text)
@@ -41,6 +44,10 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       if (later.moved || later.seconded) i = end + 1
       else i += division?.length ?? 0
       carried = isRun(block, all[i + 1]) ? before : null
+      decided = { block, at: i }
+    } else if (outcome && decided?.at === i - 1 && floor.isEmpty() && tellsOf(decided.block, block, outcome)) {
+      i += tell(decided.block, all, i, outcome)
+      decided = null
     } else if (outcome && block.type !== 'heading') {
       if (movers) floor.move(movers, isAmendment(block.text), i, block)
       else floor.putToVote(block.text, i)
@@ -51,7 +58,7 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
       carried = outcome.lost ? null : motion
       const division = motion ? divisionAfter(all, i, motion.votes) : null
       if (motion && division) motion.votes = division.votes
-      if (motion && (outcome.lost || !takenUp(all, i))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
+      if (motion && (outcome.lost || !takenUp(all, i, outcome))) settle(block, outcome, { ...motion, ...after(all, i, motion) })
       i += division?.length ?? 0
     } else {
       carried = null
@@ -69,6 +76,28 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     lines = new VoteLines()
   }
   return blocks
+}
+
+/** Told after it and of nothing else: nobody moves, nothing is lost, no amendment is put, no other decision follows from it. */
+const tellsOf = (decision: Block, { type, text }: Block, { of, lost, shouted }: Outcome): boolean =>
+  type === 'paragraph' &&
+  of !== null &&
+  of !== 'amendment' &&
+  !lost &&
+  !shouted &&
+  !decision.votes &&
+  !readMovers(text) &&
+  text.length < SHORT
+
+const SHORT = 240
+
+/** The decision takes the votes of the line after it, and of the division below that. Gives how many blocks the division takes. */
+function tell(decision: Block, all: Block[], i: number, { unanimous }: Outcome): number {
+  const votes = readVotes(all[i]!.text)
+  const division = divisionAfter(all, i, votes ?? undefined)
+  const counted = division?.votes ?? votes
+  attach(decision, { ...(counted ? { votes: counted } : {}), unanimous })
+  return division?.length ?? 0
 }
 
 /** `Motion`, `Amendment`, `Second Amendment` on a line of their own. */
@@ -98,7 +127,8 @@ const isRun = (block: Block, next: Block | undefined) =>
   block.label !== null && block.stated === false && next?.type === 'resolution' && next.label !== null && next.stated === false
 
 /** The resolution that follows at once says what was carried. */
-const takenUp = (all: Block[], i: number) => all[i + 1]?.type === 'resolution' && !readOutcome(all[i + 1]!.text)
+const takenUp = (all: Block[], i: number, { shouted }: Outcome) =>
+  !shouted && all[i + 1]?.type === 'resolution' && !readOutcome(all[i + 1]!.text)
 
 function flatten(blocks: Block[]): Block[] {
   return blocks.flatMap((b) => (b.type === 'resolution' ? [b] : [b, ...flatten(b.content)]))
@@ -142,12 +172,7 @@ const isWhole = (text: string) => text.length < 400 || (readMovers(text)?.start 
 function settle(block: Block, outcome: Outcome, motion: Motion): void {
   const known = motion.moved !== undefined || motion.votes !== undefined || outcome.shouted
   if (block.type === 'paragraph' && isWhole(block.text) && (outcome.of !== null || known))
-    Object.assign(block, {
-      type: 'resolution',
-      verb: outcome.verb,
-      kind: outcome.lost ? 'lost' : 'decision',
-      ...(outcome.shouted ? {} : { stated: false }),
-    })
+    decide(block, { verb: outcome.verb, kind: outcome.lost ? 'lost' : 'decision', stated: outcome.shouted })
   if (block.type !== 'resolution') return
   if (outcome.lost) Object.assign(block, { verb: 'decided', kind: 'lost' })
   if (outcome.unanimous) block.unanimous = true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readResolution } from '../../src/parse/rules/resolution.js'
+import { readResolution } from '../../src/parse/decisions/index.js'
 
 /** Passages in forms that one body or another may print, and the verb of the decision; null where nothing is decided here. */
 const TOLD: [string, string | null][] = [

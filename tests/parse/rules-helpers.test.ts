@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isBodyLead, readBareThat } from '../../src/parse/decisions/index.js'
 import { readNames } from '../../src/parse/motions/named-votes.js'
 import { VoteLines } from '../../src/parse/motions/vote-line.js'
 import { readVotes } from '../../src/parse/motions/votes.js'
@@ -8,7 +9,6 @@ import { readTimeRange } from '../../src/parse/rules/meeting-time.js'
 import { readToFollow } from '../../src/parse/rules/pages.js'
 import { readAnswer, readAskerBrackets } from '../../src/parse/rules/question.js'
 import { readReferences } from '../../src/parse/rules/reference.js'
-import { isBodyLead, readBareThat } from '../../src/parse/rules/resolution.js'
 import { splitLabels } from '../../src/parse/rules/section-label.js'
 import { readTimes } from '../../src/parse/rules/time.js'
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/parse/rule.js'
 
-const HELPERS = ['words.ts', 'deciding.ts', 'names.ts', 'question-mark.ts']
+const HELPERS = ['words.ts', 'names.ts', 'question-mark.ts']
 /** Folders by topic hold rules beside what helps them: a rule exports `rule`. */
 const topics = ['motions', 'decisions']
   .map((name) => new URL(`../../src/parse/${name}/`, import.meta.url))

@@ -1,9 +1,10 @@
 /** Who moved and who seconded, and what was then done, in one sentence: moved, seconded and done is decided. */
 import { readMovers } from '../motions/movers.js'
 import type { Rule } from '../rule.js'
-import { mark, type ResolutionMark } from '../rules/deciding.js'
 import { has, scan } from '../words/index.js'
-import { verbOf } from './told.js'
+import { mark } from './mark.js'
+import type { ResolutionMark } from './types.js'
+import { verbOf } from './verbs.js'
 
 /** “Proposed by A, seconded by B and the draft was sent out for comment.” */
 export function readMovedAndDone(text: string): ResolutionMark | null {
@@ -22,7 +23,7 @@ export function readMovedAndDone(text: string): ResolutionMark | null {
   if (at < 1 || !verb || !(verb.form === 'past' || verb.value.endsWith('ed')) || (has(verb, 'won', 'lost', 'vote') && !has(verb, 'decide')))
     return null
   if (!has(what[0], 'article', 'paper') || what.some((token) => has(token, 'motion', 'amendment', 'vote', 'relative'))) return null
-  return mark(text, has(verb, 'decide') ? verbOf(verb.lemma) : 'agreed', false, 0, verb.end)
+  return mark(told, has(verb, 'decide') ? verbOf(verb.lemma) : 'agreed', false, 0, told.tokens.indexOf(verb) + 1)
 }
 
 export const rule: Rule<ResolutionMark> = {

@@ -1,10 +1,13 @@
 /** A paragraph that is wholly a decision told in the past tense, without a keyword in capitals. */
 
 import type { Rule } from '../rule.js'
-import { mark, type ResolutionMark, isEarlier as tellsEarlier } from '../rules/deciding.js'
-import { has, type Scan, scan, type Token } from '../words/index.js'
+import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
 import { type Clause, clausesOf } from './clause.js'
-import { thingWas, verbOf } from './told.js'
+import { mark } from './mark.js'
+import { thingWas } from './told.js'
+import type { ResolutionMark } from './types.js'
+import { verbOf } from './verbs.js'
+import { tellsEarlier } from './whose.js'
 
 /** Who says, asks or feels something, or a word that weighs one thing against another: an account, no decision. */
 const TALK = /^(?:said|asked|explained|concerns?|however|because|although|queried|stated|felt|commented)$/
@@ -23,7 +26,7 @@ export function readStatement(text: string): ResolutionMark | null {
       .some((token, i) => TALK.test(token.value) || (token.value === 'had' && tokens[i + 1]?.value === 'been'))
   )
     return null
-  if (tellsEarlier(`${text.slice(0, tokens[first.to - 1]!.end).replace(/\b(?:minutes|report|plan|strategy)\b[^,]*/i, '')} `)) return null
+  if (isPast(tokens, first.to)) return null
   const clauses = clausesOf(told, first.from, first.to)
   for (const read of [minutes, bodyDid, wasDone])
     for (const clause of clauses) {
@@ -33,15 +36,25 @@ export function readStatement(text: string): ResolutionMark | null {
   return takenAsRead(told)
 }
 
+/** The sentence tells of an earlier meeting, save by the name of the paper it is about: “the minutes of 2019”. */
+function isPast(tokens: readonly Token[], to: number): boolean {
+  const paper = tokens.findIndex((token, at) => at < to && is(token, PAPERS))
+  if (paper < 0) return tellsEarlier(tokens, 0, to)
+  const comma = tokens.findIndex((token, at) => at > paper && at < to && token.value === ',')
+  return tellsEarlier(tokens, 0, paper) || (comma > 0 && tellsEarlier(tokens, comma, to))
+}
+
+const PAPERS = set('minutes report plan strategy')
+
 /** `Proposed by A, seconded by B.`, `Signed.`, `All in favour.`: of the same decision. */
-const isAfterword = (tokens: readonly Token[]) =>
+export const isAfterword = (tokens: readonly Token[]) =>
   tokens.length < 40 && tokens.some((token) => has(token, 'move', 'second', 'unanimous') || /^(?:signed|carried|favour)$/.test(token.value))
 
 const MINUTES = /^(?:agree|approve|confirm|accept|adopt|sign|ratify|receive|note|pass)$/
 
 /** “The minutes of the last meeting were agreed as a correct record.”, “Minutes of 3 May approved.” */
 function minutes(told: Scan, clause: Clause): ResolutionMark | null {
-  const { tokens, text } = told
+  const { tokens } = told
   const { lead, verb, end, to } = clause
   const subject = overAside(tokens, clause)
   const at = tokens.slice(subject.from, subject.from + 7).findIndex((token) => /^minutes?$/.test(token.value))
@@ -54,7 +67,7 @@ function minutes(told: Scan, clause: Clause): ResolutionMark | null {
   const plain = !tokens
     .slice(subject.from, subject.to)
     .some((token, i) => i > at && (has(token, 'modal') || /^(?:is|are)$/.test(token.value)))
-  return led && ends && plain ? mark(text, verbOf(verb.lemma), false, 0, verb.end) : null
+  return led && ends && plain ? mark(told, verbOf(verb.lemma), false, 0, clause.at + 1) : null
 }
 
 /** `The minutes of 3 May, having been circulated, were agreed`: what stands between commas is no subject. */
@@ -64,13 +77,12 @@ function overAside(tokens: readonly Token[], { subject, lead }: Clause): Clause[
 }
 
 /** “The minutes were taken as read.” */
-function takenAsRead({ tokens, text }: Scan): ResolutionMark | null {
+function takenAsRead(told: Scan): ResolutionMark | null {
+  const { tokens } = told
   const at = tokens.findIndex(
     (token, i) => i < 40 && token.value === 'read' && tokens[i - 1]?.value === 'as' && tokens[i - 2]?.value === 'taken',
   )
-  return at > 0 && tokens.slice(0, at).some((token) => /^minutes?$/.test(token.value))
-    ? mark(text, 'approved', false, 0, tokens[at]!.end)
-    : null
+  return at > 0 && tokens.slice(0, at).some((token) => /^minutes?$/.test(token.value)) ? mark(told, 'approved', false, 0, at + 1) : null
 }
 
 /** “The Harbour Committee noted the annual report.” */
@@ -82,7 +94,7 @@ function bodyDid(told: Scan, clause: Clause): ResolutionMark | null {
   const last = tokens[subject.to - 1]!
   if (has(last, 'members')) return null
   if (verb.lemma === 'agree' && has(last, 'post', 'title') && !colon) return null
-  return isMatter(tokens, clause, colon) ? mark(text, verbOf(verb.lemma), false, 0, verb.end) : null
+  return isMatter(tokens, clause, colon) ? mark(told, verbOf(verb.lemma), false, 0, clause.at + 1) : null
 }
 
 const BODY_DID =
@@ -125,10 +137,10 @@ const DONE = /^(?:agree|approve|accept|adopt|endorse|ratify|note|receive|defer|w
 
 /** “The recommendations were agreed.”, “The item was deferred to May.” */
 function wasDone(told: Scan, clause: Clause): ResolutionMark | null {
-  const { text, tokens } = told
+  const { tokens } = told
   const { verb, subject } = clause
   if (tokens[clause.end - 1]!.end > 200 || subject.to - subject.from > 9 || !thingWas(told, clause, DONE)) return null
-  const read = mark(text, verbOf(verb.lemma), false, 0, verb.end)
+  const read = mark(told, verbOf(verb.lemma), false, 0, clause.at + 1)
   if (verb.lemma === 'defer') return { ...read, kind: 'deferred' }
   return verb.lemma === 'withdraw' ? { ...read, kind: 'withdrawn' } : read
 }

@@ -1,46 +1,17 @@
 /** Sentences in small letters that tell what the meeting decided: “It was agreed to …”, “The Board noted the report.” */
 import type { ResolutionKind, Verb } from '../../records/record.js'
 import type { Rule } from '../rule.js'
-import { kindOf } from '../rules/deciding.js'
 import { has, nameFrom, type Scan, scan, type Token } from '../words/index.js'
 import { type Clause, clausesOf } from './clause.js'
+import { kindOf } from './mark.js'
 import { isEarlier, isToBe, isUs } from './to-be.js'
+import { verbOf } from './verbs.js'
+import { joins, leadFrom } from './whose.js'
 
 export interface ToldDecision {
   verb: Verb
   kind: ResolutionKind
 }
-
-const VERBS: Readonly<Record<string, Verb>> = {
-  resolve: 'resolved',
-  decide: 'decided',
-  determine: 'decided',
-  refuse: 'decided',
-  reject: 'decided',
-  recommend: 'recommended',
-  note: 'noted',
-  receive: 'noted',
-  ...Object.fromEntries(
-    [
-      'approve',
-      'adopt',
-      'accept',
-      'endorse',
-      'ratify',
-      'confirm',
-      'sign',
-      'pass',
-      'authorise',
-      'authorize',
-      'grant',
-      'read',
-      'sanction',
-    ].map((verb) => [verb, 'approved' as const]),
-  ),
-}
-
-/** The contract's verb nearest to a deciding verb. */
-export const verbOf = (lemma: string): Verb => VERBS[lemma] ?? 'agreed'
 
 /** Verbs that decide by themselves: what follows must be what is to be done. */
 const SETTLES = /^(?:resolve|agree|decide|determine|concur|agreement|consensus)$/
@@ -60,15 +31,16 @@ export function readToldDecision(sentence: string): ToldDecision | null {
   return asCorrect(told) ?? paid(told)
 }
 
-const result = ({ text }: Scan, { verb }: Clause): ToldDecision => {
+const result = (told: Scan, { verb, at }: Clause): ToldDecision => {
   const word = verbOf(verb.lemma)
-  return { verb: word, kind: kindOf(word, text.slice(verb.end), false) }
+  return { verb: word, kind: kindOf(word, told, at + 1, false) }
 }
 
 /** “It was agreed to …”, “There was agreement that …”, with what led to it. */
 function itWas(told: Scan, clause: Clause): boolean {
   const { tokens } = told
   const agreement = /^(?:agreement|consensus)$/.test(clause.verb.value)
+  if (SETTLES.test(clause.verb.lemma) && joins(told, leadFrom(tokens, clause.at))) return isToBe(told, clause.to, clause.end)
   if (!SETTLES.test(clause.verb.lemma) || !(agreement ? isReached(tokens, clause.at) : clause.passive && clause.kind === 'it')) return false
   if (!leads(tokens, clause)) return false
   const to = agreement && tokens[clause.to]?.value === 'was' ? clause.to + 2 : clause.to
@@ -187,7 +159,8 @@ function elected(told: Scan, clause: Clause): boolean {
 }
 
 /** “These were moved as correct by A and B”, “The minutes were taken as read”. */
-function asCorrect({ tokens, text }: Scan): ToldDecision | null {
+function asCorrect(told: Scan): ToldDecision | null {
+  const { tokens } = told
   const at = tokens.findIndex(
     (token, i) =>
       token.value === 'as' &&
@@ -206,7 +179,7 @@ function asCorrect({ tokens, text }: Scan): ToldDecision | null {
   const correct = tokens.slice(at + 1, at + 6).some((token) => /^(?:true|correct|accurate|fair|read)$/.test(token.value))
   const minutes = subject.every((token) => /^minutes?$|^taken$/.test(token.value))
   const verb = verbOf(tokens[at - 1]!.lemma)
-  return correct && minutes ? { verb, kind: kindOf(verb, text.slice(tokens[at]!.start), false) } : null
+  return correct && minutes ? { verb, kind: kindOf(verb, told, at, false) } : null
 }
 
 /** “Payments as listed, £120 – all approved.” */
@@ -239,6 +212,7 @@ export const rule: Rule<ToldDecision> = {
     { text: 'There was agreement that this should be put to the Harbour Board.', gives: { verb: 'agreed' } },
     { text: 'A consensus was reached that lamp two should be bought.', gives: { verb: 'agreed' } },
     { text: 'It was therefore determined that the lease be not renewed.', gives: { verb: 'decided' } },
+    { text: 'It was proposed by Cllr Quill, seconded by Cllr Vale and unanimously agreed to buy a lamp.', gives: { verb: 'agreed' } },
     { text: 'There was agreement that lamps are costly.', gives: null },
     { text: 'There was agreement with the Harbour Board that lamps be lit.', gives: null },
     { text: 'QI had met the smith, and it was agreed that the cost be shared.', gives: null },

@@ -1,12 +1,11 @@
 /** A piece of minutes with no head at all: one item's text, told by its decisions and movers. */
 import type { Line } from '../../extract/text.js'
+import { readBareDecision, readResolution } from '../decisions/index.js'
 import { type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { readLabel } from '../labels.js'
 import { readMovers } from '../motions/movers.js'
 import { toParas } from '../paras.js'
-import { readBareDecision } from '../rules/bare-decision.js'
 import { readFullTextLink } from '../rules/link-furniture.js'
-import { readResolution } from '../rules/resolution.js'
 import { textPieces } from './pieces.js'
 import { splitByWording } from './unlabelled.js'
 

@@ -1,13 +1,12 @@
 /** Pieces of a meeting page to items. */
 import type { Line, Text } from '../../extract/text.js'
+import { readOutcome, readResolution } from '../decisions/index.js'
 import { type DraftItem, newItem } from '../draft.js'
 import { isHeading } from '../heading.js'
 import { withoutReference } from '../item-title.js'
 import type { Para } from '../para.js'
 import { toParas } from '../paras.js'
 import { readFileSuffix } from '../rules/link-furniture.js'
-import { readOutcome } from '../rules/outcome.js'
-import { readResolution } from '../rules/resolution.js'
 import { readAttachment } from './attachment.js'
 import type { Part, Piece } from './pieces.js'
 

@@ -1,7 +1,7 @@
 /** Pieces of a page that lost numbers and labels: titles stand apart by blank lines, and read as titles. */
 import type { Line } from '../../extract/text.js'
+import { readResolution } from '../decisions/index.js'
 import { readFileSuffix, stripLinkFurniture } from '../rules/link-furniture.js'
-import { readResolution } from '../rules/resolution.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { type Piece, textPieces } from './pieces.js'
 import { isKnownTitle } from './printed/known-titles.js'

@@ -3,10 +3,10 @@
  * what was minuted. The wording does: an agenda speaks of what is to come, minutes of what was.
  */
 import type { Line } from '../../extract/text.js'
+import { readResolution } from '../decisions/index.js'
 import type { DraftItem } from '../draft.js'
 import { readLabel } from '../labels.js'
 import type { Para } from '../para.js'
-import { readResolution } from '../rules/resolution.js'
 
 const DESCRIBES =
   /^(?:To \p{Ll}+|Members (?:are|will|should|of the public)|Councillors (?:are|will)|Any (?:Member|Councillor|member|person)|The (?:opportunity|closing date|deadline|Council will|Committee will|Chair will|attached)|Up to |Please|Report of|(?:(?:Verbal|Oral|Joint) )?(?:[Rr]eport|[Uu]pdate|[Pp]resentation) (?:by|from)|This (?:item|report|agenda)|If (?:any|you)|Questions and responses|In accordance with .{0,80}\b(?:will|may|must)\b|\(?(?:copy|report|papers?) (?:attached|enclosed|to follow))/u

@@ -1,7 +1,7 @@
 /** The count of a vote in a text: for, against, abstaining, in whichever way it is printed. */
 import type { Votes } from '../../records/record.js'
 import type { Rule } from '../rule.js'
-import { has, type Scan, scan } from '../words/index.js'
+import { has, type Scan, scan, type Token } from '../words/index.js'
 import { type Recorded, readCalls, readListed } from './named-votes.js'
 import { readScores } from './scores.js'
 import { type Cast, readCasts, type Side } from './sides.js'
@@ -72,6 +72,7 @@ function groupsOf({ tokens }: Scan, casts: Cast[]): Cast[][] {
 function isCount({ tokens }: Scan, group: Cast[]): boolean {
   if (group.length > 1) return group.some(({ sure, side }) => sure || side !== 'for')
   const [cast] = group as [Cast]
+  if (ofWhich(tokens, cast)) return false
   const { sentence } = tokens[cast.from]!
   const around = tokens.slice(Math.max(0, cast.from - 20), cast.to + 8).filter((token) => token.sentence === sentence)
   const told = around.some(
@@ -85,6 +86,10 @@ function isCount({ tokens }: Scan, group: Cast[]): boolean {
   const apart = cast.counted < cast.at || tokens[cast.at + 1]!.kind !== 'number'
   return cast.sure ? told || (cast.from === 0 && cast.to > tokens.length - 3) : told && apart && cast.side !== 'for'
 }
+
+/** `92 responses, of which 12 were against`: what the public said is no vote. */
+const ofWhich = (tokens: readonly Token[], { from }: Cast): boolean =>
+  tokens[from - 1]?.value === 'which' && tokens[from - 2]?.value === 'of'
 
 function withCalls(calls: Recorded, counts: Counts[]): Votes | null {
   const roll = tally(calls)
@@ -144,6 +149,7 @@ export const rule: Rule<Votes> = {
       gives: { for: 3, against: 1, abstain: null },
     },
     { text: 'Quill: Aye; Inkpot: No; Vale: Aye. Ayes: 1. Noes: 2.', gives: null },
+    { text: 'Of 92 replies received, of which 12 were against, none asked for a lamp.', gives: null },
     { text: 'open for 10 weeks', gives: null },
     { text: 'a quote for 6 signs', gives: null },
     { text: 'passed 6-8 weeks ago', gives: null },

@@ -1,6 +1,5 @@
 /** What is said of questions: asking, answering, going on to ask. Words only; how they stand together is for src/parse/questions. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from './list.js'
 
 /** A question, by its name. */
 export const QUESTION = set('question questions query queries enquiry cwestiwn cwestiynau')

@@ -4,3 +4,6 @@ export const words = (text: string): readonly string[] =>
     .split(/[|\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
+
+/** Single words parted by blanks. */
+export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''))

@@ -37,8 +37,12 @@ const NEVER: readonly Sense[] = [
 
 export const has = (token: Token | undefined, ...senses: Sense[]): boolean => token?.senses.some((sense) => senses.includes(sense)) === true
 
+/** True where the token is one of these words. */
+export const is = (token: Token | undefined, words: ReadonlySet<string>): boolean => token !== undefined && words.has(token.value)
+
+/** `A`, `QI`; “He” is none. */
 const isInitial = (token: Token) =>
-  /^\p{Lu}(?:\.?\p{Lu}){0,3}\.?$/u.test(token.value.toUpperCase()) && token.capitals !== 'none' && token.value.length <= 2
+  token.kind === 'word' && token.capitals !== 'none' && (token.value.length === 1 || (token.value.length === 2 && token.capitals === 'all'))
 
 /** What each token can be to a name: its title, a word of it, a small word within it, or nothing. */
 type Part = 'title' | 'post' | 'word' | 'particle' | null

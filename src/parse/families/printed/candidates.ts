@@ -2,11 +2,11 @@
 
 import type { Line } from '../../../extract/text.js'
 import { withoutEnd } from '../../../writing/ends.js'
+import { readResolution } from '../../decisions/index.js'
 import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
-import { readResolution } from '../../rules/resolution.js'
 import type { Head } from '../../series/head.js'
 import { titleness } from '../../series/title.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'

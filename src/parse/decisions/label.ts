@@ -1,0 +1,61 @@
+/** What stands behind a label that says decision: “Decision:”, “DETERMINATION”, “and decision: That”, “M/S/C”. */
+import type { Rule } from '../rule.js'
+import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
+import { mark } from './mark.js'
+import type { ResolutionMark } from './types.js'
+import { verbOf } from './verbs.js'
+
+/** A label for what was decided, at the head of a text or behind who moved it. */
+export function readDecisionLabel(text: string): ResolutionMark | null {
+  const told = scan(text)
+  const { tokens } = told
+  if (isMovedSecondedCarried(tokens)) return mark(told, 'agreed', true, 0, 5)
+  const at = told.senses.has('decide') ? tokens.findIndex((token, i) => is(token, LABELS) && opens(told, i)) : -1
+  if (at < 0) return null
+  const to = tokens[at + 1]?.value === 'that' ? at + 2 : at + 1
+  const read = mark(told, verbOf(tokens[at]!.value), true, 0, to)
+  return { ...read, open: read.open || tokens.slice(to).every((token) => token.kind !== 'word') }
+}
+
+const LABELS = set('decision decisions determination determinations penderfyniad resolution')
+/** These alone on their line are labels; “Decision” alone is a heading. */
+const ALONE = set('decision determination')
+const BEFORE = set('the and it was final')
+
+function opens({ tokens }: Scan, at: number): boolean {
+  const before = tokens.slice(0, at)
+  const head = before.length < 3 && before.every((token) => is(token, BEFORE))
+  const joined = tokens[at - 1]?.value === 'and' && before.some((token) => has(token, 'second'))
+  if (!head && !joined) return false
+  const next = tokens[at + 1]
+  if (next === undefined) return is(tokens[at], ALONE) && (tokens[0]!.value === 'the' || tokens[at]!.value === 'determination')
+  return next.value === ':' || (next.value === 'that' && (is(tokens[at + 2], MARKS) || joined))
+}
+
+const MARKS = set(': – — -')
+
+/** `M/S/C (Quill/Inkpot)`: moved, seconded, carried. */
+const isMovedSecondedCarried = (tokens: readonly Token[]): boolean =>
+  ['m', '/', 's', '/', 'c'].every((value, i) => tokens[i]?.value === value) && tokens[5]?.value !== '/'
+
+export const rule: Rule<ResolutionMark> = {
+  name: 'label',
+  about: 'What stands behind a label that says decision',
+  source: 'records of decision and licensing panels: “Decision:”, “DETERMINATION”; parishes: “seconded by Y and decision: That …”',
+  read: readDecisionLabel,
+  examples: [
+    { text: 'DETERMINATION:', gives: { verb: 'decided', open: true } },
+    { text: 'Decision: The lamp is to be lit.', gives: { verb: 'decided', open: false, start: 0 } },
+    { text: 'Decision that:', gives: { verb: 'decided', open: true } },
+    { text: 'Resolution: That the lamp be lit.', gives: { verb: 'decided', open: false } },
+    { text: 'The decision', gives: { verb: 'decided', open: true } },
+    { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and decision: That the lamp be lit.', gives: { verb: 'decided', start: 0 } },
+    { text: 'Penderfyniad: goleuo’r lamp', gives: { verb: 'decided' } },
+    { text: 'M/S/C (Quill/Inkpot) to light the lamp', gives: { verb: 'agreed' } },
+    { text: 'Decision', gives: null },
+    { text: 'DECISION', gives: null },
+    { text: 'Decision notice: see the lamp', gives: null },
+    { text: 'Any decision: yes or no', gives: null },
+    { text: 'The decision that was taken in May', gives: null },
+  ],
+}

@@ -1,0 +1,314 @@
+/** How a motion or an amendment fared, told in a sentence or in a word: “The motion was put and CARRIED.”, “Lost.” */
+import type { Verb } from '../../records/record.js'
+import type { Rule } from '../rule.js'
+import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
+import { tellsEarlier } from './whose.js'
+
+export interface Outcome {
+  /** What was put: null where only “Carried.” or “This was agreed” is printed. */
+  of: 'motion' | 'amendment' | 'substantive' | null
+  lost: boolean
+  verb: Verb
+  unanimous: boolean
+  /** The word is in capitals, or opens the text: the line tells the outcome and nothing else. */
+  stated: boolean
+  /** A word in capitals ends a paragraph on something else: “1 Contract for lamp oil ADOPTED”. */
+  shouted: boolean
+}
+
+const LONGEST = 2500
+
+/** How a motion fared, told in the first or the last sentences of a paragraph in small letters or in capitals. */
+export function readOutcome(text: string): Outcome | null {
+  if (text.length > LONGEST) return null
+  const told = scan(text)
+  if (!(told.senses.has('won') || told.senses.has('lost')) || leadsOn(told.tokens)) return null
+  const { sentences, tokens } = told
+  const alone = text.length < 90 ? aloneIn(told, 0, tokens.length, WORDS) : null
+  if (alone !== null) return outcome(told, alone, null, alone === (tokens[0]!.value === 'not' ? 1 : 0) && ALONE.has(tokens[alone]!.lemma))
+  const last = sentences.at(-1)!
+  const tail = lastClause(told)
+  const word = tail > 0 ? aloneIn(told, tail, tokens.length, LAST) : null
+  if (word !== null) return { ...outcome(told, word, null), stated: false }
+  if (isShout(told))
+    return { ...outcome(told, tokens.length - (tokens.at(-1)!.kind === 'end' ? 2 : 1), null), shouted: true, stated: false }
+  for (const sentence of new Set([last, sentences.at(-2) ?? last, sentences[0]!])) {
+    const found = outcomeOf(told, sentence.from, sentence.to)
+    if (found) return found
+  }
+  return null
+}
+
+/** `… declared CARRIED and it was`: the decision comes next. */
+function leadsOn(tokens: readonly Token[]): boolean {
+  let at = tokens.length
+  while (at > 0 && (tokens[at - 1]!.kind === 'mark' || tokens[at - 1]!.kind === 'end')) at--
+  return is(tokens[at - 1], WERE) && tokens[at - 2]?.value === 'it'
+}
+
+/** Where the last sentence begins, or what follows the last colon or semicolon. */
+function lastClause({ sentences, tokens }: Scan): number {
+  const { from, to } = sentences.at(-1)!
+  for (let at = to - 1; at > from; at--) if (is(tokens[at - 1], PARTS) || tokens[at - 1]!.kind === 'close') return at
+  return from
+}
+
+const PARTS = set('; :')
+const WERE = set('was were')
+const WORDS = set('carry pass lose defeat agree approve adopt')
+const LAST = set('carry defeat lose')
+const ALONE = set('carry defeat lose pass')
+
+/** Nothing but the word, and how it came about: “Unanimously carried”, “This was agreed by the Council.” Gives its place. */
+function aloneIn({ tokens }: Scan, from: number, to: number, words: ReadonlySet<string>): number | null {
+  let at = from
+  if (is(tokens[at], IT) && is(tokens[at + 1], WERE)) at += 2
+  else if (tokens[at]?.value === 'all') at++
+  while (at < to && (has(tokens[at], 'adverb') || tokens[at]!.value === 'not')) at++
+  const verb = tokens[at]
+  if (at >= to || !verb || verb.form !== 'past' || !words.has(verb.lemma) || !has(verb, 'won', 'lost')) return null
+  const rest = tokens.slice(at + 1, to)
+  const plain = rest.every((token) => token.kind !== 'word' || has(token, ...HOW) || token.count !== null || is(token, HOW_WORDS))
+  const leads = rest.length > 0 && !has(rest[0], 'unanimous', 'body') && rest[0]!.kind === 'word' && !is(rest[0], HOW_FIRST)
+  return plain && !leads && rest.at(-1)?.value !== ':' ? at : null
+}
+
+const IT = set('this it which that they these')
+const HOW = ['unanimous', 'vote', 'abstain', 'against', 'for', 'members', 'body', 'article'] as const
+const HOW_WORDS = set('by all con with without as amended majority present in of dissent and show to')
+const HOW_FIRST = set('by with without as nem in on')
+
+/** A list of what became of each thing: “Contract for lamp oil ADOPTED”. */
+function isShout({ tokens, text }: Scan): boolean {
+  const at = lastWord(tokens)
+  const word = tokens[at]
+  if (word?.capitals !== 'all' || word.form !== 'past' || !SHOUTS.has(word.lemma) || text === text.toUpperCase()) return false
+  const before = is(tokens[at - 1], DASHES) ? tokens[at - 2] : tokens[at - 1]
+  if (before?.value === 'and') return tokens[at - 2]?.capitals === 'all' && tokens[at - 2]!.form === 'past'
+  return before !== undefined && (before.kind !== 'word' || before.capitals !== 'all') && before.kind !== 'mark' && !is(before, AUXILIARY)
+}
+
+const lastWord = (tokens: readonly Token[]): number => tokens.length - (tokens.at(-1)?.kind === 'end' ? 2 : 1)
+const SHOUTS = set('adopt carry pass lose defeat')
+const AUXILIARY = set('was were not declared been')
+const DASHES = set('– — -')
+
+function outcomeOf(told: Scan, from: number, to: number): Outcome | null {
+  const { tokens } = told
+  for (let at = to - 1; at > from; at--) {
+    const token = tokens[at]!
+    if (!has(token, 'won', 'lost') || token.quoted || !(token.form === 'past' || (token.form === 'third' && CARRY.has(token.lemma))))
+      continue
+    if (!mayFollow(tokens, at + 1, to) || isWeighed(tokens, from, at)) continue
+    const of = thingOf(told, from, at)
+    if (of) return outcome(told, at, of, token.capitals === 'all')
+  }
+  return null
+}
+
+/** Words that are said of motions and little else; the others are said of all that is decided. */
+const CARRY = set('carry lose defeat fall fail pass')
+const NEXT = set('by with on nem and as without in due for')
+const NEXT_TO = set('of lack want the')
+
+/** What may follow the word: “carried forward”, “agreed the fee” are something else. */
+function mayFollow(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at]
+  if (at >= to || next === undefined || next.kind !== 'word' || has(next, 'unanimous', 'vote') || next.count !== null) return true
+  if (next.value === 'to') return tokens[at - 1]!.lemma === 'agree' && tokens[at + 1] === undefined
+  if (next.value === 'in') return has(tokens[at + 1], 'for')
+  if (next.value === 'for') return is(tokens[at + 1], NEXT_TO)
+  return is(next, NEXT)
+}
+
+/** It is asked, planned, supposed, reported or past. */
+function isWeighed(tokens: readonly Token[], from: number, at: number): boolean {
+  let before = at - 1
+  if (is(tokens[before], PARTLY)) return true
+  while (has(tokens[before], 'adverb') || tokens[before]?.value === 'not') before--
+  const declared = tokens.slice(Math.max(from, before - 3), before).some(({ value }) => value === 'declared')
+  if (!declared && (has(tokens[before], 'modal', 'have') || is(tokens[before], ASKED))) return true
+  if (tokens[before]?.value === 'be') return true
+  if (tokens[before]?.value === 'been' && !declared) return true
+  if (tellsEarlier(tokens, from, at)) return true
+  return tokens.slice(from, at).some((token, i, all) => {
+    const next = all[i + 1]
+    if (is(token, IF)) return !(token.value === 'when' && is(next, PUT))
+    if (has(token, 'modal') && token.capitals === 'none') return true
+    return token.value === 'had' && next?.value === 'been'
+  })
+}
+
+const ASKED = set('to if is are not')
+const PARTLY = set('largely broadly generally partly mostly')
+const IF = set('if unless when whether where until')
+const PUT = set('put being')
+
+const LINKS =
+  set(`in put declared called taken to the a an vote votes meeting and it which on upon after following having being show of hands as amended this then so
+  with by its set out paragraph paragraphs appendix section seconder no there duly question when being floor matter`)
+
+/** What fared so: the motion that the sentence is about, with what is said of it between. */
+function thingOf(told: Scan, from: number, at: number): Outcome['of'] {
+  const { tokens } = told
+  const carries = CARRY.has(tokens[at]!.lemma)
+  let linked = true
+  let parted = false
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i]!
+    if (isThing(tokens, i)) {
+      if (!linked && !(carries && isSubject(tokens, from, i))) continue
+      if (!carries && !passive(tokens, i, at) && i > from + 3) continue
+      return kindOf(tokens, from, i)
+    }
+    if (token.value === ',' && linked) parted = isAside(tokens, from, i) || parted
+    const links =
+      has(token, 'adverb', 'be', 'have', 'not', 'unanimous') || is(token, LINKS) || token.kind !== 'word' || token.count !== null
+    if (!links && !parted) linked = false
+  }
+  return tokens[at + 1]?.value !== 'with' && movedIn(tokens, from, at) ? 'motion' : null
+}
+
+const isThing = (tokens: readonly Token[], i: number): boolean =>
+  (has(tokens[i], 'motion', 'amendment') && tokens[i]!.kind === 'word') || tokens[i]!.value === 'change'
+
+/** `, on being put to the vote,`: what stands between two commas is no matter of the sentence. */
+const isAside = (tokens: readonly Token[], from: number, close: number): boolean =>
+  tokens.slice(Math.max(from, close - 14), close).some(({ value }, i, all) => value === ',' && is(all[i + 1], ASIDE))
+const ASIDE = set('on upon when having after following as being')
+
+/** The motion is what the sentence is about: near its head, or put, moved or seconded. */
+const isSubject = (tokens: readonly Token[], from: number, i: number): boolean => {
+  const before = tokens.slice(from, i)
+  return before.length < 6 || before.some((token) => has(token, 'move', 'second', 'vote') || token.value === 'put')
+}
+
+const passive = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some((token) => is(token, WERE) || token.value === 'being' || token.value === 'declared') || at === from + 1
+
+/** `Cllr Quill proposed that the meeting go on and it was agreed`, `… was moved, seconded and declared carried`. */
+function movedIn(tokens: readonly Token[], from: number, at: number): boolean {
+  let before = at - 1
+  while (before > from && (has(tokens[before], 'adverb') || is(tokens[before], WAS))) before--
+  const led =
+    (is(tokens[before], LEADS) && (before < at - 1 || CARRY.has(tokens[at]!.lemma) || has(tokens[at + 1], 'unanimous'))) ||
+    tokens[at - 1]?.value === 'declared'
+  return led && tokens.slice(from, before).some((token) => has(token, 'move', 'second') && token.form === 'past')
+}
+
+const WAS = set('was were then duly put to the vote it this declared')
+const LEADS = set('and which ,')
+
+function kindOf(tokens: readonly Token[], from: number, i: number): Outcome['of'] {
+  const amends =
+    (has(tokens[i], 'amendment') && !isWith(tokens, from, i)) ||
+    tokens.slice(Math.max(from, i - 5), i).some((token, k, all) => has(token, 'amendment') && is(all[k + 1], TO))
+  if (amends) return 'amendment'
+  return tokens[i]!.value === 'substantive' || tokens.slice(Math.max(from, i - 3), i).some(({ value }) => value === 'substantive')
+    ? 'substantive'
+    : 'motion'
+}
+
+const TO = set('to of')
+
+/** `the motion with the amendment` is the motion. */
+const isWith = (tokens: readonly Token[], from: number, i: number): boolean =>
+  tokens.slice(Math.max(from, i - 3), i).some((token, k, all) => has(token, 'motion') && all[k + 1]?.value === 'with')
+
+function outcome({ tokens }: Scan, at: number, of: Outcome['of'], stated = false): Outcome {
+  const { lemma, sentence } = tokens[at]!
+  let before = at - 1
+  while (has(tokens[before], 'adverb') || tokens[before]?.value === 'been') before--
+  const lost = has(tokens[at], 'lost') !== (tokens[before]?.value === 'not')
+  return {
+    of,
+    lost,
+    verb: lost ? 'decided' : lemma === 'adopt' || lemma === 'approve' ? 'approved' : 'agreed',
+    unanimous: tokens.some((token) => token.sentence === sentence && has(token, 'unanimous')),
+    stated,
+    shouted: false,
+  }
+}
+
+export const rule: Rule<Outcome> = {
+  name: 'outcome',
+  about: 'A sentence that tells whether a motion or an amendment was carried or lost',
+  source: 'county minutes that print “Motion lost.” under a division; North American “seconded the motion, which carried by …”',
+  read: readOutcome,
+  examples: [
+    { text: 'On being put to the vote, the motion was carried (3 for, 1 against).', gives: { of: 'motion', lost: false } },
+    { text: 'Motion lost.', gives: { of: 'motion', lost: true } },
+    { text: 'Amendment lost.', gives: { of: 'amendment', lost: true } },
+    { text: 'Amendment carried', gives: { of: 'amendment', lost: false } },
+    { text: 'Substantive Motion carried.', gives: { of: 'substantive', lost: false } },
+    { text: 'Accordingly, the amendment to the Motion fell.)', gives: { of: 'amendment', lost: true } },
+    { text: 'The change was not agreed and the order of the agenda was kept', gives: { of: 'motion', lost: true } },
+    { text: 'On being put to the vote the amendment was LOST, 2 voting for and 5 against.', gives: { of: 'amendment', lost: true } },
+    { text: 'Upon being put to the vote, the motion was declared carried.', gives: { of: 'motion', lost: false } },
+    { text: 'The motion was put to the vote and was lost by 47 votes to 17.', gives: { of: 'motion', lost: true } },
+    { text: 'The proposal was therefore carried. Cllr Quill asked that his vote be minuted.', gives: { of: 'motion', lost: false } },
+    {
+      text: 'The Chairman put the motion set out in paragraph 1 to the vote and it was agreed unanimously.',
+      gives: { of: 'motion', unanimous: true },
+    },
+    {
+      text: 'The Chairman proposed that Council sit beyond 4.30pm and it was agreed unanimously.',
+      gives: { of: 'motion', unanimous: true },
+    },
+    { text: 'A motion to grant the lamp was moved, seconded, put to the vote and declared carried.', gives: { of: 'motion', lost: false } },
+    { text: 'The Mayor put the amendment to the vote and it was lost.', gives: { of: 'amendment', lost: true } },
+    {
+      text: 'Councilmember Quill seconded the motion, which carried by the following voice vote: Ayes: Inkpot and Quill – 2.',
+      gives: { of: 'motion', lost: false },
+    },
+    {
+      text: 'On the call for the question, the motion failed by the following roll call vote: Quill: No; Vale: No.',
+      gives: { lost: true },
+    },
+    {
+      text: 'Board Member Quill made a motion to light the lamp. Board Member Vale seconded. The motion passed 6-0.',
+      gives: { lost: false },
+    },
+    { text: 'Member Quill moved it and Member Vale seconded the motion and the motion passed 6-0.', gives: { of: 'motion', lost: false } },
+    { text: 'A roll call vote was taken and the motion passed 6-0.', gives: { of: 'motion', lost: false } },
+    {
+      text: 'The substantive motion, as amended, was put to the vote and carried unanimously.',
+      gives: { of: 'substantive', unanimous: true },
+    },
+    { text: 'The original motion was then put and, on a show of hands, was carried.', gives: { of: 'motion', lost: false } },
+    {
+      text: 'There being an equality of votes, the Chair exercised his casting vote and the motion was declared carried.',
+      gives: { of: 'motion', lost: false },
+    },
+    { text: 'The vote was tied and on the casting vote of the Chair the motion fell.', gives: { lost: true } },
+    {
+      text: 'Cllr Quill, seconded by Cllr Vale, moved the recommendation, which was put to the vote and carried by 8 votes to 3.',
+      gives: { of: 'motion', lost: false },
+    },
+    { text: 'Cllr Quill proposed a new lamp. There was no seconder and the motion fell.', gives: { of: 'motion', lost: true } },
+    { text: 'The Chair has a casting vote where a motion is neither carried nor lost.', gives: null },
+    { text: 'The lamp was moved to the quay, which was agreed with the owner in May.', gives: null },
+    { text: 'Unanimously Carried', gives: { of: null, unanimous: true, lost: false } },
+    { text: 'This was carried by 5 votes - 1 abstention', gives: { of: null, lost: false } },
+    { text: 'Read a third time and passed this day. Carried.', gives: { of: null, lost: false } },
+    { text: 'Contract for lamp oil ADOPTED', gives: { of: null, lost: false, verb: 'approved', shouted: true } },
+    { text: 'Grant for a lamp LOST', gives: { lost: true, shouted: true } },
+    { text: 'This was agreed by the Council.', gives: { of: null, lost: false } },
+    { text: 'Not carried', gives: { of: null, lost: true } },
+    { text: 'Agreed.', gives: { of: null, lost: false } },
+    { text: 'The motion was therefore declared CARRIED and it was', gives: null },
+    { text: 'If the motion is carried the lamp is lit.', gives: null },
+    { text: 'Cllr Quill proposed a walk and it was agreed that the Clerk would write.', gives: null },
+    { text: 'He asked whether the motion was lost.', gives: null },
+    { text: 'The motion was debated at length.', gives: null },
+    { text: 'The amendment was carried forward to May.', gives: null },
+    { text: 'At its meeting in May 2019 the motion was lost.', gives: null },
+    { text: 'The proposer and seconder of the motion agreed to the amendment.', gives: null },
+    { text: 'The post was moved. Carried out on Friday.', gives: null },
+    { text: 'THE PLAN ADOPTED', gives: null },
+    { text: 'The motion was declared CARRIED and it was', gives: null },
+    { text: 'Works were carried out on the quay.', gives: null },
+    { text: 'The motion carried a warning about lamps.', gives: null },
+    { text: 'Members agreed that the change would be approved by the Board.', gives: null },
+  ],
+}
