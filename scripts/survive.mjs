@@ -1,5 +1,5 @@
 /**
- * npm run survive -- [rules|kill|mutants]... [--seed N] [--count N] [--minutes N] [--keep FOLDER]
+ * npm run survive -- [rules|hostile|kill|mutants]... [--seed N] [--count N] [--minutes N] [--keep FOLDER]
  * What takes too long for every run of the tests. Ends with 1 where something did not survive; the seed makes it again.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { fixtureNames, sourceOf } from './fixture.mjs'
+import { runHostile } from './survive/hostile.mjs'
 import { runKilled, WAYS } from './survive/kill.mjs'
 import { runMutants } from './survive/mutants.mjs'
 import { runRules } from './survive/rules.mjs'
@@ -29,6 +30,12 @@ say(`seed ${seed}`)
 if (asked('rules')) {
   const { faults, ...figures } = await runRules(new URL('../dist/parse/rules/', import.meta.url), { say })
   report('rules', faults)
+  console.log(JSON.stringify(figures, null, 2))
+}
+
+if (asked('hostile')) {
+  const { faults, ...figures } = await runHostile({ say })
+  report('hostile', faults)
   console.log(JSON.stringify(figures, null, 2))
 }
 

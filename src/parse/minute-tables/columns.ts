@@ -85,7 +85,8 @@ const isDay = (text: string) => text.length < 40 && (readDate(text) !== null || 
 
 /** Initials, a name or a post of a few words, several of them joined: no word of a sentence in small letters. */
 const isOwner = (text: string) =>
-  text.length < 60 && /^(?:\p{Lu}[\p{L}.’'-]*|and|of|the|[&/+,])(?:[\s/,&+]+(?:\p{Lu}[\p{L}.’'-]*|and|of|the|[&/+,]))*$/u.test(text)
+  text.length < 60 &&
+  /^(?:\p{Lu}[\p{L}.’'-]*|and|of|the|[&/+,])(?:[\s/,&+]+(?:\p{Lu}[\p{L}.’'-]*|and|of|the))*(?:[\s/,&+]+[&/+,])?$/u.test(text)
 
 const TASK_HEAD = /\b(?:actions?|tasks?|to do|follow[- ]up)\b/i
 const OWNER_HEAD = /\b(?:by whom|who|owners?|lead|responsib\w+|officer|assigned|initials?)\b|\baction by$/i

@@ -10,7 +10,7 @@ export function classify(head: HeadLine[], lines: HeadLine[]): SegmentType {
 }
 
 const SIGNS = [
-  /^(?:\W|\d|[ivx]+\)|[a-z]\))*(?:it was )?(?:unanimously )?(?:resolved|agreed|noted)\b/i,
+  /^(?:\W|\d|[ivx]{2,6}\)|[a-z]\))*(?:it was )?(?:unanimously )?(?:resolved|agreed|noted)\b/i,
   /\b(?:was|were) (?:agreed|resolved|noted|approved|proposed|seconded|carried)\b|\bmoved (?:by|approval)\b/i,
   /^(?:also |members |councillors )?present\b|^in attendance\b|\bapologies (?:for absence )?(?:were|had been|was)\b/i,
   /\b(?:meeting|chair(?:man)?) (?:closed|ended|adjourned|declared the meeting closed)\b|\bthere being no (?:further|other) business\b/i,

@@ -111,10 +111,13 @@ function readHead(head: string): ParsedName {
   return readCore(head, true) ? named(head) : (afterPost(head) ?? beforePost(head) ?? { name: head })
 }
 
+/** More words, titles among them, no name has. */
+const MOST_WORDS = 12
+
 /** “Operations Superintendent Dan Hale”, “the clerk R Moss”: the post, then a whole name. */
 function afterPost(head: string): ParsedName | null {
   const words = head.split(' ')
-  for (let at = words.length - 1; at > 0; at--) {
+  for (let at = words.length - 1; at > Math.max(0, words.length - MOST_WORDS); at--) {
     const post = words.slice(0, at).join(' ')
     const name = words.slice(at).join(' ')
     if (!isRole(words[at - 1]!) && !/^(?:[IVX]+|[A-Z]{2,})$/.test(words[at - 1]!)) continue

@@ -113,7 +113,9 @@ function cutLabels(text: string): string[] {
   const parts: string[] = []
   let from = 0
   for (const match of text.matchAll(MID_LABEL)) {
-    if (/^(?:[A-Z]+\s?){1,3}$|\b(?:also|members|councillors|officers|those|others?|staff)$/i.test(text.slice(from, match.index).trim()))
+    if (
+      /^[A-Z]+(?:\s[A-Z]+){0,2}$|\b(?:also|members|councillors|officers|those|others?|staff)$/i.test(text.slice(from, match.index).trim())
+    )
       continue
     parts.push(text.slice(from, match.index))
     from = match.index + match[0].length

@@ -2,7 +2,7 @@
 import type { Line, Text } from '../../../extract/text.js'
 import { type Draft, type Family, newDraft } from '../../draft.js'
 import { markExempt } from '../../exempt-items.js'
-import { readMeeting, tellMeeting } from '../../meeting/index.js'
+import { type Meeting, readMeeting, tellMeeting } from '../../meeting/index.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
@@ -12,9 +12,9 @@ import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
-import { columnActions, takeActionColumn } from './action-column.js'
+import { columnActions, type Mark, takeActionColumn } from './action-column.js'
 import { cutItems } from './items.js'
-import { chooseHeads } from './schemes.js'
+import { chooseHeads, type Heads } from './schemes.js'
 import { takeSignature } from './signature.js'
 import { breakRuns } from './unbroken.js'
 
@@ -91,21 +91,39 @@ function readByType(segment: Segment, text: Text, among: boolean): Draft {
 
 /** One document of minutes or one agenda. @param type where the pack cutter knows it; else it is told by the text. */
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
-  const table = flattenMinuteTables(breakRuns(lines))
-  const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
-  const own = text.kind === 'text' ? cleaned(column.lines) : column.lines
-  const { paras, heads } = chooseHeads(own, text.kind)
-  const meeting = readMeeting(own, paras, text)
+  const { paras, heads, meeting, marks } = read(lines, text)
   const { front, items } = cutItems(paras, heads, text.kind)
   const draft = newDraft(type ?? meeting.type)
   tellMeeting(draft, meeting)
   draft.front = front
   draft.items = items
   draft.content = takeSignature(items)
-  draft.columnActions = columnActions([...table.marks, ...column.marks], paras)
+  draft.columnActions = columnActions(marks, paras)
   markExempt(items)
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
   return draft
+}
+
+interface Reading extends Heads {
+  /** The lines that were read. */
+  of: Line[]
+  meeting: Meeting
+  marks: Mark[]
+}
+
+/** What was read of each source last: a source that is one document is drafted by two families, from the same lines. */
+const last = new WeakMap<Text, Reading>()
+
+function read(of: Line[], text: Text): Reading {
+  const before = last.get(text)
+  if (before && before.of.length === of.length && before.of.every((line, i) => line === of[i])) return before
+  const table = flattenMinuteTables(breakRuns(of))
+  const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
+  const own = text.kind === 'text' ? cleaned(column.lines) : column.lines
+  const chosen = chooseHeads(own, text.kind)
+  const reading = { ...chosen, of, meeting: readMeeting(own, chosen.paras, text), marks: [...table.marks, ...column.marks] }
+  last.set(text, reading)
+  return reading
 }
 
 /** Text that came out of a PDF: blank-page notices are none of it, and a section's head may be glued to the item after it. */
