@@ -9,18 +9,21 @@ const slug = (text: string) => hyphened(text).slice(0, 60)
 export function documentId(draft: Draft, taken: Map<string, number>): string {
   const base = [slug(draft.body ?? '') || 'unknown', draft.date ?? 'undated', draft.type].join('/')
   const titled = taken.has(base) && draft.title ? `${base}/${slug(draft.title)}` : base
-  const seen = (taken.get(titled) ?? 0) + 1
-  taken.set(titled, seen)
-  return seen === 1 ? titled : `${titled}-${seen}`
+  return counted(titled, taken)
+}
+
+/** The id alone where it is free, else with a count. What looks like another's count (`2-2` beside a second `2`) is not taken twice. */
+function counted(id: string, taken: Map<string, number>): string {
+  let count = (taken.get(id) ?? 0) + 1
+  while (count > 1 && taken.has(`${id}-${count}`)) count++
+  taken.set(id, count)
+  if (count === 1) return id
+  taken.set(`${id}-${count}`, 1)
+  return `${id}-${count}`
 }
 
 /** The printed number where it is the only one of its kind, else with a count. */
 export function itemIds(document: string, items: DraftItem[]): string[] {
   const seen = new Map<string, number>()
-  return items.map((item) => {
-    const key = slug(item.number ?? '') || slug(item.title) || 'item'
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return `${document}/${key}${count > 1 ? `-${count}` : ''}`
-  })
+  return items.map((item) => `${document}/${counted(slug(item.number ?? '') || slug(item.title) || 'item', seen)}`)
 }
