@@ -190,7 +190,6 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
     if (references && !c.number && c.titled && c.apart && (c.bold || c.caps || c.known) && !numbered.has(c.at + 1)) chosen.add(c)
     else if (!c.number && c.titled && c.at > first && style(c) === usual && (c.bold || c.caps) && (UNNUMBERED.test(c.text) || c.referred))
       chosen.add(c)
-    else if (!c.number && c.known && c.apart && c.at < first) chosen.add(c)
     else if (
       c.number &&
       c.titled &&
