@@ -5,9 +5,10 @@
 import type { Line, Text } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
+import { listness } from '../../people/listness.js'
 import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
-import { chainsOf } from '../../series/chains.js'
+import { chainsOf, stepOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
 import type { Head } from '../../series/head.js'
 import { type Rated, rateAsItems, standsAlone } from '../../series/items.js'
@@ -38,8 +39,7 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const all = best ? best.all : candidates(drafted, new Map())
   const paras = best ? best.paras : drafted
   const style = byMake(all, paras.length)
-  if (best && (!style || best.score >= style.score || holds(best.heads, style.heads, all)))
-    return { paras, heads: withRelatives(best.heads, all) }
+  if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
   const plain = best ? candidates(drafted, new Map()) : all
   const made = best ? byMake(plain, drafted.length) : style
@@ -104,14 +104,6 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
   }
 }
 
-/** Items counted from 1 on, with heads between them or after the last: `10. Approval of resolutions:` / `REGULAR ACTIONS`. */
-function holds(counted: Candidate[], heads: Candidate[], all: Candidate[]): boolean {
-  const [first, last] = [counted[0]!, counted.at(-1)!]
-  if (counted.length < 5 || first.at > heads[0]!.at) return false
-  if (!counted.every((c, i) => countOf(c) === i + 1 && c.text.length < 160)) return false
-  return (first.listed && first === all[0]) || last.at > heads[0]!.at
-}
-
 function pick(schemes: Scheme[]): Scheme | null {
   const sorted = schemes.filter((s) => s.score > 0).sort((a, b) => b.score - a.score || a.heads[0]!.at - b.heads[0]!.at)
   return sorted[0] ?? null
@@ -142,9 +134,6 @@ function rate(heads: Candidate[], total: number): number {
 
 /** `(22-722)`, `R2023-206`, `77/21`: numbers that nothing but business carries, whatever stands behind them. */
 const isReferenceNumber = (c: Candidate) => c.number !== null && /\d[-/]\d/.test(c.number.printed)
-
-/** The part of the number that counts within its series. */
-const countOf = (c: Candidate) => c.number!.values.at(-1)!
 
 /** Long paragraphs that happen to be numbered are text, not heads with run-in titles. */
 function runIn(heads: Candidate[]): number {
@@ -183,7 +172,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   const alike = (c: Candidate) => style(c) === usual || (isAbbreviation(c.text) && usual === `${c.bold}|false`)
   const first = heads[0]!.at
   const chosen = new Set(heads)
-  const references = heads.every(isReferenceNumber)
+  const references = heads.every(isReferenceNumber) && !(countUp(heads) && areTitles(heads))
   const numbered = new Set(all.filter((c) => c.number).map((c) => c.at))
   for (const c of all) {
     if (chosen.has(c)) continue
@@ -200,17 +189,22 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       Math.abs(c.indent - heads[0]!.indent) < 10
     )
       chosen.add(c)
-    else if (!c.number && c.known && isStyled(c) && usual === style(c) && skipsAround(c, heads)) chosen.add(c)
     else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
   }
   return [...chosen].sort((a, b) => a.at - b.at)
 }
 
-/** The chain leaves a number out just here: the head was printed without it. */
-function skipsAround(c: Candidate, heads: Candidate[]): boolean {
-  const before = heads.findLast((h) => h.at < c.at)
-  const after = heads.find((h) => h.at > c.at)
-  return before !== undefined && after !== undefined && countOf(after) - countOf(before) === 2
+/** `77/21`, `78/21`: numbers that name a year, and count all the same. */
+const countUp = (heads: Candidate[]) =>
+  heads.filter((c, i) => i > 0 && (stepOf(heads[i - 1]!.number!, c.number!) ?? 0) >= 0.9).length > heads.length / 2
+
+/** What stands behind most of them is brief and names nobody; `R2023-206 A. Quill, B. Inkpot: That the minutes be adopted` is a decision. */
+const areTitles = (heads: Candidate[]) =>
+  heads.filter((c) => c.titled && c.titleEnd < 90 && !areNames(c.text.slice(0, c.titleEnd))).length > heads.length / 2
+
+function areNames(text: string): boolean {
+  const { sure, share } = listness(text)
+  return sure > 0 && share > 0.8
 }
 
 const mode = (list: string[]) =>
