@@ -69,6 +69,9 @@ function isNumberColumn(cells: Cell[]): boolean {
   const numbers = cells.filter((cell) => isNumber(cell.text))
   if (numbers.length < 2 || !rises(numbers.map((cell) => cell.text))) return false
   const others = cells.filter((cell) => !isNumber(cell.text))
+  /** `Date`, `Place`, `Attendees` above the first number: the facts of the meeting share the table. */
+  if (numbers.length > 2 && cells.slice(others.length).every((cell) => isNumber(cell.text)) && others.every((cell) => cell.words < 6))
+    return true
   return numbers.length >= 0.6 * cells.length || (others.every((cell) => cell.words < 4) && unlike(others.map((cell) => cell.text)) < 0.5)
 }
 

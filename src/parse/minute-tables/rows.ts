@@ -18,7 +18,15 @@ export function flattenRows(table: Table, { roles, heads }: Columns, out: Flat):
   for (const row of body) {
     const cells = (role: Columns['roles'][number]) => roles.flatMap((own, i) => (own === role ? (row.cells[i] ?? []) : []))
     const from = out.lines.length
-    addText({ number: cells('number')[0], title: cells('title')[0], texts: [...cells('text'), ...cells('none')] }, returning, out.lines)
+    addText(
+      {
+        number: cells('number')[0],
+        title: cells('title')[0],
+        texts: roles.flatMap((own, i) => (own === 'text' || own === 'none' ? (row.cells[i] ?? []) : [])),
+      },
+      returning,
+      out.lines,
+    )
     for (const cell of cells('outcome')) addOutcome(cell, out.lines)
     addMarks(out, from, cells('task'), cells('owner'), cells('due'))
   }
@@ -51,7 +59,9 @@ function labelsOf(body: Row[], roles: Columns['roles']): Map<string, boolean> {
 }
 
 function addText({ number, title, texts }: Parts, returning: Map<string, boolean>, out: Line[]): void {
-  const label = [number, title].find((cell) => cell && (returning.has(cell.text.toLowerCase()) || (!number && isNeverItem(cell.text))))
+  const isLabel = (cell: Cell) =>
+    returning.has(cell.text.toLowerCase()) || (cell === number ? !isNumber(cell.text) : !number && isNeverItem(cell.text))
+  const label = [number, title].find((cell) => cell && isLabel(cell))
   const first = texts.findIndex((cell) => cell.lines.length)
   const rest = texts.flatMap((cell) => linesOf(cell))
   if (label && returning.get(label.text.toLowerCase()) && first >= 0) out.push(...rest)
