@@ -27,7 +27,8 @@ export function flattenMinuteTables(lines: Line[]): Flat {
   let at = 0
   for (const { table, columns } of found) {
     out.lines.push(...lines.slice(at, table.from))
-    if (holdsMinutes(table, columns, shares.get(formOf(columns))!, numbered)) flattenRows(table, columns, out)
+    const share = runsOut(table, columns, lines) ? 1 : shares.get(formOf(columns))!
+    if (holdsMinutes(table, columns, share, numbered)) flattenRows(table, columns, out)
     else out.lines.push(...lines.slice(table.from, table.to))
     at = table.to
   }
@@ -36,8 +37,16 @@ export function flattenMinuteTables(lines: Line[]): Flat {
 }
 
 const lengthOf = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0)
-/** Tables with as many columns and their numbers in the same one are of one form. */
-const formOf = ({ roles }: Columns) => (roles.includes('number') ? `${roles.length} ${roles.indexOf('number')}` : roles.join())
+/** Tables with their numbers in the same column are of one form: on some pages a side column is empty. */
+const formOf = ({ roles }: Columns) => (roles.includes('number') ? `number ${roles.indexOf('number')}` : roles.join())
+
+/** The numbers of the table go on below it: `4.` in its last row, and `5. Update` in the text after it. */
+function runsOut({ rows, to }: Table, { roles }: Columns, lines: Line[]): boolean {
+  const at = roles.indexOf('number')
+  const last = rows.flatMap((row) => row.cells[at]?.text ?? []).findLast((text) => isNumber(text))
+  const next = last && /^\d+/.test(last) ? last.replace(/^\d+/, (n) => String(Number(n) + 1)) : null
+  return next !== null && lines.slice(to).some((line) => line.bold === true && line.text.startsWith(`${next} `))
+}
 
 /** A form that returns in table after table (one for each item, or for each report) counts as one. */
 function sharesOf(found: Read[], all: number): Map<string, number> {
