@@ -230,7 +230,10 @@ function asking(cursor: Cursor, head: Head, at: number, after: number): { end: n
   const colon = tokens.findIndex((t, i) => i >= after && (t.text === ':' || t.text === '?'))
   const stop = colon >= 0 && tokens[colon]!.text === ':' ? colon : tokens.length
   const said = text.slice(tokens[after]?.start ?? text.length, tokens[stop]?.start ?? text.length).trim()
-  const short = stop === tokens.length ? cursor.text.length < 240 && (/\bquestions?\b/i.test(said) || isWhom(said)) : said.length < 160
+  const short =
+    stop === tokens.length
+      ? cursor.text.length < 240 && ((/\bquestions?\b/i.test(said) && !/[.?!]\s/.test(said)) || isWhom(said))
+      : said.length < 160
   if (!short || /^(?:if|whether|why|how|what|when|where|who|which|about|for|that)\b/i.test(said)) return { end: 0, next: at }
   head.asks = true
   const of = said

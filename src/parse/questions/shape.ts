@@ -4,6 +4,7 @@ import { isBody } from '../packs/bodies.js'
 import { type Asked, makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 import { plain, type QuestionMark } from '../rules/question-mark.js'
+import { titleness } from '../series/title.js'
 import { type Head, NO_HEAD } from './head.js'
 import type { Label } from './label.js'
 import { type Piece, piecesOf } from './pieces.js'
@@ -52,12 +53,14 @@ function topOf(head: number, from: number, read: Read[], pieces: Piece[]): numbe
   return head
 }
 
-/** Lines that stand word for word under most heads: the body and the day, printed again over each question. */
+/** Lines that stand word for word under most heads: the body and the day, printed again over each question. Two may ask the same. */
 function returning(starts: number[], answers: number[], pieces: Piece[]): Set<string> {
   const seen = new Map<string, number>()
   starts.forEach((start, i) => {
     const under = pieces.slice(start + 1, Math.min(start + 6, Math.max(answers[i]!, start + 1)))
-    const texts = under.filter((p) => p.text.length < 90 && (readDate(p.text) || isBody(p.text))).map((p) => p.text)
+    const texts = under
+      .filter((p) => p.text.length < 90 && (readDate(p.text) || (isBody(p.text) && titleness(p.text, false) > 0.3)))
+      .map((p) => p.text)
     for (const text of new Set(texts)) seen.set(text, (seen.get(text) ?? 0) + 1)
   })
   return new Set([...seen].filter(([, n]) => n > 1 && n >= starts.length * 0.6).map(([text]) => text))
