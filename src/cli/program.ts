@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { VERSION } from '../version.js'
 import { addAudit } from './commands/audit.js'
 import { addCompare } from './commands/compare.js'
+import { addCompletion } from './commands/completion.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
 import { addFetch } from './commands/fetch.js'
@@ -44,7 +45,7 @@ function isHelpOrVersion(error: unknown): boolean {
   return error instanceof Error && 'exitCode' in error && error.exitCode === 0
 }
 
-function makeProgram(): Command {
+export function makeProgram(): Command {
   const program = new Command('minutes')
     .description('Reads council meeting pages, printed minutes and agenda packs into structured, checked records.')
     .version(VERSION, '-V, --version')
@@ -66,5 +67,6 @@ function makeProgram(): Command {
   addManifest(program)
   addMerge(program)
   addSchema(program)
+  addCompletion(program)
   return program
 }
