@@ -43,7 +43,7 @@ const { output } = await build({
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
     { name: 'core of pdf.js', resolveId: (id) => (id === '#pdf-core' ? path('dist/pdf-core.mjs') : null) },
-    { name: 'worker of pdf.js', resolveId: (id) => (id === '#pdf-worker' ? { id, external: true } : null) },
+    { name: 'the whole of pdf.js', resolveId: (id) => (id === '#pdf-worker' || id === '#pdf-library' ? { id, external: true } : null) },
     {
       name: 'no child_process at the start',
       resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? UNUSED : null),

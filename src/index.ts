@@ -2,11 +2,13 @@
 
 import type { Exporter } from './export/exporter.js'
 import type { Format } from './export/index.js'
+import type { Original } from './fetch/original.js'
 import type { ReadOptions } from './pipeline.js'
 import type { ErrorRecord } from './records/error.js'
 import type { Links } from './records/links.js'
 import type { SeenPerson } from './records/people.js'
-import type { Finding, Record } from './records/record.js'
+import type { Finding, Record } from './records/public.js'
+import type { Record as Inner } from './records/record.js'
 import { VERSION } from './version.js'
 
 export { MinutesError } from './errors.js'
@@ -14,24 +16,46 @@ export type { Format } from './export/index.js'
 export type { Original } from './fetch/original.js'
 export { readOriginal, toOriginal } from './fetch/read.js'
 export { findSources } from './fetch/sources.js'
-export { type ReadOptions, readRecord } from './pipeline.js'
+export type { ReadOptions } from './pipeline.js'
 export { ErrorRecord } from './records/error.js'
 export { jsonSchema } from './records/json-schema.js'
 export type { Links } from './records/links.js'
 export type { SeenPerson } from './records/people.js'
-export { Action, Block, Document, Finding, Item, Person, Record } from './records/record.js'
+export type {
+  Action,
+  Block,
+  Document,
+  Finding,
+  Heading,
+  Item,
+  Paragraph,
+  Person,
+  Question,
+  Record,
+  Resolution,
+  Table,
+} from './records/public.js'
+export { schemas } from './records/public.js'
 export { VERSION } from './version.js'
 
 /** A file, or bytes from anywhere, as a record. */
 export async function read(source: string | Uint8Array, options: ReadOptions = {}): Promise<Record> {
   const [{ readOriginal, toOriginal }, { readRecord }] = await Promise.all([import('./fetch/read.js'), import('./pipeline.js')])
-  return readRecord(typeof source === 'string' ? await readOriginal(source) : toOriginal('-', source), options)
+  return asPublic(await readRecord(typeof source === 'string' ? await readOriginal(source) : toOriginal('-', source), options))
 }
+
+/** What `read` makes of an original that is at hand. */
+export async function readRecord(original: Original, options: ReadOptions = {}): Promise<Record> {
+  return asPublic(await (await import('./pipeline.js')).readRecord(original, options))
+}
+
+/** The parser gives every resolution its verb, every question its asker or null, every table its rows. */
+const asPublic = (record: Inner): Record => record as Record
 
 /** A folder that `minutes fetch` wrote, its parts joined into one record. */
 export async function joined(folder: string, options: ReadOptions = {}): Promise<Record> {
   const [{ readJoined }, { join }] = await Promise.all([import('./cli/joined.js'), import('node:path')])
-  return readJoined(join(folder, 'meeting.json'), options)
+  return asPublic(await readJoined(join(folder, 'meeting.json'), options))
 }
 
 /** What looks wrong in a value that should be a record; checks of these codes are left out. */

@@ -34,9 +34,9 @@ const MAY_IMPORT: { [place: string]: string[] } = {
 const OWNED: { [library: string]: RegExp } = {
   zod: /^records\//,
   cheerio: /^extract\//,
-  'pdfjs-dist': /^extract\/pdf\//,
   /** What scripts/pdf-core.mjs makes of pdf.js. */
   '#pdf-core': /^extract\/pdf\/fast\//,
+  '#pdf-library': /^extract\/pdf\/stock\.ts$/,
   '#pdf-worker': /^extract\/pdf\/stock\.ts$/,
   'fast-glob': /^fetch\//,
   undici: /^fetch\//,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 
 export function libraryFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  return dirname(createRequire(import.meta.url).resolve('#pdf-library'))
 }
 
 /** How both readers have pdf.js work: nothing of the system's, nothing drawn. */

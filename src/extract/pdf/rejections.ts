@@ -16,5 +16,5 @@ export function ignoreBrokenPromises(): void {
 
 /** Its exceptions share one stack, made when it was loaded; its mistakes have one of their own. Both name its file, which the bundle keeps apart. */
 function isOfPdfJs(reason: unknown): boolean {
-  return reason instanceof Error && /\bpdf(?:-worker|-core)?\.[cm]js\b|pdfjs-dist/.test(reason.stack ?? '')
+  return reason instanceof Error && /\bpdf(?:-worker|-core)?\.[cm]js\b/.test(reason.stack ?? '')
 }

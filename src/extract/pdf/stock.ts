@@ -53,7 +53,7 @@ async function importQuietly(): Promise<PdfJs> {
   try {
     const worker = (await import('#pdf-worker' as string)) as { BOUNDS: Budget }
     Object.assign(globalThis, { pdfjsWorker: worker })
-    return { ...((await import('pdfjs-dist/build/pdf.mjs' as string)) as PdfJs), BOUNDS: worker.BOUNDS }
+    return { ...((await import('#pdf-library' as string)) as PdfJs), BOUNDS: worker.BOUNDS }
   } finally {
     console.warn = warn
   }
