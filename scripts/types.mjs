@@ -1,6 +1,6 @@
-/** Takes out of dist every type declaration that the library's own does not lead to: what is inside is nobody's to import. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+/** Copies into dist/types the declarations that the library's own leads to: the package has these and no others. */
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -12,10 +12,7 @@ function want(file) {
   wanted.add(file)
   for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+)['"]/g))
     want(resolve(dirname(file), String(path).replace(/\.js$/, '.d.ts')))
+  cpSync(file, resolve(dist, 'types', relative(dist, file)))
 }
 
-want(join(dist, 'index.d.ts'))
-for (const name of readdirSync(dist, { recursive: true })) {
-  const file = join(dist, String(name))
-  if (file.endsWith('.d.ts') && !wanted.has(file)) rmSync(file)
-}
+want(resolve(dist, 'index.d.ts'))
