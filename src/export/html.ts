@@ -130,8 +130,7 @@ const failure = ({ source, error }: ErrorRecord, level: number): string =>
   ).html
 
 async function canPicture(record: Record, { note: say }: ExportOptions): Promise<boolean> {
-  if (record.source.mediaType !== 'application/pdf' || !record.source.pages) return false
-  const reason = await whyNot(record)
+  const reason = record.source.mediaType === 'application/pdf' && record.source.pages ? await whyNot(record) : 'only a PDF has pages'
   if (reason !== undefined) say?.(`no page pictures of ${record.source.path ?? record.source.url}: ${reason}`)
   return reason === undefined
 }
@@ -139,7 +138,10 @@ async function canPicture(record: Record, { note: say }: ExportOptions): Promise
 async function writePictures(id: string, { source }: Record, out: Out): Promise<void> {
   await out.write(openTag('div', { class: 'pages', role: 'region', 'aria-label': 'Pages of the source', tabindex: 0 }))
   for await (const { page, width, height, jpeg } of picturesOf(source.path!, source.pages!, await out.scratch())) {
-    const img = tag('img', { src: `data:image/jpeg;base64,${jpeg.toString('base64')}`, alt: `Page ${page} of the source`, loading: 'lazy' })
+    /** With its size, so that a place on a page is where it will be before the pictures above it are loaded. */
+    const size = { width: Math.round(width), height: Math.round(height) }
+    const src = `data:image/jpeg;base64,${jpeg.toString('base64')}`
+    const img = tag('img', { src, alt: `Page ${page} of the source`, loading: 'lazy', ...size })
     const sheet = tag('div', { class: 'sheet' }, img)
     const caption = tag('figcaption', {}, `Page ${page}`)
     await out.write(`${tag('figure', { id: `${id}-page-${page}`, 'data-width': width, 'data-height': height }, caption, sheet).html}\n`)

@@ -2,8 +2,9 @@
 import type { Action, Document, Item, Person, Record } from '../records/record.js'
 import type { Exporter } from './exporter.js'
 import { blockLines, escapeText, type Pages, tidy } from './markdown-blocks.js'
+import { readingOrder } from './reading-order.js'
 import { buffered } from './sink.js'
-import { actionNotes, byStatus, kindText, timeText, withSections } from './wording.js'
+import { actionNotes, byStatus, headOf, kindText, timeText } from './wording.js'
 
 export const exporter: Exporter = {
   description: 'minutes for reading and for diffing',
@@ -29,17 +30,10 @@ export function toMarkdown(record: Record): string {
 
 function documentLines(document: Document): string[] {
   const pages: Pages = { last: null }
-  const lines = [
-    `# ${escapeText(document.body || document.title || '(untitled)')}`,
-    '',
-    ...facts(document),
-    '',
-    ...peopleLines(document.people),
-  ]
-  lines.push('', ...blockLines(document.content, pages))
-  for (const { item, section } of withSections(document.items)) {
-    if (section !== '') lines.push('', `## ${escapeText(section)}`)
-    lines.push('', ...itemLines(item, pages))
+  const lines = [`# ${escapeText(headOf(document))}`, '', ...facts(document), '', ...peopleLines(document.people)]
+  for (const part of readingOrder(document)) {
+    if (part.kind === 'blocks') lines.push('', ...blockLines(part.blocks, pages))
+    else lines.push(...(part.section === '' ? [] : ['', `## ${escapeText(part.section)}`]), '', ...itemLines(part.item, pages))
   }
   if (document.actions.length > 0) lines.push('', '## Actions', '', ...document.actions.map(actionLine))
   return lines
@@ -47,9 +41,11 @@ function documentLines(document: Document): string[] {
 
 function facts(document: Document): string[] {
   const { title, body, organisation, date, venue, pages, contacts } = document
+  const shown = headOf(document)
   const named: [string, string | null | undefined][] = [
     ['Document', kindText(document)],
-    ['Title', title === (body ?? title) ? null : title],
+    ['Title', title === shown ? null : title],
+    ['Body', body === shown ? null : body],
     ['Organisation', organisation],
     ['Date', date],
     ['Time', timeText(document)],

@@ -2,6 +2,7 @@
 import type { Attachment, Document, Finding, Item, Person, Record } from '../records/record.js'
 import { blockLines, brushed, count } from './outline-blocks.js'
 import { printable } from './printable.js'
+import { readingOrder } from './reading-order.js'
 import { actionNotes, byStatus, kindText, timeText } from './wording.js'
 import { columns, padded, wrap } from './wrap.js'
 
@@ -48,13 +49,12 @@ function documentLines(document: Document, look: Look): string[] {
   const lines = wrap(document.body ?? document.title, width, '').map(brushed(paint.strong))
   for (const fact of facts(document)) lines.push(...wrap(fact, width, ''))
   lines.push(...peopleLines(document.people, look))
-  if (document.content.length > 0) lines.push('', ...blockLines(document.content, '  ', look))
-  let section = ''
-  for (const item of document.items) {
-    const title = item.section?.title ?? ''
-    if (title !== section && title !== '') lines.push('', ...wrap(title, width, '  ').map(brushed(paint.faint)))
-    section = title
-    lines.push('', ...itemLines(item, look))
+  for (const part of readingOrder(document)) {
+    if (part.kind === 'blocks') lines.push('', ...blockLines(part.blocks, '  ', look))
+    else {
+      if (part.section !== '') lines.push('', ...wrap(part.section, width, '  ').map(brushed(paint.faint)))
+      lines.push('', ...itemLines(part.item, look))
+    }
   }
   if (document.actions.length > 0) lines.push('', paint.strong('Actions'), ...actionLines(document, look))
   return lines

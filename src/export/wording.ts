@@ -32,3 +32,9 @@ export const timeText = ({ startTime, endTime }: Document): string | null => (en
 
 /** Who is to do it, by when and how it stands; empty where nothing of this is known. */
 export const actionNotes = ({ owner, due, status }: Action): string => [owner, due, status].filter(Boolean).join(', ')
+
+/** A meeting is known by its body, a paper by its title. */
+export const headOf = ({ type, body, title }: Document): string => {
+  const [first, second] = type === 'agenda' || type === 'minutes' ? [body, title] : [title, body]
+  return first || second || '(untitled)'
+}

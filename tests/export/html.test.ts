@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readOriginal } from '../../src/fetch/read.js'
 import { readRecord } from '../../src/pipeline.js'
-import type { Record } from '../../src/records/record.js'
+import type { Block, Record } from '../../src/records/record.js'
 import { example, failed } from '../records/example.js'
 import { make, temporary } from './make.js'
 import { installed, run } from './programs.js'
@@ -40,6 +40,52 @@ describe('html', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const targets = [...text.matchAll(/ href="#([^"]*)"/g)].map(([, target]) => decodeURI(target!))
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+  })
+
+  it('has what stands outside items where it was printed', async () => {
+    const [first] = example.documents
+    const line = (text: string, at: number): Block => ({ type: 'paragraph', label: null, text, content: [], at: { lines: [at, at] } })
+    const items = [3, 7].map((at) => ({
+      ...first!.items[0]!,
+      id: `i${at}`,
+      title: `Title ${at}`,
+      at: { lines: [at, at] as [number, number] },
+      content: [],
+    }))
+    const content = [line('Before all', 1), line('Between them', 5), line('After all', 9)]
+    const record = { ...example, documents: [{ ...first!, items, content }] }
+    const order = ['Before all', 'Title 3', 'Between them', 'Title 7', 'After all']
+    for (const format of ['html', 'markdown'] as const) {
+      const { text } = await make(format, [record])
+      const body = text.slice(text.indexOf('The Boathouse'))
+      expect([format, order.map((words) => body.indexOf(words)).toSorted((a, b) => a - b)]).toEqual([
+        format,
+        order.map((words) => body.indexOf(words)),
+      ])
+      expect(order.filter((words) => !body.includes(words))).toEqual([])
+    }
+  })
+
+  it('has ways from an item of an agenda to its paper and back, and the page beside the title', async () => {
+    const [first] = example.documents
+    const agenda = { ...first!, type: 'agenda' as const, items: [{ ...first!.items[0]!, number: '4', at: { page: 2 } }] }
+    const paper = {
+      ...first!,
+      id: 'paper',
+      type: 'report' as const,
+      title: 'How many oars',
+      agendaItem: '4',
+      items: [],
+      pages: { first: 7, last: 9 },
+    }
+    const { text } = await make('html', [{ ...example, documents: [agenda, paper] }])
+    const there = /<a href="#([^"]+)">How many oars \(pages 7 to 9\)<\/a>/.exec(text)?.[1]
+    const back = /<a href="#([^"]+)">4 Boats and oars<\/a>/.exec(text)?.[1]
+    expect(text).toContain(`<section id="${there}" class="document report">`)
+    expect(text).toContain(`<section id="${back}" class="item">`)
+    expect(text).toMatch(/Boats and oars<a class="anchor"[^>]*>#<\/a><span class="page-badge">p. 2<\/span><\/h3>/)
+    const [lost] = [await make('html', [{ ...example, documents: [agenda, { ...paper, agendaItem: '5' }] }])]
+    expect(lost.text).not.toContain('How many oars (pages')
   })
 
   it('takes no text for markup, and follows no script', async () => {

@@ -3,17 +3,17 @@ import type { Block } from '../../records/record.js'
 import { type Content, type Html, tag } from './tag.js'
 import { anchor, heading, notes, pageButton, type View } from './view.js'
 
-/** `pointer` leads to the list of blocks. */
-export function blocksHtml(view: View, blocks: Block[], pointer: string): Html[] {
+/** `pointer` leads to a list of blocks, of which these stand at `from`. */
+export function blocksHtml(view: View, blocks: Block[], pointer: string, from = 0): Html[] {
   const made: Html[] = []
   for (let at = 0; at < blocks.length; ) {
     const end = endOfPoints(blocks, at)
     if (end === at) {
-      made.push(...single(view, blocks[at]!, `${pointer}/${at}`))
+      made.push(...single(view, blocks[at]!, `${pointer}/${from + at}`))
       at += 1
       continue
     }
-    const points = blocks.slice(at, end).map((block, index) => point(view, block, `${pointer}/${at + index}`))
+    const points = blocks.slice(at, end).map((block, index) => point(view, block, `${pointer}/${from + at + index}`))
     made.push(tag('ul', { class: 'points', role: 'list' }, ...points))
     at = end
   }
@@ -44,7 +44,12 @@ function single(view: View, block: Block, pointer: string): Html[] {
   const before = notes(view, id)
   const button = pageButton(view, id, block.at)
   const text = [block.label, block.label ? ' ' : null, textOf(block)]
-  if (block.type === 'heading') return [...before, heading(view.level + 2, { id, class: 'block', dir: 'auto' }, ...text, button), ...inner]
+  if (block.type === 'heading')
+    return [
+      ...before,
+      heading(view.level + (pointer.includes('/items/') ? 2 : 1), { id, class: 'block', dir: 'auto' }, ...text, button),
+      ...inner,
+    ]
   if (block.type === 'table') return [...before, table(id, block, button), ...inner]
   const paragraph = tag('p', { id, class: 'block', dir: 'auto' }, ...text, button)
   return [...before, paragraph, ...(inner.length > 0 ? [tag('div', { class: 'inner' }, ...inner)] : [])]

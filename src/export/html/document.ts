@@ -1,22 +1,22 @@
 /** One document of a record: its facts, people, items. */
 import type { Document, Item, Person } from '../../records/record.js'
-import { actionNotes, byStatus, kindText, timeText, withSections } from '../wording.js'
+import { readingOrder } from '../reading-order.js'
+import { actionNotes, byStatus, headOf, kindText, timeText } from '../wording.js'
 import { blocksHtml } from './blocks.js'
-import { type Html, linkTarget, tag } from './tag.js'
-import { anchor, heading, notes, pageButton, type View } from './view.js'
+import { type Content, type Html, linkTarget, tag } from './tag.js'
+import { anchor, heading, linkTo, notes, pageBadge, type View } from './view.js'
 
 export function documentHtml(view: View, document: Document, pointer: string): Html {
   const id = view.id(pointer)
-  const title = document.body || document.title || '(untitled)'
+  const title = headOf(document)
   return tag(
     'section',
     { id, class: `document ${document.type}` },
     heading(view.level, { dir: 'auto' }, title),
     notes(view, id),
-    facts(document, title),
+    facts(view, document, title, pointer),
     ...people(view, document.people),
-    ...blocksHtml(view, document.content, `${pointer}/content`),
-    ...items(view, document.items, `${pointer}/items`),
+    ...parts(view, document, pointer),
     ...actions(view, document),
   )
 }
@@ -28,17 +28,19 @@ function dateText(date: string): string {
   return Number.isNaN(time) ? date : LONG.format(time)
 }
 
-function facts(document: Document, shown: string): Html {
-  const { title, organisation, date, venue, contacts, pages, agendaItem } = document
-  const rows: [string, string | null | undefined][] = [
+function facts(view: View, document: Document, shown: string, pointer: string): Html {
+  const { title, body, organisation, date, venue, contacts, pages, agendaItem } = document
+  const tied = view.ties.items.get(pointer)
+  const rows: [string, Content | undefined][] = [
     ['Document', kindText(document)],
     ['Title', title === shown ? null : title],
+    ['Body', body === shown ? null : body],
     ['Council', organisation],
     ['Date', date && dateText(date)],
     ['Time', timeText(document)],
     ['Venue', venue],
     ['Contact', contacts.join('; ')],
-    ['Agenda item', agendaItem],
+    ['Agenda item', tied ? linkTo(view, tied.pointer, `${agendaItem} ${tied.title}`) : agendaItem],
     ['Pages', pages && `${pages.first} to ${pages.last}`],
     ...Object.entries(document.decision ?? {}),
   ]
@@ -63,10 +65,11 @@ function personHtml({ name, role, organisation, substituteFor, party, ward, arri
   return tag('li', { dir: 'auto' }, name, more !== '' && tag('span', { class: 'more' }, ` ${more}`))
 }
 
-function items(view: View, all: Item[], pointer: string): Html[] {
-  return withSections(all).flatMap(({ item, section }, index) => {
-    const head = section === '' ? [] : [tag('p', { class: 'section', dir: 'auto' }, section)]
-    return [...head, itemHtml(view, item, `${pointer}/${index}`)]
+function parts(view: View, document: Document, pointer: string): Html[] {
+  return readingOrder(document).flatMap((part) => {
+    if (part.kind === 'blocks') return blocksHtml(view, part.blocks, `${pointer}/content`, part.from)
+    const head = part.section === '' ? [] : [tag('p', { class: 'section', dir: 'auto' }, part.section)]
+    return [...head, itemHtml(view, part.item, `${pointer}/items/${part.index}`)]
   })
 }
 
@@ -78,16 +81,16 @@ function itemHtml(view: View, item: Item, pointer: string): Html {
   return tag(
     'section',
     { id, class: item.exempt ? 'item exempt' : 'item' },
-    heading(view.level + 1, { dir: 'auto' }, number, item.title || '(no title)', anchor(id, name)),
-    ...marks(view, item, id),
+    heading(view.level + 1, { dir: 'auto' }, number, item.title || '(no title)', anchor(id, name), pageBadge(view, id, item.at)),
+    ...marks(view, item),
     notes(view, id),
-    ...papers(view, item),
+    ...papers(view, item, pointer),
     description.length > 0 && tag('div', { class: 'description' }, ...description),
     ...blocksHtml(view, item.content, `${pointer}/content`),
   )
 }
 
-function marks(view: View, item: Item, id: string): Html[] {
+function marks(view: View, item: Item): Html[] {
   const { agendaRef, numberInferred, exempt, exemptParagraphs, truncated, fullTextUrl, pages } = item
   const target = linkTarget(fullTextUrl, view.base)
   const said = [
@@ -97,18 +100,19 @@ function marks(view: View, item: Item, id: string): Html[] {
     exempt && `exempt${exemptParagraphs ? ` (${exemptParagraphs.join(', ')})` : ''}`,
     truncated && 'cut short in the source',
   ].filter(Boolean)
-  const button = item.at ? pageButton(view, id, item.at) : null
-  if (said.length === 0 && target === undefined && button === null) return []
-  return [tag('p', { class: 'marks' }, said.join(' · '), target !== undefined && [' ', tag('a', { href: target }, 'full text')], button)]
+  if (said.length === 0 && target === undefined) return []
+  return [tag('p', { class: 'marks' }, said.join(' · '), target !== undefined && [' ', tag('a', { href: target }, 'full text')])]
 }
 
-function papers(view: View, { attachments }: Item): Html[] {
-  if (attachments.length === 0) return []
+function papers(view: View, { attachments }: Item, pointer: string): Html[] {
+  const inPack = view.ties.papers.get(pointer) ?? []
+  if (attachments.length + inPack.length === 0) return []
   const lines = attachments.map(({ title, url, restricted }) => {
     const href = linkTarget(url, view.base)
     return tag('li', { dir: 'auto' }, href === undefined ? title : tag('a', { href }, title), restricted && ' (restricted)')
   })
-  return [tag('ul', { class: 'papers', 'aria-label': 'Papers' }, ...lines)]
+  const own = inPack.map((paper) => tag('li', { dir: 'auto' }, linkTo(view, paper.pointer, paper.title)))
+  return [tag('ul', { class: 'papers', 'aria-label': 'Papers' }, ...lines, ...own)]
 }
 
 function actions(view: View, { actions: all }: Document): Html[] {

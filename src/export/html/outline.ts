@@ -1,5 +1,7 @@
 /** The outline of a record: links to its documents and items, and to what was asked and decided. */
 import type { Block, Item, Record } from '../../records/record.js'
+import { readingOrder } from '../reading-order.js'
+import { headOf } from '../wording.js'
 import { clip } from '../wrap.js'
 import { type Html, tag } from './tag.js'
 import type { View } from './view.js'
@@ -7,11 +9,14 @@ import type { View } from './view.js'
 export function outlineHtml(view: View, record: Record, label: string): Html {
   const documents = record.documents.map((document, index) => {
     const pointer = `/documents/${index}`
-    const outside = links(view, document.content, `${pointer}/content`)
-    const items = document.items.map((item, at) => itemLink(view, item, `${pointer}/items/${at}`))
-    const list = outside.length + items.length > 0 && tag('ul', {}, ...outside, ...items)
+    const lines = readingOrder(document).flatMap((part) =>
+      part.kind === 'blocks'
+        ? links(view, part.blocks, `${pointer}/content`, part.from)
+        : [itemLink(view, part.item, `${pointer}/items/${part.index}`)],
+    )
+    const list = lines.length > 0 && tag('ul', {}, ...lines)
     if (record.documents.length === 1) return list
-    const name = `${document.type}: ${document.body || document.title || 'untitled'}`
+    const name = `${document.type}: ${headOf(document)}`
     return tag('li', {}, link(view, pointer, name), list)
   })
   const body = record.documents.length === 1 ? documents : tag('ul', {}, ...documents)
@@ -29,9 +34,9 @@ function itemLink(view: View, item: Item, pointer: string): Html {
 }
 
 /** Questions and resolutions, wherever they are nested; their parts are not listed. */
-function links(view: View, blocks: Block[], pointer: string): Html[] {
+function links(view: View, blocks: Block[], pointer: string, from = 0): Html[] {
   return blocks.flatMap((block, index) => {
-    const own = `${pointer}/${index}`
+    const own = `${pointer}/${from + index}`
     if (block.type !== 'question' && block.type !== 'resolution') return links(view, block.content, `${own}/content`)
     const kind = block.type === 'question' ? `Question${block.number ? ` ${block.number}` : ''}` : 'Decision'
     return [tag('li', {}, link(view, own, `${kind}: ${clip(saidIn(block), 90)}`, block.type))]

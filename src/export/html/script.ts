@@ -84,6 +84,14 @@ export const SCRIPT = `
       figure.querySelector('.sheet').append(box)
     }
   }
+  /** Who comes by a link to a place sees that place on its page. */
+  const follow = () => {
+    const target = document.getElementById(decodeURI(location.hash.slice(1)))
+    const button = target && target.querySelector('.to-page')
+    if (button) toPage(button)
+  }
+  addEventListener('hashchange', follow)
+  addEventListener('load', follow)
   document.addEventListener('click', (event) => {
     const button = event.target.closest('.to-page')
     if (button) return toPage(button)

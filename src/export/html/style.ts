@@ -36,6 +36,7 @@ button{cursor:pointer}
 .text-column{max-width:46rem;padding-top:1rem;margin-right:19rem}
 .record.pictured .text-column{margin-right:0}
 h1,h2,h3,h4,h5{line-height:1.25;margin:1.6em 0 .5em}
+.document+.document{border-top:3px double var(--line);margin-top:3rem;padding-top:1rem}
 .document>h1,.document>h2{font-size:1.9rem;margin-top:.5em}
 .item{border-top:1px solid var(--line);margin-top:2rem}
 .item>h2,.item>h3{font-size:1.3rem;margin:1rem 0 .2rem}.number{color:var(--faint);margin-right:.35em}
@@ -43,7 +44,7 @@ h1,h2,h3,h4,h5{line-height:1.25;margin:1.6em 0 .5em}
 .marks{margin:0 0 .75rem;font-size:.85rem;color:var(--faint)}
 .anchor{text-decoration:none;padding:0 .3rem;font-weight:400}
 .facts{font-size:.92rem;margin:1rem 0}.facts div{display:flex;gap:1rem}.facts dt{flex:0 0 7.5rem;color:var(--faint)}.facts dd{margin:0}
-.people{columns:2 16rem;padding-left:1.2rem;margin:.3rem 0}.attendance h3,.attendance h4{font-size:1rem;margin:1rem 0 0}.attendance h2,.attendance>h3:first-child,.actions h2{font-size:1.15rem}
+.people{columns:12rem;padding-left:1.2rem;margin:.3rem 0}.attendance h3,.attendance h4{font-size:1rem;margin:1rem 0 0}.attendance h2,.attendance>h3:first-child,.actions h2{font-size:1.15rem}
 .more{color:var(--faint);font-size:.92em}
 .points{list-style:none;margin:.5rem 0;padding:0}.points .points{margin:.3rem 0}
 .points>li{position:relative;padding-left:2.6rem;margin:.5rem 0}
@@ -67,15 +68,17 @@ table{border-collapse:collapse;font-size:.92rem}td,th{border:1px solid var(--lin
 .points .finding,.resolution .finding,.question .finding,.findings .finding,.pictured .finding{float:none;width:auto;margin:.4rem 0}
 .failed{border-left:5px solid var(--error);padding:.5rem 1rem;margin:1rem 0}
 mark{background:var(--mark);color:inherit}mark.here{background:var(--here)}
+.page-badge{margin-left:.5rem;font:400 .75rem system-ui,'Liberation Sans',Arial,sans-serif;color:var(--faint);white-space:nowrap}
 .to-page{margin-left:.5rem;padding:0 .4rem;font-size:.75rem}
 .pages{position:sticky;top:3.5rem;height:calc(100vh - 3.5rem);overflow:auto;background:var(--note);padding:1rem}
 .pages figure{margin:0 0 1rem}.pages figcaption{font-size:.8rem;color:var(--faint)}
 .sheet{position:relative}.sheet img{display:block;width:100%;height:auto;background:#fff}
 .box{position:absolute;cursor:pointer}.box:hover{outline:2px solid #2b5797}.box.shown{outline:3px solid #c2410c;background:rgb(255 159 67/.25)}
 .block.shown{box-shadow:0 0 0 3px #c2410c}
-:target{scroll-margin-top:4.5rem}section.item:target>h2,section.item:target>h3,.block:target{background:var(--mark)}
+:target{scroll-margin-top:4.5rem}section.item:target>h2,section.item:target>h3,.block:target{background:var(--mark)}:target>h2>*,:target>h3>*,.block:target>.label{color:inherit}
 footer{padding:1.5rem 1.25rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--faint)}
 @media(max-width:84rem){.text-column{margin-right:0}.finding{float:none;width:auto;margin:.4rem 0}}
-@media(max-width:60rem){.record,.record.pictured{grid-template-columns:minmax(0,1fr)}.outline,.pages{position:static;max-height:none;height:auto}.people{columns:1}}
+@media(max-width:60rem){.record,.record.pictured{grid-template-columns:minmax(0,1fr)}.outline,.pages{position:static;max-height:none;height:auto}}
+@media(max-width:40rem){header.bar h1,header.bar .name{flex-basis:100%;padding-right:8rem}.controls,header.bar label{flex:1 1 100%}.controls{flex-wrap:nowrap}header.bar label{flex:1 1 0;min-width:0}#search{flex:1;min-width:0;width:100%}#found{min-width:0}#theme{position:absolute;top:.4rem;right:1.25rem}}
 @media print{:root{${COLOURS.light}}body{font-size:10.5pt}header.bar,.ways,.outline,.anchor,.skip,.to-page{display:none}.record,.record.pictured{display:block;max-width:none;padding:0}.text-column{margin:0;max-width:none}.pages{position:static;height:auto;overflow:visible}.pages figure,section.resolution,section.question,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.finding{float:none;width:auto;margin:.4rem 0}}
 `

@@ -2,8 +2,10 @@
 import type { Finding, Record, Span } from '../../records/record.js'
 import { keysByPointer } from '../tables.js'
 import { type Content, type Html, tag } from './tag.js'
+import { type Ties, tiesOf } from './ties.js'
 
 export interface View {
+  ties: Ties
   /** The id of the element for a JSON pointer. */
   id(pointer: string): string
   /** Findings about what has this id; each is given once. */
@@ -31,6 +33,7 @@ export function makeView(source: string, record: Record, level: number, pictures
   }
   const idOf = (pointer: string): string => keyAt(keys, pointer) ?? `${source}${pointer}`
   return {
+    ties: tiesOf(record),
     level,
     pictures,
     source,
@@ -83,9 +86,17 @@ export const heading = (level: number, attributes: { [name: string]: string }, .
 export const anchor = (id: string, what: string): Html =>
   tag('a', { class: 'anchor', href: `#${encodeURI(id)}`, 'aria-label': `Link to ${what}` }, '#')
 
+export const linkTo = (view: View, pointer: string, text: string): Html => tag('a', { href: `#${encodeURI(view.id(pointer))}` }, text)
+
+/** Beside a title: the page it stands on, which leads to its picture where there is one. */
+export function pageBadge(view: View, id: string, at: Span | undefined): Html | null {
+  if (at?.page === undefined) return null
+  return pageButton(view, id, at) ?? tag('span', { class: 'page-badge' }, `p. ${at.page}`)
+}
+
 /** Leads to the picture of the page, where there is one, and to the box on it. */
 export function pageButton(view: View, id: string, { page, box }: Span): Html | null {
   if (!view.pictures || page === undefined) return null
   const data = { 'data-page': `${view.source}-page-${page}`, 'data-box': box?.join(' '), 'data-block': id }
-  return tag('button', { type: 'button', class: 'to-page', ...data, 'aria-label': `Show on page ${page}` }, `p. ${page}`)
+  return tag('button', { type: 'button', class: 'to-page', ...data, 'aria-label': `p. ${page}: show it on the page` }, `p. ${page}`)
 }
