@@ -96,7 +96,7 @@ const inList = (lines: Line[], i: number): boolean => /^[-•*]\s/.test(lines[i]
 function segment(lines: Line[], start: Start): Segment {
   const head = lines.slice(0, 45)
   const out: Segment = { type: classify(head, lines), lines, evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why) }
-  const title = headTitle(head)
+  const title = headTitle(head, out.type === 'report' || out.type === 'other')
   if (title) out.title = title
   if (start.item) out.agendaItem = start.item
   return out

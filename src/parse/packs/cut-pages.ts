@@ -1,15 +1,18 @@
 /** A file of pages into its documents: evidence is gathered for every page, and a document begins where it is enough. */
 import type { Line, Text } from '../../extract/text.js'
+import { appendixForm } from './appendix-form.js'
 import { areHeadings, bookmarksByPage } from './bookmarks.js'
 import { classify } from './classify.js'
+import { readForm } from './forms.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
-import { stampedItem, tieByPages } from './items.js'
+import { headItem, stampedItem, tieByPages } from './items.js'
 import { packOffset } from './offset.js'
 import { withPagesWritten } from './page-column.js'
 import { type Context, pageEvidence } from './page-evidence.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
 import { looseRunners, runners } from './page-runners.js'
+import { titleStyles } from './page-type.js'
 import { type Evidence, type Segment, total } from './segment.js'
 import { headTitle } from './title.js'
 
@@ -31,7 +34,7 @@ export function cutPages(source: Text): Segment[] {
   const starts: Start[] = [{ page: pages[0]!, evidence: [] }]
   for (const start of candidates(pages, context)) if (total(start.evidence) >= ENOUGH) starts.push(start)
   const cut = joinFrontSheet(segments(starts, pages, context))
-  if (cut.length > 1) tieByPages(cut, context.items, context.offset)
+  if (cut.length > 1) tieByPages(cut, context.items, context.held)
   return cut
 }
 
@@ -70,11 +73,11 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
   const follows = new Set<number>()
   const items = frontItems(pages)
   const offset = packOffset(pages, items)
-  const shift = offset ?? 0
-  if (offset !== null && offset > 0)
+  const held = offset !== null && (offset > 0 || holdsAll(items, pages.length)) ? offset : null
+  if (held !== null)
     for (const item of items) {
-      begins.set(item.first + shift, `pages ${item.first} - ${item.last}${item.number ? ` for item ${item.number}` : ''}`)
-      follows.add(item.last + shift + 1)
+      begins.set(item.first + held, `pages ${item.first} - ${item.last}${item.number ? ` for item ${item.number}` : ''}`)
+      follows.add(item.last + held + 1)
     }
   const bookmarks = bookmarksByPage(text)
   return {
@@ -83,10 +86,16 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
     headings: areHeadings(bookmarks, pages),
     begins,
     follows,
+    held,
     items,
     first: pages.find((p) => !p.blank) ?? pages[0]!,
+    titles: titleStyles(pages),
   }
 }
+
+/** An agenda’s own pages are numbered from 1 too, but the papers that it names stand elsewhere. */
+const holdsAll = (items: FrontItem[], pages: number): boolean =>
+  items.length > 1 && items.every((item) => item.first > 1 && item.last <= pages)
 
 /** The items of the first pages that list any. */
 function frontItems(pages: PageFacts[]): FrontItem[] {
@@ -108,18 +117,27 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     const head = opening?.head ?? []
     const type = classify(head, lines)
     const segment: Segment = {
-      type: i === 0 && (type === 'other' || type === 'report') && isListOfBusiness(lines) ? 'agenda' : type,
+      type: i === 0 && (type === 'other' || type === 'report') && isFront(own, lines) ? 'agenda' : type,
       pages: { first, last },
       lines: i > 0 && (type === 'minutes' || type === 'agenda') && opening ? [...runningHead(opening), ...lines] : lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),
     }
-    const item = own[0]!.page.stamps?.map(stampedItem).find(Boolean) ?? context.bookmarks.get(first)?.find((b) => b.item)?.item
+    const item =
+      own[0]!.page.stamps?.map(stampedItem).find(Boolean) ??
+      headItem(head)?.number ??
+      context.bookmarks.get(first)?.find((b) => b.item)?.item
     if (item) segment.agendaItem = item
-    const title = headTitle(head)
+    const title = headTitle(head, segment.type === 'report' || segment.type === 'other')
     if (title) segment.title = title
+    if (appendixForm(head)) segment.appendix = true
     return segment
   })
 }
+
+/** The list of business, or a cover with its head on the page behind. */
+const isFront = (own: PageFacts[], lines: Line[]): boolean =>
+  isListOfBusiness(lines) ||
+  own.slice(1, 3).some((page) => readForm(page.head)?.type === 'agenda' && (readForm(page.head)?.weight ?? 0) >= 3)
 
 /** What a paper repeats at the head of its pages is its head on the first: its name and its day may stand nowhere else. */
 const runningHead = ({ head, page }: PageFacts): Line[] => head.slice(0, Math.max(0, head.indexOf(page.lines[0]!)))

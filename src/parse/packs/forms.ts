@@ -2,9 +2,12 @@
  * First-page forms: how the head of a document looks, whatever its maker. A form says what kind of document begins and
  * how sure that is. Inside running text the same words are no form, so every form wants more than one sign.
  */
+import type { Hint } from '../../extract/text.js'
 import { readDate } from '../rules/date.js'
 import { agendaForm } from './agenda-form.js'
+import { appendixForm } from './appendix-form.js'
 import { attendance, isMinutesTitle, isNotesTitle } from './minutes-form.js'
+import { isName } from './page-runners.js'
 import { reportLabels } from './report-head.js'
 import type { SegmentType } from './segment.js'
 
@@ -12,6 +15,7 @@ export interface HeadLine {
   text: string
   size?: number
   bold?: boolean
+  hint?: Hint
 }
 
 export interface Form {
@@ -52,9 +56,26 @@ const decision: Reader = (head) => {
 
 const report: Reader = (head) => {
   const labels = reportLabels(head)
-  if (labels.distinct < 2 || labels.core === 0) return null
+  if (labels.distinct < 2 || labels.core === 0) return authored(head)
   const weight = labels.distinct >= 3 && labels.core >= 2 ? 6 : labels.distinct >= 3 || labels.core >= 2 ? 4 : 2
   return { type: 'report', weight, why: `head of a report: ${labels.names.join(', ')}` }
+}
+
+/** Who it is by or for, under or over the name of a body or a day that stands alone. */
+function authored(head: HeadLine[]): Form | null {
+  const top = head.slice(0, 8)
+  const by = top.find((l) => l.text.length < 100 && (/^(?:joint )?report (?:of|by|from)\b/i.test(l.text) || ADDRESSED.test(l.text)))
+  const placed = top.some((l) => l !== by && (isName(l.text) || isDay(l.text)))
+  return by && (placed || ADDRESSED.test(by.text)) ? { type: 'report', weight: 3.5, why: `head line “${by.text.slice(0, 60)}”` } : null
+}
+
+const ADDRESSED =
+  /^(?:(?:briefing|information|position|discussion) )?(?:note|paper|report|briefing)\b.{0,40}\b(?:for|to)\b.*\b(?:council|cabinet|committee|panel|board|commission|forum|members)\b/i
+
+/** A day and next to nothing else. */
+export function isDay(text: string): boolean {
+  const found = readDate(text)
+  return found !== null && text.length - found.length < 12
 }
 
 const minutes: Reader = (head, all) => {
@@ -111,29 +132,6 @@ const questions: Reader = (head) => {
     : null
 }
 
-const appendix: Reader = (head) => {
-  if (listsAppendices(head)) return null
-  const first = head[0]?.text ?? ''
-  const own =
-    LABEL.test(first) && first.length < 140 && !/^\w+\s+\S+\s+(?:to|of|sets?|shows?|is|contains?|provides?|details?)\b/i.test(first)
-  if (own) return { type: 'other', weight: 3.5, why: `head line “${first.slice(0, 60)}”` }
-  const near = head
-    .slice(0, 3)
-    .find(
-      (l) =>
-        l.text.length < 110 && (l.bold ? /\b(?:appendix|annex)\s+[A-Z0-9]{1,3}\b/i : /^(?:appendix|annex)\s+[A-Z0-9]{1,3}$/i).test(l.text),
-    )
-  return near ? { type: 'other', weight: 3.25, why: `head line “${near.text.slice(0, 60)}”` } : null
-}
-
-/** Two close together are a report’s list of its appendices, not the head of one. */
-const listsAppendices = (head: HeadLine[]): boolean => {
-  const at = head.flatMap((l, i) => (LABEL.test(l.text) ? [i] : []))
-  return at.some((i, k) => k > 0 && i - at[k - 1]! <= 3 && head[i]!.text !== head[at[k - 1]!]!.text)
-}
-
-const LABEL = /^((?:appendix|annex(?:e|ure)?|schedule|enclosure|atodiad)\b(?:\s*(?:no\.?\s*)?[A-Z0-9]{1,3}[a-z]?)?)(?=\s*[:–—.-]|\s|$)/i
-
 /** Papers that go with reports everywhere and have a name but no number. */
 const companion: Reader = (head) => {
   const at = head
@@ -169,7 +167,7 @@ const letter: Reader = (head, all) => {
       l.text,
     ),
   ).length
-  return dear && address > 0 ? { type: 'other', weight: 4, why: 'a letter: address and salutation' } : null
+  return dear && address > 0 ? { type: 'other', weight: 4.5, why: 'a letter: address and salutation' } : null
 }
 
-const READERS: Reader[] = [decision, report, minutes, notes, questions, agendaForm, appendix, companion, distribution, motion, letter]
+const READERS: Reader[] = [decision, report, minutes, notes, questions, agendaForm, appendixForm, companion, distribution, motion, letter]

@@ -1,6 +1,9 @@
 /** Where in the file the pack's own page 1 stands: printed numbers tell it, and papers that begin where the front sheet says. */
+import { appendixForm } from './appendix-form.js'
 import { readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
+import { headItem } from './items.js'
+import { shareOf, stemsOf } from './likeness.js'
 import { runningOffset } from './numbers.js'
 import type { PageFacts } from './page-facts.js'
 
@@ -12,7 +15,7 @@ export function packOffset(pages: PageFacts[], items: FrontItem[]): number | nul
   const running = runningOffset(pages.map((p) => ({ number: p.page.number, numbers: p.numbers })))
   if (!items.length) return running
   let best = { offset: running, fits: running === null ? 0 : fitting(pages, items, running) }
-  for (let offset = 1; offset <= Math.min(REACH, pages.length - 1); offset++) {
+  for (let offset = 0; offset <= Math.min(REACH, pages.length - 1); offset++) {
     const fits = fitting(pages, items, offset)
     if (fits > best.fits && fits >= 2 && fits >= MOST * held(pages, items, offset)) best = { offset, fits }
   }
@@ -24,13 +27,20 @@ const MOST = 0.8
 
 const held = (pages: PageFacts[], items: FrontItem[], offset: number) => items.filter((item) => item.first + offset <= pages.length).length
 
-/** Items whose first page looks like the first page of a paper, less those where text plainly runs on. */
+/** Items whose first page looks like the first page of their paper, less those where text plainly runs on or an appendix begins. */
 function fitting(pages: PageFacts[], items: FrontItem[], offset: number): number {
   return items.reduce((sum, item) => {
     const page = pages[item.first + offset - 1]
-    if (!page || page.blank) return sum
-    if (/^[\p{Ll}(]/u.test(page.first)) return sum - 1
-    const printed = page.numbers.some((number) => number.value === item.first) ? 0.25 : 0
-    return sum + ((readForm(page.head)?.weight ?? 0) >= 4 ? 1 + printed : 0)
+    return !page || page.blank ? sum : sum + beginsAs(page, item)
   }, 0)
+}
+
+function beginsAs(page: PageFacts, item: FrontItem): number {
+  if (/^\p{Ll}/u.test(page.first)) return -1
+  if (appendixForm(page.head)) return -0.5
+  const printed = page.numbers.some((number) => number.value === item.first) ? 0.25 : 0
+  const form = readForm(page.head)
+  const words = new Set(page.head.slice(0, 12).flatMap((line) => [...stemsOf(line.text)]))
+  const named = headItem(page.head)?.number === item.number || shareOf(stemsOf(item.title), words) > 0.6
+  return ((form?.weight ?? 0) >= 4 || named ? 1 + printed : 0) + (named ? 0.5 : 0)
 }

@@ -52,7 +52,7 @@ function column(entries: Entry[], pages: Page[]): Entry[] {
   const beside = own.filter(({ page, at, head }) => {
     const { lines } = pages[page]!
     const title = head ? at : headAbove(lines, at)
-    return title !== undefined && lines.some((line, i) => i <= title && i > title - 4 && NUMBERED.test(line.text))
+    return title !== undefined && lines.some((line, i) => i <= title && i > title - 4 && (NUMBERED.test(line.text) || isNumberCell(line)))
   })
   return own.filter(({ head }) => head === '').length >= 3 && beside.length === own.length ? own : []
 }
@@ -91,6 +91,8 @@ function rising(entries: Entry[]): Entry[] {
   return best.reduce((a, b) => (b.length > a.length ? b : a), [])
 }
 
+const isNumberCell = ({ text, hint }: Line): boolean => hint?.cell?.column === 0 && NUMBER.test(text)
+
 function written(page: Page, entries: Entry[]): Page {
   const lines: (Line | null)[] = [...page.lines]
   for (const { at, head, first, last } of entries) {
@@ -105,12 +107,30 @@ function written(page: Page, entries: Entry[]): Page {
   const tables = new Set(entries.map(({ at }) => page.lines[at]!.hint?.cell?.table).filter((table) => table !== undefined))
   return {
     ...page,
-    lines: lines.filter((line) => line !== null).map((line) => (tables.has(line.hint?.cell?.table ?? -1) ? loosed(line) : line)),
+    lines: loosed(
+      lines.filter((line) => line !== null),
+      tables,
+    ),
   }
 }
 
-/** A list of business is no table. */
-const loosed = ({ hint: { cell: _, ...hint } = {}, ...line }: Line): Line => ({ ...line, hint })
+/** A list of business is no table: a number in a cell of its own stands before its title. */
+function loosed(lines: Line[], tables: ReadonlySet<number>): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const { hint: { cell, ...hint } = {}, ...rest } = line
+    const before = out.at(-1)
+    if (!cell || !tables.has(cell.table)) out.push(line)
+    else if (before && cell.column === 1 && NUMBER.test(before.text) && before.hint?.cell === undefined && levelWith(before, line))
+      out[out.length - 1] = { ...before, ...pick(line), text: `${before.text} ${line.text}`, textIndent: line.indent }
+    else out.push({ ...rest, hint })
+  }
+  return out
+}
+
+const NUMBER = /^\(?[A-Z]{0,2}\d{1,3}[a-z]?[.):]?$/
+const levelWith = (a: Line, b: Line): boolean => a.baseline !== undefined && Math.abs(a.baseline - (b.baseline ?? 0)) < 3
+const pick = ({ right, bold }: Line): Partial<Line> => ({ right, bold })
 
 /** A title in bold stays so with its pages behind it. */
 const styleOf = (line: Line, title: string): Partial<Line> =>
@@ -118,9 +138,7 @@ const styleOf = (line: Line, title: string): Partial<Line> =>
 
 /** The end of the title that begins at the same height, or of the last that begins with a number. */
 function headAbove(lines: Line[], at: number): number | undefined {
-  const level = lines.findIndex(
-    (line, i) => i !== at && line.baseline !== undefined && Math.abs(line.baseline - (lines[at]!.baseline ?? 0)) < 3,
-  )
+  const level = lines.findIndex((line, i) => i !== at && !NUMBER.test(line.text) && levelWith(line, lines[at]!))
   if (level >= 0) return endOf(lines, level)
   for (let i = at - 1; i >= 0; i--) if (NUMBERED.test(lines[i]!.text)) return i
   return undefined
@@ -132,7 +150,7 @@ function endOf(lines: Line[], from: number): number {
   let end = from
   for (let i = from + 1; i < lines.length; i++) {
     const line = lines[i]!
-    if (line.gap > 0.3 || NUMBERED.test(line.text) || line.indent < edge - 3 || line.bold !== lines[from]!.bold) break
+    if (line.gap > 0.3 || NUMBERED.test(line.text) || isNumberCell(line) || line.indent < edge - 3 || line.bold !== lines[from]!.bold) break
     if (/\p{L}/u.test(line.text)) end = i
   }
   return end

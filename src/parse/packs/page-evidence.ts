@@ -6,7 +6,7 @@ import { headItem, stampedItem } from './items.js'
 import type { PageFacts } from './page-facts.js'
 import { flow, numbering } from './page-flow.js'
 import { letterhead } from './page-runners.js'
-import { paper, titleAlone, typography } from './page-type.js'
+import { paper, titleAlone, titleStyle, typography } from './page-type.js'
 import type { Evidence } from './segment.js'
 
 export interface Context {
@@ -18,7 +18,11 @@ export interface Context {
   /** File pages on which the agenda says that papers begin, and that follow their last. */
   begins: Map<number, string>
   follows: Set<number>
+  /** File page less the pack’s page, where the file holds the pages that the agenda prints. */
+  held: number | null
   items: FrontItem[]
+  /** How titles of papers are set in this file. */
+  titles: ReadonlySet<string>
   first: PageFacts
 }
 
@@ -46,6 +50,7 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
     ...head,
     ...typography(facts, before),
     ...titleAlone(facts, before),
+    ...titleStyle(facts, before, context.titles),
     ...paper(facts, before),
     ...numbering(facts, before, context.offset, headed),
     ...flow(facts, before, headed),
@@ -62,8 +67,9 @@ function stamps(facts: PageFacts, before: PageFacts): Evidence[] {
   })
 }
 
-/** `Item 8 Budget 2012/13` in the head of a paper, as its author wrote it. */
+/** `Item 8 Budget 2012/13` in the head of a paper, as its author wrote it, or alone, as a stamp. */
 function itemHead(facts: PageFacts, before: PageFacts): Evidence[] {
   const own = headItem(facts.head)
-  return own && own !== headItem(before.head) ? [{ weight: 3, why: `item ${own} in the head` }] : []
+  if (!own || own.number === headItem(before.head)?.number) return []
+  return [{ weight: own.alone ? 5 : 3, why: `item ${own.number} in the head` }]
 }

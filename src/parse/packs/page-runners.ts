@@ -8,7 +8,7 @@ export function runners(facts: PageFacts, before: PageFacts, loose: ReadonlySet<
   const shared = [...facts.runners].filter((r) => before.runners.has(r))
   const binding = shared.filter((r) => !loose.has(r) && !isName(r))
   if (binding.length) return [{ weight: shared.length === before.runners.size ? -4 : -2, why: 'the same running header or footer' }]
-  if (shared.length) return [{ weight: -1, why: 'the same name in the running header or footer' }]
+  if (shared.length) return []
   if (before.runners.size && facts.runners.size) return [{ weight: 2, why: 'another running header or footer' }]
   return before.runners.size ? [{ weight: 1.5, why: 'the running header or footer ends' }] : []
 }

@@ -27,11 +27,14 @@ export function typography(facts: PageFacts, before: PageFacts): Evidence[] {
 /** A title page has no form of its own, and the same paper and running lines go on behind it. */
 function bound(facts: PageFacts, before: PageFacts): boolean {
   const ends = before.runners.size > 0 && ![...before.runners].some((r) => facts.runners.has(r))
-  return (readForm(facts.head)?.weight ?? 0) < 5 && !ends && sameSheet(facts, before)
+  return (readForm(facts.head)?.weight ?? 0) < 3 && !ends && sameSheet(facts, before)
 }
 
 const largestAtTop = (facts: PageFacts): number => Math.max(0, ...facts.head.slice(0, 7).map((l) => l.size ?? 0))
-const isTitlePage = (facts: PageFacts): boolean => largestAtTop(facts) >= 18 && facts.page.lines.length <= 20
+const isTitlePage = (facts: PageFacts): boolean =>
+  largestAtTop(facts) >= 18 &&
+  facts.page.lines.length <= 20 &&
+  facts.page.lines.filter((line) => /^\d{1,3}[.)]?\s\p{L}/u.test(line.text)).length < 3
 
 const wide = (facts: PageFacts): boolean => (facts.page.width ?? 0) > (facts.page.height ?? 0)
 const turned = (facts: PageFacts, before: PageFacts): boolean => wide(facts) !== wide(before)
@@ -55,7 +58,7 @@ export function paper(facts: PageFacts, before: PageFacts): Evidence[] {
 
 /** Words that name a paper where they are its title. */
 const KIND =
-  /\b(?:reports?|budget|estimates|accounts|statement|polic(?:y|ies)|strategy|(?:action|work|business|forward|delivery) ?plan|(?:work )?programme|schedule|payments|reconciliation|terms of reference|standing orders|risk (?:assessment|register)|briefing|survey|proposals?|application|review|questionnaire|list of|notes of|summary)\b/i
+  /\b(?:reports?|budget|estimates|accounts|statement|polic(?:y|ies)|strategy|(?:action|work|business|forward|delivery|service|management) ?plan|plan of decisions|(?:work )?programme|action (?:log|list|notes)|actions|tracker|agreement|register|minutes|notice|glossary|schedule|payments|reconciliation|terms of reference|standing orders|risk (?:assessment|register)|briefing|survey|proposals?|application|review|questionnaire|list of|notes of|summary)\b/i
 
 /** A short title that names a kind of paper, alone above the text, and no heading inside the page before is set like it. */
 export function titleAlone(facts: PageFacts, before: PageFacts): Evidence[] {
@@ -73,4 +76,38 @@ function isTitle(line: Line, next: Line | undefined): boolean {
 }
 
 const isStyled = ({ bold, size = 0 }: Line, next: Line): boolean => bold === true || size > (next.size ?? 0) * 1.15
+/**
+ * How the titles of papers are set: as the first lines of two pages or more are, and next to no line inside a page. What is set
+ * like the text of the file is none.
+ */
+export function titleStyles(pages: PageFacts[]): Set<string> {
+  const counts = new Map<string, { top: number; inside: number }>()
+  for (const { page } of pages) {
+    const seen = new Set<string>()
+    page.lines.forEach((line, i) => {
+      if (line.hint?.cell) return
+      const style = styleOf(line)
+      const own = counts.get(style) ?? { top: 0, inside: 0 }
+      if (i >= TOP) own.inside++
+      else if (!seen.has(style)) own.top++
+      seen.add(style)
+      counts.set(style, own)
+    })
+  }
+  return new Set([...counts].filter(([, { top, inside }]) => top >= 2 && inside <= top * 0.1).map(([style]) => style))
+}
+
+/** The lines of a page that may hold its title: a stamp, a name and a day stand above it. */
+const TOP = 4
+
+const styleOf = ({ size = 0, bold }: Line): string => `${Math.round(size * 2) / 2}${bold ? ' bold' : ''}`
+
+export function titleStyle(facts: PageFacts, before: PageFacts, titles: ReadonlySet<string>): Evidence[] {
+  if (wide(facts) && sameSheet(facts, before)) return []
+  const found = facts.page.lines
+    .slice(0, TOP)
+    .some((line) => line.text.length < 150 && !/[:;,]$/.test(line.text) && titles.has(styleOf(line)))
+  return found ? [{ weight: 2, why: 'set as titles are that stand only at the head of pages' }] : []
+}
+
 const setLike = (a: Line, b: Line): boolean => Math.abs((a.size ?? 0) - (b.size ?? 0)) < 0.6 && a.bold === b.bold

@@ -58,7 +58,7 @@ export interface HeadLabels {
 export function reportLabels(head: HeadLine[]): HeadLabels {
   const found: ReportField[] = []
   head.forEach((line, i) => {
-    const label = readReportLabel(line.text) ?? tableHead(line.text)
+    const label = readReportLabel(line.text) ?? (line.hint?.cell ? readReportLabel(`${line.text}:`) : tableHead(line.text))
     if (!label || (found.length === 0 && i > 6)) return
     if (!found.includes(label.field)) found.push(label.field)
   })

@@ -6,21 +6,23 @@ import { type Draft, type DraftItem, newItem } from '../draft.js'
 import { readDate } from '../rules/date.js'
 import type { FrontItem } from './front-sheet.js'
 import { joinFrontText } from './head-text.js'
+import { likeness, shareOf, stemsOf } from './likeness.js'
 
 /** How much of the shorter title must stand in the other. */
 const ENOUGH = 0.6
 
 /**
  * Papers of a pack in the order of the file; those with an item keep it.
+ * @param appendices papers that say they are one: they go with the paper before them.
  * @param front what the front sheet lists with pages, for an agenda whose items could not be read.
  */
-export function tieDrafts(drafts: Draft[], front: FrontItem[]): void {
+export function tieDrafts(drafts: Draft[], front: FrontItem[], appendices: ReadonlySet<Draft>): void {
   const read = drafts.findIndex((draft) => draft.type === 'agenda' && draft.items.some((item) => item.number !== null))
   const at = Math.max(read, 0)
   const own = read < 0 ? front.map(({ number, title }) => newItem(title, number)) : drafts[at]!.items
   const items = own.filter((item) => item.number !== null)
   if (!items.length || drafts.length < 2) return
-  const papers = drafts.filter((draft, i) => i > at && !isList(draft))
+  const papers = drafts.filter((draft, i) => i > at && !isList(draft) && !appendices.has(draft))
   inOrder(papers, items)
   goWithPaperBefore(drafts.slice(at + 1))
 }
@@ -77,24 +79,11 @@ function sameMeeting(paper: Draft, item: DraftItem, items: DraftItem[]): number 
 
 /** The title, or for a paper without one what stands at its head. */
 function sameBusiness(paper: Draft, item: DraftItem): number {
-  const wanted = stemsOf(item.title.replace(REFERENCE, ''))
-  const title = likeness(stemsOf(paper.title.replace(REFERENCE, '')), wanted)
+  const wanted = stemsOf(item.title)
+  const title = likeness(stemsOf(paper.title), wanted)
   if (title >= ENOUGH || paper.type === 'decision') return title
   const head = stemsOf(joinFrontText(paper, 12))
-  return wanted.size > 2 ? 0.9 * ([...wanted].filter((stem) => head.has(stem)).length / wanted.size) : 0
-}
-
-/** `24/00115 - `: the number of a decision before the title. */
-const REFERENCE = /^\s*(?:[A-Z]{0,4}\d{1,6}[/.-]\d{1,6}(?:[/.-]\w+)?)\s*[-–—:]\s*/
-
-/** The first letters tell “proposals” from nothing else than “proposal”. */
-const stemsOf = (text: string): Set<string> => new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
-
-/** How many words two titles share, of all that they have; or nearly as much, all of the shorter where it has enough of them. */
-function likeness(a: Set<string>, b: Set<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length
-  const least = Math.min(a.size, b.size)
-  return a.size + b.size === 0 ? 0 : Math.max((2 * shared) / (a.size + b.size), least > 2 ? (0.9 * shared) / least : 0)
+  return wanted.size > 2 ? 0.9 * shareOf(wanted, head) : 0
 }
 
 /** A form, an appendix or a decision without an item of its own goes with the paper before it; a report stands for itself. */

@@ -1,16 +1,21 @@
 /** The printed title at the head of a paper: its subject line, else the largest or boldest lines at the top. */
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
-import { type HeadLine, readForm } from './forms.js'
+import { type HeadLine, isDay, readForm } from './forms.js'
+import { stampedItem } from './items.js'
 import { isBlankNotice } from './page-facts.js'
+import { isName } from './page-runners.js'
 import { headFields } from './report-fields.js'
 
 const STAMP =
   /^(?:agenda item(?: no\.?)?:?\s*[A-Z]{0,2}\d*[a-z]?|item(?: no)?\.?:?\s*\d*|page \d+|\d{1,3}|draft version|restricted|unrestricted|official|open|confidential|(?:public )?document pack)$/i
 
-export function headTitle(lines: Line[]): string | undefined {
-  const head = lines.slice(0, 16).filter((l) => !STAMP.test(l.text) && !isBlankNotice(l.text))
-  if (readForm(head)?.type === 'report') {
+/** @param paper a paper to a meeting: the names and days over its title are none. */
+export function headTitle(lines: Line[], paper: boolean): string | undefined {
+  const all = lines.slice(0, 16).filter((l) => !STAMP.test(l.text) && !isBlankNotice(l.text) && stampedItem(l.text) === undefined)
+  const own = paper ? all.filter((l) => !isName(l.text) && !isDay(l.text)) : all
+  const head = own.length ? own : all
+  if (readForm(all)?.type === 'report') {
     const subject = headFields(lines.slice(0, 30)).subject
     if (subject) return subject
   }

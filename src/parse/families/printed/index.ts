@@ -58,7 +58,8 @@ export const printed: Family = {
     const [only] = drafts
     if (drafts.length === 1 && only!.type === 'minutes' && text.furniture.some((f) => f.bucket === 'header' && /^\W*draft\b/i.test(f.text)))
       only!.draft = true
-    if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines))
+    const appendices = new Set(drafts.filter((_, i) => segments[i]!.appendix))
+    if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines), appendices)
     return drafts
   },
 }
