@@ -1,6 +1,6 @@
 /** For every page but the first: what says that a document begins on it, and what says that one goes on. */
 import { type Bookmark, bookmarkEvidence } from './bookmarks.js'
-import { readForm } from './forms.js'
+import { type Form, readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
 import { headItem, stampedItem } from './items.js'
 import type { PageFacts } from './page-facts.js'
@@ -40,7 +40,7 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
   if (bookmarks.length) out.push(...bookmarkEvidence(bookmarks, facts, context.headings))
   if (blanks.length)
     out.push(blanks.some((b) => b.notice) ? { weight: 3.5, why: 'after a page left blank' } : { weight: 2.5, why: 'after an empty page' })
-  const form = readForm(facts.head)
+  const form = formAt(facts, before)
   if (form) out.push({ weight: form.weight, why: form.why })
   if (facts.page.scanned !== before.page.scanned) out.push({ weight: 1.5, why: 'pictures of pages begin or end' })
   const head = letterhead(facts, earlier.slice(-3), context.first)
@@ -55,6 +55,12 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
     ...numbering(facts, before, context.offset, headed),
     ...flow(facts, before, headed),
   ]
+}
+
+/** “Lamp Council – Minutes” over page after page is a running head, though it reads as the head of minutes. */
+function formAt(facts: PageFacts, before: PageFacts): Form | null {
+  const form = readForm(facts.head)
+  return form?.type === 'minutes' && form.weight <= 2 && facts.head[0]?.text === before.head[0]?.text ? null : form
 }
 
 /** “Agenda Item 5” is stamped on the first page of its papers; “Appendix B” often on every page of it; other heads say little. */

@@ -58,7 +58,7 @@ export function paper(facts: PageFacts, before: PageFacts): Evidence[] {
 
 /** Words that name a paper where they are its title. */
 const KIND =
-  /\b(?:reports?|budget|estimates|accounts|statement|polic(?:y|ies)|strategy|(?:action|work|business|forward|delivery|service|management) ?plan|plan of decisions|(?:work )?programme|action (?:log|list|notes)|actions|tracker|agreement|register|minutes|notice|glossary|schedule|payments|reconciliation|terms of reference|standing orders|risk (?:assessment|register)|briefing|survey|proposals?|application|review|questionnaire|list of|notes of|summary)\b/i
+  /\b(?:reports?|budget|estimates|accounts|statement|polic(?:y|ies)|strategy|(?:action|work|business|forward|delivery|service|management) ?plan|plan of decisions|(?:work )?programme|action (?:log|list|notes)|actions|tracker|agreement|register|notice|glossary|schedule|payments|reconciliation|terms of reference|standing orders|risk (?:assessment|register)|briefing|survey|proposals?|application|review|questionnaire|list of|notes of|summary)\b/i
 
 /** A short title that names a kind of paper, alone above the text, and no heading inside the page before is set like it. */
 export function titleAlone(facts: PageFacts, before: PageFacts): Evidence[] {
@@ -72,6 +72,7 @@ export function titleAlone(facts: PageFacts, before: PageFacts): Evidence[] {
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.text.length > 100 || line.hint?.cell || !/^[\p{Lu}\d]/u.test(line.text) || /^\d+(?:[.)]|\.\d+)?\s|[.,;:]$/.test(line.text))
     return false
+  if (next && (line.size ?? 0) < (next.size ?? 0) - 0.5) return false
   return !next || isStyled(line, next) || next.gap >= 1.5
 }
 
@@ -82,10 +83,11 @@ const isStyled = ({ bold, size = 0 }: Line, next: Line): boolean => bold === tru
  */
 export function titleStyles(pages: PageFacts[]): Set<string> {
   const counts = new Map<string, { top: number; inside: number }>()
-  for (const { page } of pages) {
+  for (const { page, size } of pages) {
     const seen = new Set<string>()
     page.lines.forEach((line, i) => {
-      if (line.hint?.cell) return
+      // A running head is set smaller than the text.
+      if (line.hint?.cell || (line.size ?? 0) < size - 0.5) return
       const style = styleOf(line)
       const own = counts.get(style) ?? { top: 0, inside: 0 }
       if (i >= TOP) own.inside++
@@ -97,13 +99,17 @@ export function titleStyles(pages: PageFacts[]): Set<string> {
   return new Set([...counts].filter(([, { top, inside }]) => top >= 2 && inside <= top * 0.1).map(([style]) => style))
 }
 
+/** A heading inside any paper, however large it is set. */
+const PART =
+  /^(?:\d+[.)]?\s)?(?:table of )?(?:contents|(?:\w+ )?introduction|foreword|background|(?:executive )?summary|conclusions?|recommendations?|next steps|references|methodology|(?:key )?findings|(?:financial|legal|other|equalit\w+|climate) implications)\W*$/i
+
 /** The lines of a page that may hold its title: a stamp, a name and a day stand above it. */
 const TOP = 4
 
 const styleOf = ({ size = 0, bold }: Line): string => `${Math.round(size * 2) / 2}${bold ? ' bold' : ''}`
 
 export function titleStyle(facts: PageFacts, before: PageFacts, titles: ReadonlySet<string>): Evidence[] {
-  if (wide(facts) && sameSheet(facts, before)) return []
+  if ((wide(facts) && sameSheet(facts, before)) || facts.page.lines.slice(0, 2).some((line) => PART.test(line.text))) return []
   const found = facts.page.lines
     .slice(0, TOP)
     .some((line) => line.text.length < 150 && !/[:;,]$/.test(line.text) && titles.has(styleOf(line)))
