@@ -113,7 +113,7 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     const last = (starts[i + 1]?.page.page.number ?? end + 1) - 1
     const own = pages.filter((p) => p.page.number >= first && p.page.number <= last)
     const opening = own.find((p) => !p.blank)
-    const lines = own.flatMap((p) => p.page.lines)
+    const lines = own.flatMap((p) => p.page.lines).filter((line, at) => i === 0 || at > 3 || stampedItem(line.text) === undefined)
     const head = opening?.head ?? []
     const type = classify(head, lines)
     const segment: Segment = {

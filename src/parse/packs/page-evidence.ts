@@ -73,9 +73,11 @@ function stamps(facts: PageFacts, before: PageFacts): Evidence[] {
   })
 }
 
-/** `Item 8 Budget 2012/13` in the head of a paper, as its author wrote it, or alone, as a stamp. */
+/** `Item 8 Budget 2012/13` in the head of a paper, as its author wrote it, or alone, as a stamp; minutes may head their items so. */
 function itemHead(facts: PageFacts, before: PageFacts): Evidence[] {
   const own = headItem(facts.head)
-  if (!own || own.number === headItem(before.head)?.number) return []
+  if (!own || own.number === headItem(before.head)?.number || headsItems(before)) return []
   return [{ weight: own.alone ? 5 : 3, why: `item ${own.number} in the head` }]
 }
+
+const headsItems = ({ page }: PageFacts): boolean => page.lines.slice(4).some((line) => headItem([line]))

@@ -3,11 +3,12 @@ import type { Line, Text } from '../../extract/text.js'
 import { readLabel } from '../labels.js'
 import type { Para } from '../para.js'
 import { toParas } from '../paras.js'
-import { stampedItem } from './items.js'
 import { isBlankNotice } from './page-facts.js'
 
+const STAMP = /^(?:agenda|minute) item(?: no\.?)? ?[A-Z]{0,2}\d{1,3}[a-z]?$/i
+
 /** Lines that the pack’s maker put there and that are no text of the paper. */
-export const isPackMark = (line: Line): boolean => isBlankNotice(line.text) || stampedItem(line.text) !== undefined
+export const isPackMark = (line: Line): boolean => isBlankNotice(line.text) || STAMP.test(line.text)
 
 export function paperParas(lines: Line[], kind: Text['kind']): Para[] {
   return toParas(
