@@ -4,7 +4,7 @@ import { blockLines, brushed, count } from './outline-blocks.js'
 import { printable } from './printable.js'
 import { readingOrder } from './reading-order.js'
 import { actionNotes, byStatus, kindText, timeText } from './wording.js'
-import { columns, padded, wrap } from './wrap.js'
+import { columns, padded, unbroken, wrap } from './wrap.js'
 
 export type Brush = (text: string) => string
 
@@ -84,9 +84,12 @@ function peopleLines(people: Person[], { width, paint }: Look): string[] {
   return lines.length === 0 ? [] : ['', ...lines]
 }
 
+const LONG_NAME = 30
+
 function personText({ name, role, organisation }: Person): string {
   const more = [role, organisation].filter(Boolean).join(', ')
-  return more === '' ? name : `${name} (${more})`
+  const whole = name.length < LONG_NAME ? unbroken(name) : name
+  return more === '' ? whole : `${whole} (${more})`
 }
 
 function itemLines(item: Item, look: Look): string[] {

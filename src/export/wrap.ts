@@ -8,12 +8,15 @@ export const columns = (text: string): number => (/^[\u0020-\u02ff\u2010-\u2027]
 /** Filled up with spaces to so many columns. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
 
+/** What stands together on a line: its spaces are none to break at. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
 /** Wraps words to a width, with a hanging indent. A word longer than the line stands alone. */
 export function wrap(text: string, width: number, first: string, rest = first): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const word of printable(text).split(/\s+/)) {
+  for (const word of printable(text).split(/[^\S\u00a0]+/)) {
     const edge = lines.length === 0 ? first : rest
     const own = columns(word)
     if (line !== '' && columns(edge) + used + 1 + own > width) {
@@ -26,7 +29,7 @@ export function wrap(text: string, width: number, first: string, rest = first): 
     }
   }
   lines.push((lines.length === 0 ? first : rest) + line)
-  return lines
+  return lines.map((line) => line.replaceAll('\u00a0', ' '))
 }
 
 /** Cuts at a word, with an ellipsis, where a text is longer than a length. */

@@ -52,6 +52,14 @@ describe('show', () => {
     expect(await minutes(['show', PAGE, '--pages', '2'])).toMatchObject({ status: 1, stderr: expect.stringContaining('has no pages') })
   })
 
+  it('breaks no name of an attendance over two lines', async () => {
+    const [document] = example.documents
+    const people = Array.from({ length: 30 }, (_, at) => ({ name: `Mr ${'ABCDE'[at % 5]} Quarrie-${at}`, status: 'present' as const }))
+    const outline = toOutline({ ...example, documents: [{ ...document!, people }] }, { width: 60, paint: PLAIN, full: false })
+    expect(people.filter(({ name }) => !outline.includes(name))).toEqual([])
+    expect(outline).not.toContain('\u00a0')
+  })
+
   it('counts wide characters, and breaks no word where the window is narrow', async () => {
     const path = join(temporaryFolder(), 'wide.txt')
     writeFileSync(

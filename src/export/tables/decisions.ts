@@ -40,6 +40,7 @@ export const decisions: Table = {
   columns: [
     ...aboutColumns,
     column('text', 'string', 'the decision in full, its parts a line each with their labels'),
+    column('motion', 'string', 'where the text tells the outcome alone: what was moved, its parts a line each'),
     column('kind', 'string', 'kind of outcome', { oneOf: KINDS }),
     column('verb', 'string', 'the deciding word', { oneOf: VERBS }),
     column(
@@ -98,6 +99,7 @@ interface Keys {
 export const ofResolution = (about: About, block: Block, text: string, { id, document, item, ...who }: Keys & Row): Row => ({
   ...aboutCells(about),
   text,
+  motion: block.motion ?? null,
   kind: block.kind ?? null,
   verb: block.verb ?? null,
   told: block.stated === false ? 'statement' : 'keyword',
@@ -117,6 +119,7 @@ export const ofResolution = (about: About, block: Block, text: string, { id, doc
 export const ofSentence = (about: About, { text, verb, kind, at }: ToldDecision, { id, document, item }: Keys): Row => ({
   ...aboutCells(about),
   text,
+  motion: null,
   kind,
   verb,
   told: 'sentence',
