@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flatCell, TABLES, type TableName, toRows } from '../../src/export/tables.js'
-import type { Record } from '../../src/records/record.js'
+import type { Block, Record } from '../../src/records/record.js'
 import { example, failed } from '../records/example.js'
 import { canonical, type Loose, recordsFrom, type Tables } from './back.js'
 import { fixtureRecords } from './make.js'
@@ -44,6 +44,31 @@ describe('tables', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('say who is meant, by key and by the name that the attendance has', () => {
+    const [first] = example.documents
+    const people = [
+      { id: 'p1', name: 'Cllr Mabel Quarrie', status: 'present' as const },
+      { id: 'p2', name: 'Lorcan Whitstead', status: 'in-attendance' as const },
+    ]
+    const votes = { for: 1, against: 0, abstain: 0, recorded: [{ name: 'Mrs Quarrie', vote: 'for' as const, person: 'p1' }] }
+    const block = { label: null, text: 'Why?', content: [], at: {} }
+    const content: Block[] = [
+      { ...block, type: 'resolution', text: 'Carried.', motion: 'That it be so', moved: 'M Quarrie', movedPerson: 'p1', votes },
+      { ...block, type: 'question', asker: { name: 'Mabel Quarrie', organisation: null, person: 'p1' } },
+      { ...block, type: 'question', asker: { name: 'L Whitstead', organisation: null, person: 'p2' } },
+    ]
+    const tables = tablesOf({ ...example, documents: [{ ...first!, people, items: [], content }] })
+    const [quarrie, whitstead] = tables.people.map(({ id }) => id)
+    expect(tables.votes).toMatchObject([
+      { name: 'Mrs Quarrie', person: 'Cllr Mabel Quarrie', person_id: quarrie, decision: 'That it be so' },
+    ])
+    expect(tables.decisions).toMatchObject([{ moved_id: quarrie, seconded_id: null, motion: 'That it be so' }])
+    expect(tables.questions.map(({ kind, asker_id }) => [kind, asker_id])).toEqual([
+      ['member', quarrie],
+      ['public', whitstead],
+    ])
   })
 
   it('give the record back', () => {

@@ -71,8 +71,10 @@ function addParagraph(context: Context, block: Block, stand: Stand, id: string, 
 
 function addQuestion(context: Context, block: Block, { about, document, item }: Stand, keys: { id: string; follows: string | null }): void {
   const asker = personKey(context, block.asker?.person)
+  const status = context.people.get(block.asker?.person ?? '')?.status
+  const member = status !== undefined && status !== 'in-attendance'
   const answer = block.content.length === 0 ? null : block.content.map(fullText).join('\n')
-  context.add('questions', ofQuestion(about, block, answer, { ...keys, document, item, asker }))
+  context.add('questions', ofQuestion(about, block, answer, { ...keys, document, item, asker, member }))
 }
 
 function addResolution(context: Context, block: Block, { about, document, item }: Stand, id: string): void {

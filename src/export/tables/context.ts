@@ -1,4 +1,6 @@
 /** What the row builders of one record share. */
+
+import type { Person } from '../../records/record.js'
 import { keyMaker } from './keys.js'
 import type { Row, TableName } from './model.js'
 
@@ -22,7 +24,7 @@ export interface Context {
   rows: TableRow[]
   pointers: Map<string, Pointed>
   /** Of the document that is being written: keys and names of its people by their ids in the record. */
-  people: Map<string, { key: string; name: string }>
+  people: Map<string, { key: string; name: string; status: Person['status'] }>
 }
 
 export function makeContext(source: string): Context {

@@ -14,7 +14,8 @@ export interface Written {
 
 export function addPerson(context: Context, document: string, about: About, person: Person, position: number): void {
   const id = context.keyOf(`${document}/people/${slug(person.name) || 'unnamed'}`)
-  if (person.id !== undefined && !context.people.has(person.id)) context.people.set(person.id, { key: id, name: person.name })
+  if (person.id !== undefined && !context.people.has(person.id))
+    context.people.set(person.id, { key: id, name: person.name, status: person.status })
   const { body, organisation, date } = about.document
   context.add('people', {
     body,

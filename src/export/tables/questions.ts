@@ -9,9 +9,14 @@ export const questions: Table = {
   columns: [
     ...aboutColumns,
     column('number', 'string', 'number of the question as printed'),
-    column('kind', 'string', 'supplementary; member: asked by a councillor; public: by anyone else; empty where nobody is named', {
-      oneOf: ['public', 'member', 'supplementary'],
-    }),
+    column(
+      'kind',
+      'string',
+      'supplementary; member: asked by a councillor, or by one whom the list of people has among the members; public: by anyone else; empty where nobody is named',
+      {
+        oneOf: ['public', 'member', 'supplementary'],
+      },
+    ),
     column('supplementary', 'boolean', 'true for a supplementary', { required: true }),
     column('asker_name', 'string', 'who asked'),
     column('asker_organisation', 'string', 'the body, ward or group asked for'),
@@ -30,10 +35,10 @@ export const questions: Table = {
 
 const MEMBER = /^(?:the )?(?:(?:rt )?hon\.? )?(?:county |borough |city |district |town |parish )?(?:councillor|cllr|alderman)\b/i
 
-function kindOf({ supplementary, asker }: Block): string | null {
+function kindOf({ supplementary, asker }: Block, listed: boolean): string | null {
   if (supplementary) return 'supplementary'
   if (!asker) return null
-  return MEMBER.test(asker.name) ? 'member' : 'public'
+  return listed || MEMBER.test(asker.name) ? 'member' : 'public'
 }
 
 interface Keys {
@@ -42,12 +47,19 @@ interface Keys {
   item: string | null
   follows: string | null
   asker: string | null
+  /** The asker is listed among the members. */
+  member: boolean
 }
 
-export const ofQuestion = (about: About, block: Block, answer: string | null, { id, document, item, follows, asker }: Keys): Row => ({
+export const ofQuestion = (
+  about: About,
+  block: Block,
+  answer: string | null,
+  { id, document, item, follows, asker, member }: Keys,
+): Row => ({
   ...aboutCells(about),
   number: block.number ?? null,
-  kind: kindOf(block),
+  kind: kindOf(block, member),
   supplementary: block.supplementary === true,
   asker_name: block.asker?.name ?? null,
   asker_organisation: block.asker?.organisation ?? null,
