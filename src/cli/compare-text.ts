@@ -34,7 +34,7 @@ function documentLines(document: DocumentCompared, look: CompareLook): string[] 
   const { kind, title, type, fields, people, items, blocks } = document
   if (kind === 'only-a' || kind === 'only-b') return [...alone(kind, `${type}: ${title}`, look), '']
   const lines = wrap(`${type}: ${title}`, look.width, '').map((line) => look.strong(line))
-  lines.push(look.faint(`  ${counts(document)}`), ...fieldLines(fields, '  ', look))
+  lines.push(...wrap(counts(document), look.width, '  ').map((line) => look.faint(line)), ...fieldLines(fields, '  ', look))
   if (people.changes.length > 0) lines.push('', '  People', ...people.changes.flatMap((change) => personLines(change, look)))
   if (blocks.changes.length > 0) lines.push('', '  Outside items', ...blocks.changes.flatMap((change) => blockLines(change, look)))
   for (const item of items) if (item.kind !== 'same') lines.push('', ...itemLines(item, look))
@@ -70,7 +70,7 @@ function personLines({ kind, name, fields }: PersonChange, look: CompareLook): s
 
 function fieldLines(fields: FieldChange[], indent: string, { gone, added }: CompareLook): string[] {
   const shown = (value: unknown) => (value === null ? 'none' : typeof value === 'string' ? value : JSON.stringify(value))
-  return fields.map(({ field, a, b }) => `${indent}${field}: ${gone(shown(a))} ${added(shown(b))}`)
+  return fields.map(({ field, a, b }) => `${indent}${field}: ${gone(`[-${shown(a)}-]`)} ${added(`{+${shown(b)}+}`)}`)
 }
 
 function blockLines(change: BlockChange, look: CompareLook): string[] {

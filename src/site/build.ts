@@ -142,7 +142,8 @@ async function addBusiness({ rows, index, totals }: Site, id: string, record: Re
     if (table === 'decisions' && row.document_type !== 'agenda' && row.document_type !== 'report') {
       const href = place(row.resolution_id ?? row.item_id ?? row.document_id)
       totals.decisions += 1
-      await rows.decisions.add([href, date, body, item, row.text, row.kind, row.told, row.moved, row.votes_for, row.votes_against])
+      const said = [row.motion, row.text].filter(Boolean).join('\n')
+      await rows.decisions.add([href, date, body, item, said, row.kind, row.told, row.moved, row.votes_for, row.votes_against])
       await index.add({ kind: 'd', title: item || 'Decision', where, href, text: text(row.text) })
     }
     if (table === 'questions') {
