@@ -70,6 +70,9 @@ function tie(text: string, next: string, seen: () => ReadonlySet<string>): { dro
   return { drop: false, glue: binds ? '' : ' ' }
 }
 
+/** White space other than one space between words; most lines have none. */
+const UNEVEN = /[^\S ]| {2}|^ | $/
+
 /**
  * Joins lines with single spaces. A word cut by a hyphen at a line end is made whole; the hyphen stays where the word
  * is a compound: printed so elsewhere in `lines`, or made of parts that take one. `known` may hold more words of the
@@ -86,7 +89,7 @@ export function joinLineTexts(lines: string[], known?: ReadonlySet<string>): str
   }
   let text = ''
   for (const line of lines) {
-    const next = line.replace(/\s+/g, ' ').trim()
+    const next = UNEVEN.test(line) ? line.replace(/\s+/g, ' ').trim() : line
     if (next === '') continue
     if (text === '') {
       text = next

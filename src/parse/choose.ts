@@ -121,4 +121,11 @@ const sizeOfItem = (item: DraftItem) =>
 const sizeOfParas = (paras: Para[]) => paras.reduce((sum, para) => sum + lettersIn(para.text), 0)
 
 /** Letters and digits. */
-const lettersIn = (text: string) => text.length - (text.match(/[^\p{L}\p{N}]+/gu)?.join('').length ?? 0)
+function lettersIn(text: string): number {
+  let count = 0
+  for (const letter of text) if (isPlain(letter) || (letter > '~' && OTHER.test(letter))) count += letter.length
+  return count
+}
+
+const isPlain = (c: string) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+const OTHER = /[\p{L}\p{N}]/u

@@ -69,14 +69,11 @@ export function spanOf(lines: Line[]): Span {
   if (first.lines && last.lines) span.lines = [first.lines[0], last.lines[1]]
   if (first.chars && last.chars) span.chars = [first.chars[0], Math.max(first.chars[1], last.chars[1])]
   if (first.selector) span.selector = first.selector
-  const boxes = lines.filter((l) => l.place.page === first.page && l.place.box).map((l) => l.place.box!)
-  if (boxes.length) {
-    span.box = [
-      Math.min(...boxes.map((b) => b[0])),
-      Math.min(...boxes.map((b) => b[1])),
-      Math.max(...boxes.map((b) => b[2])),
-      Math.max(...boxes.map((b) => b[3])),
-    ]
+  for (const { place } of lines) {
+    if (place.page !== first.page || !place.box) continue
+    const [x0, y0, x1, y1] = place.box
+    const box = span.box
+    span.box = box ? [Math.min(box[0], x0), Math.min(box[1], y0), Math.max(box[2], x1), Math.max(box[3], y1)] : [x0, y0, x1, y1]
   }
   return span
 }

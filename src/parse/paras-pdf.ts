@@ -127,8 +127,19 @@ function runsOn(before: Line, line: Line, measure: Measure): boolean {
   return measure.spaced && isNear(before, measure)
 }
 
-/** What running text is set to: most long lines end near one edge, and few beyond. */
+/** Each series that could be the items asks for the paragraphs of the same lines. */
+const known = new WeakMap<Line[], Measure>()
+
 export function measureOf(lines: Line[]): Measure {
+  const before = known.get(lines)
+  if (before) return before
+  const measure = measured(lines)
+  known.set(lines, measure)
+  return measure
+}
+
+/** What running text is set to: most long lines end near one edge, and few beyond. */
+function measured(lines: Line[]): Measure {
   const text = lines.filter((l) => !l.hint?.cell && l.text.length > 45 && l.right !== undefined)
   const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
   const edge = text.length
