@@ -5,7 +5,7 @@
 import type { Block } from '../records/record.js'
 import { readBareDecisions, takeParts } from './bare-decisions.js'
 import { blockOf, opensList } from './block.js'
-import { isBodyLead } from './decisions/index.js'
+import { isBodyLead, readBareThat } from './decisions/index.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
 import { tieMotions } from './motions.js'
@@ -13,6 +13,7 @@ import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions/reader.js'
 import { shapeQuestions } from './questions/shape.js'
+import { startsLower } from './sentence.js'
 
 /** The blocks of one item or of a report. Nothing of the paragraphs is lost: what no rule claims is a paragraph. */
 export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
@@ -87,10 +88,17 @@ function completesResolution(marks: Mark[], i: number, frames: Frames): boolean 
   if (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain') return false
   if (opensList(mark.body)) return isBodyLead(mark.body) || !leadsParts(marks, i, frames)
   const next = marks[i + 1]
-  if (mark.label) return false
+  if (mark.label || isBetween(mark, next)) return false
   const twins = next && next.kind === 'plain' && !next.label && next.para.indent > top.indent + 6 && mark.para.indent === next.para.indent
   return !twins
 }
+
+/** A line of its own between `RESOLVED that:` and its first part: a running head, no words of the decision. */
+const isBetween = (mark: Mark, next: Mark | undefined): boolean =>
+  (next?.label?.readings.some((r) => r.value === 1) ?? false) &&
+  !/[.;,:]$/.test(mark.body) &&
+  !startsLower(mark.body) &&
+  !readBareThat(mark.body)
 
 /** “That the following be approved:” between the parts of a resolution: it holds the parts that go on after it. */
 function leadsParts(marks: Mark[], i: number, frames: Frames): boolean {

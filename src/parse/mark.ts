@@ -1,10 +1,11 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
-import { type ResolutionMark, readBareThat, readResolution } from './decisions/index.js'
+import { putsToVote, type ResolutionMark, readOutcome, readProposal, readResolution } from './decisions/index.js'
 import { isHeading } from './heading.js'
 import { type Label, type Reading, readLabel } from './labels.js'
-import { type Movers, readMovers } from './motions/movers.js'
-import type { Para } from './para.js'
+import { readMovers } from './motions/movers.js'
+import { makePara, type Para } from './para.js'
 import { type QuestionMark, readQuestion } from './rules/question.js'
+import { scan } from './words/index.js'
 
 export interface Mark {
   para: Para
@@ -31,14 +32,26 @@ export interface MarkOptions {
 
 export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
   let heading = 'Decision'
-  return paras.filter(hasWords).flatMap((para, i, all) => {
-    const undecided = options.form && !/\b(?:decisions?|resol|agree)/i.test(heading)
-    const mark = markPara(para, all[i - 1], all[i + 1], undecided ? { ...options, paper: true } : options)
-    if (mark.kind === 'heading') heading = para.text
-    const inner = secondLabel(mark, all.slice(i + 1, i + 1 + AHEAD))
-    if (inner) return [{ ...mark, kind: 'plain', body: '' }, ...splitDecision(markPara(inner, undefined, all[i + 1], options))]
-    return splitDecision(mark)
-  })
+  return paras
+    .filter(hasWords)
+    .flatMap(splitLead)
+    .flatMap((para, i, all) => {
+      const undecided = options.form && !/\b(?:decisions?|resol|agree)/i.test(heading)
+      const mark = markPara(para, all[i - 1], all[i + 1], undecided ? { ...options, paper: true } : options)
+      if (mark.kind === 'heading') heading = para.text
+      const inner = secondLabel(mark, all.slice(i + 1, i + 1 + AHEAD))
+      if (inner) return [{ ...mark, kind: 'plain', body: '' }, ...splitDecision(markPara(inner, undefined, all[i + 1], options))]
+      return splitDecision(mark)
+    })
+}
+
+/** `It was moved by A, seconded by B and` and, on a line of its own, “The Board agreed to …”: two paragraphs. */
+function splitLead(para: Para): Para[] {
+  const { lines } = para
+  const at = lines.findIndex(({ text }, i) => i > 0 && text[0] !== text[0]?.toLowerCase() && lines[i - 1]!.text.endsWith(' and'))
+  if (at < 0 || para.rows || !readMovers(lines[at - 1]!.text)) return [para]
+  const rest = makePara(lines.slice(at))
+  return readResolution(rest.text)?.start === 0 ? [makePara(lines.slice(0, at)), rest] : [para]
 }
 
 /** How far the next of the inner list may stand behind the first. */
@@ -109,8 +122,8 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   if (para.asked) return { ...mark, ...askedMark(para) }
   const question = options.paper || label?.label === '•' ? null : (readQuestion(para.text) ?? (label ? readQuestion(body) : null))
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
-  const resolution = options.paper ? null : (readResolution(body) ?? carriedThat(body) ?? movedAndSettled(body, after))
-  if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(body, resolution) } }
+  const resolution = options.paper ? null : (readResolution(body) ?? proposal(body, after))
+  if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(resolution, after) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
 }
@@ -130,44 +143,12 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
   return label ? { ...label, length: 0, alone: false } : null
 }
 
-/** Nothing but the keyword is there: `RESOLVED:`, `It was AGREED that`. */
-function isBare(body: string, found: ResolutionMark): boolean {
-  return (
-    found.open &&
-    /^(?:(?:it|was|unanimously|that|to)\s+|the\s(?:[\p{L}-]+\s){1,6}(?=resolved|agreed|decided))*[\p{L}]+(?:\s+(?:unanimously|that|to))*\s*[:.–—/-]*$/iu.test(
-      body.slice(found.start),
-    )
-  )
-}
-
-/** `That the accounts be approved. Carried.`: the motion and its outcome in one paragraph. */
-function carriedThat(body: string): ResolutionMark | null {
-  return /\b(?:carried|defeated|lost)\b[^.]{0,20}\.?$/i.test(body) ? readBareThat(body) : null
-}
-
-/** The word for the outcome ends the sentence, or stands before a dash and the movers: `Accounts approved – A. Quill (motion), …`. */
-function isSettled(body: string, { start, end, rest }: Movers): boolean {
-  if (/\b(?<!not )(?:agreed|approved|carried|resolved|accepted)\W*$/i.test(body)) return rest.replace(/[^\p{L}]/gu, '').length <= 40
-  if (SETTLED_BY_ALL.test(rest)) return true
-  return /\b(?<!not )(?:approved|accepted|adopted)\s?[–-]\s*$/i.test(body.slice(0, start)) && body.length - end < 3
-}
-
-/** … that the payments be approved. All in favour. */
-const SETTLED_BY_ALL =
-  /^[\s,]*that\b.*\bbe\s(?:agreed|approved|accepted|adopted)\b[^.;]{0,60}[.,;–-]\s?(?:all\s(?:in\sfavour|agreed)|carried|unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?)\W*$/is
+/** `RESOLVED (proposed A, seconded B).` says nothing itself; “That …” must follow. */
+const isBare = (found: ResolutionMark, next: Para | undefined): boolean =>
+  found.bare === true && (found.open || (next !== undefined && scan(next.text).tokens[0]?.value === 'that'))
 
 /** `It was proposed by A, seconded by B that the minutes be approved.` is the decision itself, save where a vote or RESOLVED follows. */
-const PROPOSAL = /\bthat\b.*\bbe\s(?:agreed|approved|accepted|adopted)\W*$/is
-const VOTE =
-  /^(?:(?:on|upon|after|following)\s(?:being\sput\sto\s)?(?:an?|the)\svote\b|(?:an?|the)\s(?:recorded\s)?vote\s(?:was|being)\b|the\s(?:motion|proposal|amendment)\s(?:was|having)\b)/i
-
-/** `Proposed Cllr A, Seconded Cllr B. Approved`: who moved, and a word for the outcome. */
-function movedAndSettled(body: string, next: Para | undefined): ResolutionMark | null {
-  if (PROPOSAL.test(body) && next && (VOTE.test(next.text) || readResolution(next.text)?.stated)) return null
-  if (body.length > 200 || /\bfollowing\b/i.test(body) || !/\b(?:agreed|approved|carried|resolved|accepted|adopted)\b/i.test(body))
-    return null
-  const movers = readMovers(body)
-  if (!movers || !isSettled(body, movers)) return null
-  const verb = /\bresolved\W*$/i.test(body) ? 'resolved' : /\bagreed\W*$/i.test(body) ? 'agreed' : 'approved'
-  return { verb, kind: 'decision', stated: false, start: 0, open: false, unanimous: /unanimous/i.test(body) }
+function proposal(body: string, next: Para | undefined): ResolutionMark | null {
+  const found = readProposal(body)
+  return found && !(next && (putsToVote(next.text) || readOutcome(next.text) || readResolution(next.text)?.stated)) ? found : null
 }

@@ -8,7 +8,7 @@ import { isBodyLead, readBareDecision, readBareThat, readLabelledDecision } from
 import { readKeyword, readResolved } from './keyword.js'
 import { readDecisionLabel } from './label.js'
 import { mark } from './mark.js'
-import { readMovedAndDone } from './moved.js'
+import { putsToVote, readMoved, readProposal } from './moved.js'
 import { readOutcome } from './outcome.js'
 import { isAfterword, readStatement } from './statement.js'
 import { readToldDecision } from './told.js'
@@ -16,7 +16,7 @@ import type { ResolutionMark } from './types.js'
 
 export type { Outcome } from './outcome.js'
 export type { ResolutionMark } from './types.js'
-export { isBodyLead, readBareDecision, readBareThat, readLabelledDecision, readOutcome, readStatement }
+export { isBodyLead, putsToVote, readBareDecision, readBareThat, readLabelledDecision, readOutcome, readProposal, readStatement }
 
 /** The readings of a paragraph's decision, the surest first. */
 const READINGS: readonly ((text: string) => ResolutionMark | null)[] = [
@@ -26,7 +26,7 @@ const READINGS: readonly ((text: string) => ResolutionMark | null)[] = [
   readKeyword,
   readStatement,
   readTold,
-  readMovedAndDone,
+  readMoved,
 ]
 
 /**
@@ -37,7 +37,7 @@ export function readResolution(text: string): ResolutionMark | null {
   const told = scan(text)
   if (!(CUES.some((cue) => told.senses.has(cue)) || text.includes(' as read')) || proposes(told)) return null
   const resolved = readResolved(text)
-  if (resolved || (told.tokens[0]?.kind === 'open' && told.tokens[0].value !== '(')) return resolved
+  if (resolved || (told.tokens[0]?.kind === 'open' && !is(told.tokens[0], BRACKETS))) return resolved
   for (const read of READINGS) {
     const found = read(text)
     if (found) return found
@@ -48,6 +48,7 @@ export function readResolution(text: string): ResolutionMark | null {
 /** A text without any of these decides nothing. */
 const CUES = ['decide', 'won', 'lost', 'move', 'vote'] as const
 
+const BRACKETS = set('( [')
 const PUTS = set('motion amendment recommendation recommendations proposal')
 const MARKS = set(': – — -')
 const IS = set('is are')
@@ -74,9 +75,11 @@ function readFared(text: string): ResolutionMark | null {
 function readCarriedThat(text: string): ResolutionMark | null {
   const told = scan(text)
   const { tokens } = told
-  const last = tokens.length - (tokens.at(-1)?.kind === 'end' ? 2 : 1)
-  const word = tokens[last]
-  if (!word || word.capitals === 'none' || word.form !== 'past' || !has(word, 'won', 'lost') || has(word, 'decide')) return null
+  let last = tokens.length - 1
+  while (last > 0 && (tokens[last]!.kind !== 'word' || has(tokens[last], 'unanimous'))) last--
+  const word = tokens[last]!
+  if (word.form !== 'past' || !has(word, 'won', 'lost') || has(word, 'decide') || has(tokens[last - 1], 'be', 'have', 'modal')) return null
+  if (word.capitals === 'none' && tokens[last - 1]?.kind === 'word') return null
   const colon = tokens.findIndex((token, at) => at < 16 && token.value === ':' && tokens[at + 1]?.value === 'that')
   const start = tokens[0]!.value === 'that' ? 0 : colon + 1
   if ((start === 0 && tokens[0]!.value !== 'that') || tokens[start]!.capitals === 'none' || last < start + 2) return null

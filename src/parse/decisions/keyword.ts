@@ -11,7 +11,9 @@ import { isForeign, joins, leadFrom, sentenceStart, tellsEarlier } from './whose
 
 /** Verbs that open a decision with little behind them, and those that do so only in capitals or before a mark. */
 const OPENS = set('resolve agree approve decide determine recommend note adopt accept endorse ratify')
-const OPENS_SHOUTED = set('grant refuse reject defer authorise authorize delegate confirm elect appoint direct instruct')
+const OPENS_SHOUTED = set(
+  'grant refuse reject defer authorise authorize delegate confirm elect appoint direct instruct order receive waive award rescind',
+)
 
 /** The first decision that a keyword opens; “resolved” before any other. */
 export const readKeyword = (text: string): ResolutionMark | null => readResolved(text) ?? first(scan(text), decidedAt)
@@ -30,7 +32,7 @@ function first(told: Scan, read: (told: Scan, at: number) => ResolutionMark | nu
 
 const isVerb = (token: Token): boolean =>
   has(token, 'decide') &&
-  (token.form === 'past' || (token.form === 'third' && token.capitals === 'all')) &&
+  (token.form === 'past' || (token.form === 'third' && token.capitals === 'all' && OPENS.has(token.lemma))) &&
   (OPENS.has(token.lemma) || (OPENS_SHOUTED.has(token.lemma) && token.capitals === 'all'))
 
 /** RESOLVED anywhere, “Resolved” where a clause begins, “It was resolved”, “Council resolved to”, “seconded by Y and resolved”. */
@@ -40,10 +42,21 @@ function resolvedAt(told: Scan, at: number): ResolutionMark | null {
   if (lemma !== 'resolve') return null
   const start = leadFrom(tokens, at)
   if (isForeign(tokens, at, start) || (capitals === 'none' && isPast(tokens, at))) return null
+  if (isImpersonal(tokens, at)) return mark(told, 'resolved', true, start, at + 1)
   if (capitals === 'none' && tokens[at]!.sentence === 0 && joins(told, start)) return mark(told, verbOf(lemma), true, 0, at + 1)
   if (capitals === 'all' || (capitals === 'first' && beginsClause(tokens, start))) return mark(told, verbOf(lemma), true, start, at + 1)
   return capitals === 'none' && isLed(told, start, at) && goesOn(tokens, at + 1) ? mark(told, verbOf(lemma), true, 0, at + 1) : null
 }
+
+/** Welsh tells what was decided in one word, “cytunwyd”: at the head, or behind what led to it. “Nodwyd bod …” is talk. */
+const isImpersonal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.value.endsWith('wyd') &&
+  tokens[at]!.sentence === 0 &&
+  (at === 0 || tokens[at - 1]!.value === ',') &&
+  !(tokens[at]!.lemma === 'note' && (is(tokens[at + 1], THAT_IN_WELSH) || is(tokens[at + 2], WOULD_IN_WELSH)))
+
+const THAT_IN_WELSH = set('bod fod mai na nad')
+const WOULD_IN_WELSH = set('byddai bydd byddent oedd mae gallai dylai dylid')
 
 /** In small letters “resolved in 2019” is an account of what was. */
 const isPast = (tokens: readonly Token[], at: number): boolean => {
@@ -51,7 +64,7 @@ const isPast = (tokens: readonly Token[], at: number): boolean => {
   return tellsEarlier(tokens, sentenceStart(tokens, at), end < 0 ? tokens.length : end)
 }
 
-const JOINTS = set(': ; – — - and , )')
+const JOINTS = set(': ; – — - and , ) ]')
 
 /** At the head of a sentence, or behind a mark, an “and” or a number. */
 const beginsClause = (tokens: readonly Token[], at: number): boolean =>
@@ -83,6 +96,7 @@ function decidedAt(told: Scan, at: number): ResolutionMark | null {
   const start = leadFrom(tokens, at)
   if (start === 0 && opensHead(tokens, at)) return mark(told, verbOf(lemma), true, 0, at + 1)
   if (isForeign(tokens, at, start)) return null
+  if (isImpersonal(tokens, at)) return mark(told, verbOf(lemma), true, start, at + 1)
   if (tokens[at]!.sentence === 0 && joins(told, start) && OPENS.has(lemma) && is(tokens[overUnanimous(tokens, at + 1)], JOINED_TO))
     return mark(told, verbOf(lemma), capitals !== 'none', 0, at + 1)
   if (capitals !== 'all') return null
@@ -122,6 +136,7 @@ function opensHead(tokens: readonly Token[], at: number): boolean {
   if (lemma === 'note') return shouted ? ends(next) || is(next, NOTES_ON) : !led && (bare(tokens, at + 1) || next?.value === ':')
   if (lemma === 'recommend') return is(next, RECOMMENDS_ON)
   if (lemma === 'decide') return is(next, DECIDES_ON) || (next?.value === 'not' && tokens[at + 2]?.value === 'to')
+  if (shouted && next?.kind === 'word' && next.capitals === 'none') return true
   if (!PLAIN.has(lemma) && !shouted) return !led && endsOrUnanimous(tokens, at + 1)
   return follows(tokens, at + 1, led) || (lemma === 'agree' && is(next, AGREES_ON))
 }
@@ -265,5 +280,14 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'The board should be AGREED by all', gives: null },
     { text: 'he said “AGREED that the lamp be lit”', gives: null },
     { text: 'Key Decision: Yes', gives: null },
+    { text: 'REFUSED for the reasons given by the wardens.', gives: { verb: 'decided', start: 0 } },
+    { text: 'ORDERED, that the mole be closed.', gives: { verb: 'agreed', open: false } },
+    { text: 'DEFERRED, pending the diver’s report.', gives: { kind: 'deferred' } },
+    { text: 'Cymeradwywyd yr adroddiad.', gives: { verb: 'approved' } },
+    { text: 'Yn dilyn trafodaeth, penderfynwyd cau’r morglawdd.', gives: { verb: 'resolved' } },
+    { text: 'Nodwyd bod y lamp wedi torri.', gives: null },
+    { text: 'Nodwyd y byddai lamp newydd yn y gwanwyn.', gives: null },
+    { text: 'BOARD ORDERS, RULES AND FEES:', gives: null },
+    { text: 'REFUSED APPLICATIONS', gives: null },
   ],
 }

@@ -21,18 +21,26 @@ const LABELS = set('decision decisions determination determinations penderfyniad
 /** These alone on their line are labels; “Decision” alone is a heading. */
 const ALONE = set('decision determination')
 const BEFORE = set('the and it was final')
+const AFTER = set('taken made reached')
+const MARKS = set(': – — -')
 
 function opens({ tokens }: Scan, at: number): boolean {
   const before = tokens.slice(0, at)
-  const head = before.length < 3 && before.every((token) => is(token, BEFORE))
+  const head = before.length < 4 && before.every((token) => is(token, BEFORE) || has(token, 'body'))
   const joined = tokens[at - 1]?.value === 'and' && before.some((token) => has(token, 'second'))
   if (!head && !joined) return false
   const next = tokens[at + 1]
   if (next === undefined) return is(tokens[at], ALONE) && (tokens[0]!.value === 'the' || tokens[at]!.value === 'determination')
-  return next.value === ':' || (next.value === 'that' && (is(tokens[at + 2], MARKS) || joined))
+  if (next.value === 'that') return joined || is(tokens[at + 2], MARKS)
+  let end = is(next, AFTER) ? at + 2 : at + 1
+  while (isReference(tokens[end])) end++
+  return tokens[end]?.value === ':' || (is(tokens[end], MARKS) && is(tokens[end + 1], SAYS))
 }
 
-const MARKS = set(': – — -')
+const SAYS = set('that to')
+
+/** `Resolution 12/31:` */
+const isReference = (token: Token | undefined): boolean => token?.kind === 'code' || token?.kind === 'number' || token?.value === '/'
 
 /** `M/S/C (Quill/Inkpot)`: moved, seconded, carried. */
 const isMovedSecondedCarried = (tokens: readonly Token[]): boolean =>
@@ -48,12 +56,18 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'Decision: The lamp is to be lit.', gives: { verb: 'decided', open: false, start: 0 } },
     { text: 'Decision that:', gives: { verb: 'decided', open: true } },
     { text: 'Resolution: That the lamp be lit.', gives: { verb: 'decided', open: false } },
+    { text: 'Decision – That the lamp be lit.', gives: { verb: 'decided' } },
+    { text: 'Committee decision: light the lamp.', gives: { verb: 'decided', start: 0 } },
+    { text: 'Decision taken: the lamp is to be lit.', gives: { verb: 'decided' } },
+    { text: 'Resolution 12/31: That the lamp be lit.', gives: { verb: 'decided' } },
     { text: 'The decision', gives: { verb: 'decided', open: true } },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and decision: That the lamp be lit.', gives: { verb: 'decided', start: 0 } },
     { text: 'Penderfyniad: goleuo’r lamp', gives: { verb: 'decided' } },
     { text: 'M/S/C (Quill/Inkpot) to light the lamp', gives: { verb: 'agreed' } },
     { text: 'Decision', gives: null },
     { text: 'DECISION', gives: null },
+    { text: 'Decision maker: the Lamp Board', gives: null },
+    { text: 'Decision – lamps', gives: null },
     { text: 'Decision notice: see the lamp', gives: null },
     { text: 'Any decision: yes or no', gives: null },
     { text: 'The decision that was taken in May', gives: null },

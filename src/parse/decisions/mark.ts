@@ -1,5 +1,6 @@
 /** The mark of a resolution: what kind of outcome its words tell of, whether more follows, whether all were for it. */
 import type { ResolutionKind, Verb } from '../../records/record.js'
+import { readMovers } from '../motions/movers.js'
 import { has, is, type Scan, set, type Token } from '../words/index.js'
 import type { ResolutionMark } from './types.js'
 
@@ -9,9 +10,19 @@ export function mark(told: Scan, verb: Verb, stated: boolean, from: number, to: 
   const start = from === 0 ? 0 : (tokens[from]?.start ?? told.text.length)
   const open = isOpen(tokens, verb, to) || isLeadIn(tokens, to)
   const unanimous = tokens.slice(Math.max(0, from - 6), to).some((token) => has(token, 'unanimous')) || isUnanimous(tokens, to)
-  return { verb, kind: kindOf(verb, told, to, open), stated, start, open, unanimous }
+  const bare = saysNothing(told, to) && (open || verb === 'resolved')
+  return { verb, kind: kindOf(verb, told, to, open), stated, start, open, unanimous, ...(bare ? { bare } : {}) }
 }
 
+/** Behind the word stand marks, adverbs, “that” and who moved, and nothing else. */
+function saysNothing(told: Scan, to: number): boolean {
+  const said = told.tokens.slice(to).filter((token) => token.kind === 'word' && !has(token, 'adverb', 'unanimous') && !is(token, THAT))
+  if (said.length === 0) return true
+  const movers = said.length < 16 && told.senses.has('second') ? readMovers(told.text) : null
+  return movers !== null && said.every(({ start, end }) => start >= movers.start && end <= movers.end)
+}
+
+const THAT = set('that to')
 const MARKS = set(': – — -')
 const LEADS_ON = set(': – — - that to')
 
@@ -32,8 +43,9 @@ const LEAD = set('and it was so')
 export function kindOf(verb: Verb, { tokens }: Scan, from: number, open: boolean): ResolutionKind {
   const head = overSmall(tokens, from)
   if (verb === 'recommended' || tokens[head]?.value === 'recommend' || beDone(tokens, head, head + 10, RECOMMEND)) return 'recommendation'
-  if (beDone(tokens, from, tokens.length, WITHDRAW)) return 'withdrawn'
-  if (beDone(tokens, from, tokens.length, DEFER) || defers(tokens, head)) return 'deferred'
+  const verbed = tokens[from - 1]?.lemma
+  if (verbed === 'withdraw' || beDone(tokens, from, tokens.length, WITHDRAW)) return 'withdrawn'
+  if (verbed === 'defer' || beDone(tokens, from, tokens.length, DEFER) || defers(tokens, head)) return 'deferred'
   if (verb === 'noted' || (!open && notes(tokens, head) && !acts(tokens, from))) return 'noted'
   return 'decision'
 }

@@ -1,36 +1,143 @@
-/** Who moved and who seconded, and what was then done, in one sentence: moved, seconded and done is decided. */
-import { readMovers } from '../motions/movers.js'
+/** Who moved and who seconded, and what came of it, in one paragraph without a keyword: moved, seconded and done is decided. */
+import { type Movers, readMovers } from '../motions/movers.js'
 import type { Rule } from '../rule.js'
-import { has, scan } from '../words/index.js'
+import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
 import { mark } from './mark.js'
 import type { ResolutionMark } from './types.js'
 import { verbOf } from './verbs.js'
 
-/** “Proposed by A, seconded by B and the draft was sent out for comment.” */
-export function readMovedAndDone(text: string): ResolutionMark | null {
-  if (text.length > 700) return null
+/** A sentence that names mover and seconder and tells what was done, or says in a word that it was settled. */
+export function readMoved(text: string): ResolutionMark | null {
+  if (text.length > LONGEST) return null
   const movers = readMovers(text)
-  if (!movers?.moved || !movers.seconded || movers.start > 0) return null
-  const joint = text.slice(0, movers.end)
+  if (!movers) return null
   const told = scan(text)
-  const from = told.tokens.findIndex((token) => token.start >= movers.end)
-  const first = told.sentences[0]!
-  if (from < 0 || !joint.endsWith('and') || told.sentences.length > 1 || told.tokens[from]!.value === 'it') return null
-  const rest = told.tokens.slice(from, first.to)
-  const at = rest.findIndex((token, i) => i > 0 && i < 30 && /^(?:was|were)$/.test(token.value))
+  return (movers.moved && movers.seconded ? (doneAfter(told, movers) ?? doneBefore(told, movers)) : null) ?? settled(told, movers)
+}
+
+const LONGEST = 700
+
+/** “Proposed by A, seconded by B and the draft was sent out.”, “Upon motion made by A and seconded by B, the plan was approved.” */
+function doneAfter(told: Scan, { start, end }: Movers): ResolutionMark | null {
+  const { tokens } = told
+  const from = tokens.findIndex((token) => token.start >= end)
+  const head = tokens.filter((token) => token.end <= start)
+  if (from < 0 || head.length > 3 || !head.every((token) => is(token, LEADS)) || told.sentences.length > 1) return null
+  const next = tokens[from - 1]!.value === 'and' ? from : tokens[from]!.value === ',' ? from + 1 : -1
+  return next < 0 ? null : doneIn(told, next, told.sentences[0]!.to)
+}
+
+const LEADS = set('upon on a motion duly')
+
+/** “A letter was sent (proposed A, seconded B).” */
+function doneBefore(told: Scan, { start, end }: Movers): ResolutionMark | null {
+  const { tokens, text } = told
+  const bracket = tokens.findIndex((token) => token.start >= start)
+  if (bracket < 3 || tokens[bracket]!.kind !== 'open' || tokens[bracket]!.sentence > 0 || hasWords(text.slice(end))) return null
+  return doneIn(told, 0, bracket)
+}
+
+/** “the draft was sent out”: an article or a paper, then what was done with it. */
+function doneIn(told: Scan, from: number, to: number): ResolutionMark | null {
+  const rest = told.tokens.slice(from, to)
+  const at = rest.findIndex((token, i) => i > 0 && i < 30 && is(token, WERE))
   const verb = rest.slice(at + 1).find((token) => !has(token, 'adverb'))
   const what = rest.slice(0, at)
-  if (at < 1 || !verb || !(verb.form === 'past' || verb.value.endsWith('ed')) || (has(verb, 'won', 'lost', 'vote') && !has(verb, 'decide')))
-    return null
-  if (!has(what[0], 'article', 'paper') || what.some((token) => has(token, 'motion', 'amendment', 'vote', 'relative'))) return null
+  if (at < 1 || !verb || !isPast(verb) || (has(verb, 'won', 'lost', 'vote') && !has(verb, 'decide'))) return null
+  if (!has(what[0], 'article', 'paper') || what.some((token) => has(token, 'amendment', 'vote', 'relative'))) return null
+  if (what.some((token) => has(token, 'motion') && !has(token, 'paper'))) return null
   return mark(told, has(verb, 'decide') ? verbOf(verb.lemma) : 'agreed', false, 0, told.tokens.indexOf(verb) + 1)
 }
 
+const WERE = set('was were')
+const IRREGULAR = set('sent made given let put set bought sold paid held drawn taken written')
+const isPast = (token: Token): boolean => token.form === 'past' || token.value.endsWith('ed') || is(token, IRREGULAR)
+
+/** `Proposed Cllr A, seconded Cllr B. Approved`, `…, all in favour, that the mole be closed`: a word for the outcome, and little else. */
+function settled(told: Scan, movers: Movers): ResolutionMark | null {
+  const { tokens, text } = told
+  if (text.length > SHORT || tokens.some((token) => token.value === 'following')) return null
+  const outside = tokens.filter((token) => token.end <= movers.start || token.start >= movers.end)
+  const at = outside.findLastIndex((_, i) => isSettling(outside, i))
+  if (at < 0) return null
+  const verb = outside[at]!
+  const ends = outside
+    .slice(at + 1)
+    .every((token) => !isWord(token) || has(token, 'unanimous', 'for', 'vote', 'small', 'article', 'post') || token.lemma === 'sign')
+  const toBe = toBeDone(outside)
+  const about = outside.slice(0, at).filter(isWord)
+  const brief = verb.form === 'past' && about.length <= FEW
+  if (!(ends ? brief || toBe || isListed(outside, at, movers, text) : toBe && verb.form !== 'past')) return null
+  const word =
+    verb.lemma === 'carry' ? 'agreed' : has(verb, 'decide') ? verbOf(verb.lemma) : has(toBe, 'decide') ? verbOf(toBe!.lemma) : 'agreed'
+  return {
+    ...mark(told, word, false, 0, tokens.length),
+    kind: 'decision',
+    open: false,
+    unanimous: tokens.some((token) => has(token, 'unanimous')),
+  }
+}
+
+/** `that the payments be approved`, in the first sentence: the word for what is to be done. */
+function toBeDone(tokens: readonly Token[]): Token | undefined {
+  const that = tokens.findIndex((token) => token.value === 'that' && token.sentence === 0)
+  return that < 0 ? undefined : tokens.find((token, i) => i > that && tokens[i - 1]!.value === 'be' && isPast(token))
+}
+
+/** What is said besides who moved it: “Accounts for May. Approved”. */
+const FEW = 7
+const SHORT = 240
+const isWord = (token: Token): boolean => token.kind === 'word'
+const hasWords = (text: string): boolean => scan(text).tokens.some(isWord)
+const SETTLES = set('agree approve carry resolve accept adopt')
+
+/** `agreed`, `carried`, `all in favour`; not “be approved”, not “not agreed”. */
+function isSettling(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (has(token, 'for') && tokens[at - 1]?.value === 'in') return tokens[at - 2]?.value === 'all'
+  const before = tokens[at - 1]
+  return token.form === 'past' && SETTLES.has(token.lemma) && !has(before, 'not', 'modal', 'have') && before?.value !== 'be'
+}
+
+/** `Accounts for the year – approved – A. Quill (motion), …`: the word stands before a dash and the movers. */
+const isListed = (tokens: readonly Token[], at: number, { end }: Movers, text: string): boolean =>
+  is(tokens[at + 1], DASHES) && text.length - end < 3
+const DASHES = set('– -')
+
+/** “It was proposed by A, seconded by B that the minutes be approved.”: nothing tells what became of it. */
+export function readProposal(text: string): ResolutionMark | null {
+  const movers = text.length > SHORT ? null : readMovers(text)
+  if (!movers) return null
+  const told = scan(text)
+  const words = told.tokens.filter(isWord)
+  const last = words.at(-1)!
+  const ends =
+    last.form === 'past' && APPROVES.has(last.lemma) && words.at(-2)?.value === 'be' && words.some(({ value }) => value === 'that')
+  return ends && last.start >= movers.start
+    ? { ...mark(told, 'approved', false, 0, told.tokens.length), kind: 'decision', open: false }
+    : null
+}
+
+const APPROVES = set('agree approve accept adopt')
+const PUTS = set('on upon after following')
+
+/** `On being put to the vote …`, `A recorded vote was …`, `The motion was …`: what was proposed is put to the vote here. */
+export function putsToVote(text: string): boolean {
+  const { tokens } = scan(text)
+  const head = tokens.slice(0, 8)
+  const vote = head.findIndex((token) => has(token, 'vote'))
+  if (is(tokens[0], PUTS)) return vote > 0
+  const what = head.findIndex((token) => has(token, 'motion', 'amendment', 'vote'))
+  return what >= 0 && what < 4 && has(tokens[0], 'article') && (is(tokens[what + 1], WERE) || is(tokens[what + 1], BEING))
+}
+
+const BEING = set('being having')
+
 export const rule: Rule<ResolutionMark> = {
   name: 'moved',
-  about: 'One sentence that names mover and seconder and tells what was done',
-  source: 'parish minutes: “Proposed by A, seconded by B and the draft scheme was sent out”',
-  read: readMovedAndDone,
+  about: 'A paragraph that names mover and seconder and tells what was done, or in a word how it was settled',
+  source: 'parish minutes: “Proposed by A, seconded by B and the draft scheme was sent out”, “Proposed A, seconded B. Approved”',
+  read: readMoved,
   examples: [
     {
       text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and the lamp plan was published for comment.',
@@ -38,6 +145,20 @@ export const rule: Rule<ResolutionMark> = {
     },
     { text: 'Moved by A Quill, seconded by B Inkpot and the minutes were duly approved.', gives: { verb: 'approved' } },
     { text: 'It was moved by Cllr Quill, seconded by Cllr Inkpot and the fee was waived.', gives: { verb: 'agreed' } },
+    {
+      text: 'Upon motion duly made by Mr. Quill and seconded by Ms. Vale, the quay plan was unanimously approved.',
+      gives: { verb: 'approved' },
+    },
+    { text: 'A letter was sent to the wardens (proposed Cllr Quill, seconded Cllr Inkpot).', gives: { verb: 'agreed' } },
+    { text: 'Proposed Cllr Quill, Seconded Cllr Inkpot. Approved', gives: { verb: 'approved', open: false } },
+    { text: 'Moved: Quill; seconded: Inkpot; carried.', gives: { verb: 'agreed', stated: false } },
+    { text: 'Proposed Cllr Quill, seconded Cllr Inkpot, all in favour, that the mole be closed.', gives: { verb: 'agreed' } },
+    {
+      text: 'It was proposed by Cllr Quill, seconded by Cllr Inkpot, that the minutes be adopted. All in favour.',
+      gives: { stated: false },
+    },
+    { text: 'Accounts for the year – approved – A. Quill (motion), Z. Inkpot (second)', gives: { verb: 'approved' } },
+    { text: 'It was proposed by Cllr Quill, seconded by Cllr Inkpot, that the lamp be lit.', gives: null },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and the motion was lost.', gives: null },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and it was', gives: null },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and the vote was taken.', gives: null },

@@ -9,13 +9,22 @@ import type { ResolutionMark } from './types.js'
 import { verbOf } from './verbs.js'
 import { tellsEarlier } from './whose.js'
 
+const DONE_WITH = set('signed carried favour against')
+const MINUTES_OF = set('minute minutes')
+const NUMBER = set('no number ref')
+const IS = set('is are')
+const TAKES_IN = set('note accept')
+const TO_OR_THE = set('to the')
+const TO_BE = set('be should would')
+const OBJECT = set('the that a an its to')
+
 /** Who says, asks or feels something, or a word that weighs one thing against another: an account, no decision. */
-const TALK = /^(?:said|asked|explained|concerns?|however|because|although|queried|stated|felt|commented)$/
+const TALK = set('said asked explained concern concerns however because although queried stated felt commented')
 
 /** A sentence that is wholly the decision though no keyword opens it. */
 export function readStatement(text: string): ResolutionMark | null {
   const told = scan(text)
-  if (!told.senses.has('decide') && !/\bas\sread\b/.test(text)) return null
+  if (!told.senses.has('decide') && !text.includes(' as read')) return null
   const [first, ...others] = told.sentences
   if (!first || first.to - first.from > 130) return null
   const { tokens } = told
@@ -23,18 +32,22 @@ export function readStatement(text: string): ResolutionMark | null {
   if (
     tokens
       .slice(first.from, first.to)
-      .some((token, i) => TALK.test(token.value) || (token.value === 'had' && tokens[i + 1]?.value === 'been'))
+      .some((token, i) => is(token, TALK) || (token.value === 'had' && tokens[i + 1]?.value === 'been' && !isAside(tokens, i, first.to)))
   )
     return null
   if (isPast(tokens, first.to)) return null
   const clauses = clausesOf(told, first.from, first.to)
-  for (const read of [minutes, bodyDid, wasDone])
+  for (const read of [minutes, bodyDid, wasDone, paperDone])
     for (const clause of clauses) {
       const found = read(told, clause)
       if (found) return found
     }
   return takenAsRead(told)
 }
+
+/** `, copies of which had been sent out,`: between two commas nothing is told of the matter itself. */
+const isAside = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens.slice(0, at).some(({ value }) => value === ',') && tokens.slice(at, to).some(({ value }) => value === ',')
 
 /** The sentence tells of an earlier meeting, save by the name of the paper it is about: “the minutes of 2019”. */
 function isPast(tokens: readonly Token[], to: number): boolean {
@@ -48,32 +61,23 @@ const PAPERS = set('minutes report plan strategy')
 
 /** `Proposed by A, seconded by B.`, `Signed.`, `All in favour.`: of the same decision. */
 export const isAfterword = (tokens: readonly Token[]) =>
-  tokens.length < 40 && tokens.some((token) => has(token, 'move', 'second', 'unanimous') || /^(?:signed|carried|favour)$/.test(token.value))
+  tokens.length < 40 && tokens.some((token) => has(token, 'move', 'second', 'unanimous', 'vote', 'abstain') || is(token, DONE_WITH))
 
-const MINUTES = /^(?:agree|approve|confirm|accept|adopt|sign|ratify|receive|note|pass)$/
+const MINUTES = set('agree approve confirm accept adopt sign ratify receive note pass')
 
 /** “The minutes of the last meeting were agreed as a correct record.”, “Minutes of 3 May approved.” */
 function minutes(told: Scan, clause: Clause): ResolutionMark | null {
   const { tokens } = told
-  const { lead, verb, end, to } = clause
-  const subject = overAside(tokens, clause)
-  const at = tokens.slice(subject.from, subject.from + 7).findIndex((token) => /^minutes?$/.test(token.value))
-  if (!MINUTES.test(verb.lemma) || at < 0 || subject.to - subject.from > 50) return null
+  const { lead, verb, end, to, subject } = clause
+  const at = tokens.slice(subject.from, subject.from + 7).findIndex((token) => is(token, MINUTES_OF))
+  if (!MINUTES.has(verb.lemma) || at < 0 || subject.to - subject.from > 50) return null
   const next = tokens[subject.from + at + 1]
-  if (next?.kind === 'number' || next?.kind === 'code' || /^(?:no|number|ref)$/.test(next?.value ?? '')) return null
+  if (next?.kind === 'number' || next?.kind === 'code' || is(next, NUMBER)) return null
   const before = tokens.slice(lead.from, subject.from)
   const led = before.length === 0 || (before.at(-1)!.value === ',' && before.length < 16 && before[0]!.capitals !== 'none')
   const ends = clause.passive || to >= end
-  const plain = !tokens
-    .slice(subject.from, subject.to)
-    .some((token, i) => i > at && (has(token, 'modal') || /^(?:is|are)$/.test(token.value)))
+  const plain = !tokens.slice(subject.from, subject.to).some((token, i) => i > at && (has(token, 'modal') || is(token, IS)))
   return led && ends && plain ? mark(told, verbOf(verb.lemma), false, 0, clause.at + 1) : null
-}
-
-/** `The minutes of 3 May, having been circulated, were agreed`: what stands between commas is no subject. */
-function overAside(tokens: readonly Token[], { subject, lead }: Clause): Clause['subject'] {
-  const aside = /^(?:having|as|which|previously|copies)$/.test(tokens[subject.from]?.value ?? '') && tokens[subject.from - 1]?.value === ','
-  return aside ? { from: lead.from, to: subject.to } : subject
 }
 
 /** “The minutes were taken as read.” */
@@ -82,23 +86,24 @@ function takenAsRead(told: Scan): ResolutionMark | null {
   const at = tokens.findIndex(
     (token, i) => i < 40 && token.value === 'read' && tokens[i - 1]?.value === 'as' && tokens[i - 2]?.value === 'taken',
   )
-  return at > 0 && tokens.slice(0, at).some((token) => /^minutes?$/.test(token.value)) ? mark(told, 'approved', false, 0, at + 1) : null
+  return at > 0 && tokens.slice(0, at).some((token) => is(token, MINUTES_OF)) ? mark(told, 'approved', false, 0, at + 1) : null
 }
 
 /** “The Harbour Committee noted the annual report.” */
 function bodyDid(told: Scan, clause: Clause): ResolutionMark | null {
   const { tokens, text } = told
   const { subject, lead, verb } = clause
-  if (clause.passive || lead.to > lead.from || !isBody(tokens, subject) || !BODY_DID.test(verb.lemma)) return null
+  if (clause.passive || lead.to > lead.from || !isBody(tokens, subject) || !BODY_DID.has(verb.lemma)) return null
   const colon = tokens[clause.end - 1]?.value === ':' || tokens[tokens.length - 1]?.value === ':' || /[:]\s*[-–]?$/.test(text)
   const last = tokens[subject.to - 1]!
   if (has(last, 'members')) return null
-  if (verb.lemma === 'agree' && has(last, 'post', 'title') && !colon) return null
+  if (verb.lemma === 'agree' && has(last, 'post', 'title') && !colon && !takesPaper(tokens, clause.to)) return null
   return isMatter(tokens, clause, colon) ? mark(told, verbOf(verb.lemma), false, 0, clause.at + 1) : null
 }
 
-const BODY_DID =
-  /^(?:agree|approve|note|endorse|support|adopt|accept|ratify|recommend|authorise|authorize|refuse|confirm|direct|instruct|grant|delegate|appoint)$/
+const BODY_DID = set(
+  'agree approve note endorse support adopt accept ratify recommend authorise authorize refuse confirm direct instruct grant delegate appoint',
+)
 
 /** “The Harbour and Quays Committee”: capitals and small words, and a word for a body or a post at its end. */
 function isBody(tokens: readonly Token[], { from, to }: Clause['subject']): boolean {
@@ -115,15 +120,18 @@ function isMatter(tokens: readonly Token[], { verb, to, end }: Clause, colon: bo
   if (colon) return true
   const next = tokens[to]
   if (!next) return false
-  if (/^(?:note|accept)$/.test(verb.lemma)) return has(next, 'article') && next.value !== 'that' && isPaper(tokens.slice(to + 1, to + 11))
+  if (TAKES_IN.has(verb.lemma)) return has(next, 'article') && next.value !== 'that' && isPaper(tokens.slice(to + 1, to + 11))
   if (verb.lemma === 'agree')
     return (
-      /^(?:to|the)$/.test(next.value) ||
+      is(next, TO_OR_THE) ||
       has(next, 'unanimous') ||
-      (next.value === 'that' && tokens.slice(to, end).some(({ value }) => /^(?:be|should|would)$/.test(value)))
+      (next.value === 'that' && tokens.slice(to, end).some(({ value }) => TO_BE.has(value)))
     )
-  return /^(?:the|that|an?|its|to)$/.test(next.value) || has(next, 'unanimous')
+  return is(next, OBJECT) || has(next, 'unanimous')
 }
+
+/** `agreed the recommendations`; a post that “agreed to write” decides nothing. */
+const takesPaper = (tokens: readonly Token[], to: number): boolean => tokens[to]?.value === 'the' && isPaper(tokens.slice(to + 1, to + 6))
 
 /** A paper within the words of the object, before anything else is told of it. */
 function isPaper(words: readonly Token[]): boolean {
@@ -133,16 +141,29 @@ function isPaper(words: readonly Token[]): boolean {
   )
 }
 
-const DONE = /^(?:agree|approve|accept|adopt|endorse|ratify|note|receive|defer|withdraw|support|refuse|reject|refer)$/
+const DONE = set(
+  'agree approve accept adopt endorse ratify note receive defer withdraw support refuse reject refer authorise authorize instruct direct delegate award waive rescind recommend',
+)
 
 /** “The recommendations were agreed.”, “The item was deferred to May.” */
 function wasDone(told: Scan, clause: Clause): ResolutionMark | null {
   const { tokens } = told
   const { verb, subject } = clause
   if (tokens[clause.end - 1]!.end > 200 || subject.to - subject.from > 9 || !thingWas(told, clause, DONE)) return null
-  const read = mark(told, verbOf(verb.lemma), false, 0, clause.at + 1)
-  if (verb.lemma === 'defer') return { ...read, kind: 'deferred' }
-  return verb.lemma === 'withdraw' ? { ...read, kind: 'withdrawn' } : read
+  return mark(told, verbOf(verb.lemma), false, 0, clause.at + 1)
+}
+
+/** “Recommendations agreed.”, “Accounts approved for payment.”: a paper and a verb, no “was”, and a stop. */
+function paperDone(told: Scan, { subject, verb, at, to, end, passive }: Clause): ResolutionMark | null {
+  const { tokens } = told
+  const words = tokens.slice(subject.from, subject.to)
+  const brief = subject.from === 0 && subject.to === at && words.length > 0 && words.length < 7 && words[0]!.capitals !== 'none'
+  if (passive || !brief || !has(words.at(-1), 'paper') || !DONE.has(verb.lemma)) return null
+  if (tokens[end]?.kind !== 'end' || words.some((token) => has(token, 'be', 'relative', 'pronoun'))) return null
+  const rest = tokens.slice(to, end)
+  const plain =
+    rest.every((token) => has(token, 'unanimous')) || (rest.length === 2 && rest[0]!.value === 'for' && rest[1]!.value === 'payment')
+  return plain ? mark(told, verbOf(verb.lemma), false, 0, at + 1) : null
 }
 
 export const rule: Rule<ResolutionMark> = {
@@ -185,6 +206,11 @@ export const rule: Rule<ResolutionMark> = {
       text: 'Subject to one amendment, the Minutes of the Meeting held on 3 May 2016 were approved as a true record by QI, seconded by IP:',
       gives: { verb: 'approved' },
     },
+    { text: 'Recommendations agreed.', gives: { verb: 'agreed' } },
+    { text: 'The Committee, by 7 votes to 5, agreed to light the lamp.', gives: { verb: 'agreed' } },
+    { text: 'The Cabinet Member agreed the recommendations in the report.', gives: { verb: 'agreed' } },
+    { text: 'Consideration of the lamp plan was deferred until May.', gives: { kind: 'deferred' } },
+    { text: 'Works approved', gives: null },
     { text: 'The Board received a report that set out the details of the lamp.', gives: null },
     { text: 'The Council noted the appointment of Cllr Quill as an MBE.', gives: null },
     { text: 'The Council noted the comments of the auditor on lamps.', gives: null },

@@ -1,12 +1,34 @@
 /** Sentences in small letters that tell what the meeting decided: “It was agreed to …”, “The Board noted the report.” */
 import type { ResolutionKind, Verb } from '../../records/record.js'
 import type { Rule } from '../rule.js'
-import { has, nameFrom, type Scan, scan, type Token } from '../words/index.js'
+import { has, is, nameFrom, type Scan, scan, set, type Token } from '../words/index.js'
 import { type Clause, clausesOf } from './clause.js'
 import { kindOf } from './mark.js'
 import { isEarlier, isToBe, isUs } from './to-be.js'
 import { verbOf } from './verbs.js'
 import { joins, leadFrom } from './whose.js'
+
+const CONSENSUS = set('agreement consensus')
+const CAUSES = set('as since because')
+const MARKS = set(', – — : -')
+const JOINTS = set('and but so')
+const ELSEWHERE = set('minutes minuted read confirmed where when which whom whether')
+const OURS = set('all full parish town community present those at')
+const CHARGES = set('direct instruct authorise authorize delegate request')
+const DECIDES_ON = set('agree approve ratify adopt resolve decide')
+const ALL_OF = set('all both final they')
+const PUT_OFF = set('defer withdraw')
+const LIMITS = set('with to until pending nem except')
+const EVERYONE = set('all everyone those')
+const THOSE = set('everyone those')
+const ELECTS = set('elect re-elect appoint re-appoint reappoint co-opt coopt')
+const OFFICES = set('treasurer secretary representative')
+const TAKEN = set('moved proposed taken passed agreed approved accepted confirmed')
+const MINUTES = set('minute minutes taken')
+const THESE = set('these they this the')
+const CORRECT = set('true correct accurate fair read')
+const DASHES = set('– — -')
+const BILLS = set('cheque cheques payment payments invoice invoices account accounts')
 
 export interface ToldDecision {
   verb: Verb
@@ -14,13 +36,13 @@ export interface ToldDecision {
 }
 
 /** Verbs that decide by themselves: what follows must be what is to be done. */
-const SETTLES = /^(?:resolve|agree|decide|determine|concur|agreement|consensus)$/
+const SETTLES = set('resolve agree decide determine concur agreement consensus')
 /** Verbs that decide on a thing that was before the meeting. */
-const TAKES = /^(?:agree|approve|accept|adopt|ratify|endorse)$/
+const TAKES = set('agree approve accept adopt ratify endorse')
 
 /** A sentence that tells what the meeting decided. */
 export function readToldDecision(sentence: string): ToldDecision | null {
-  if (sentence.length > 700 || /\?$/.test(sentence)) return null
+  if (sentence.length > 700 || sentence.endsWith('?')) return null
   const told = scan(sentence)
   if (!told.senses.has('decide') && !told.senses.has('vote') && !told.senses.has('move')) return null
   const [from, to] = [0, told.tokens.length]
@@ -39,9 +61,9 @@ const result = (told: Scan, { verb, at }: Clause): ToldDecision => {
 /** “It was agreed to …”, “There was agreement that …”, with what led to it. */
 function itWas(told: Scan, clause: Clause): boolean {
   const { tokens } = told
-  const agreement = /^(?:agreement|consensus)$/.test(clause.verb.value)
-  if (SETTLES.test(clause.verb.lemma) && joins(told, leadFrom(tokens, clause.at))) return isToBe(told, clause.to, clause.end)
-  if (!SETTLES.test(clause.verb.lemma) || !(agreement ? isReached(tokens, clause.at) : clause.passive && clause.kind === 'it')) return false
+  const agreement = is(clause.verb, CONSENSUS)
+  if (SETTLES.has(clause.verb.lemma) && joins(told, leadFrom(tokens, clause.at))) return isToBe(told, clause.to, clause.end)
+  if (!SETTLES.has(clause.verb.lemma) || !(agreement ? isReached(tokens, clause.at) : clause.passive && clause.kind === 'it')) return false
   if (!leads(tokens, clause)) return false
   const to = agreement && tokens[clause.to]?.value === 'was' ? clause.to + 2 : clause.to
   return isToBe(told, to, clause.end)
@@ -54,25 +76,25 @@ function isReached(tokens: readonly Token[], at: number): boolean {
 }
 
 const OPENS =
-  /^(?:however|therefore|finally|accordingly|consequently|again|instead|and|but|so|after|following|having|as|since|because|in|given|with|due|owing|subject|on|upon)$/
+  set(`however therefore finally accordingly consequently again instead and but so after following having as since because in given with due
+  owing subject on upon by`)
 
 /** What comes before the clause led to it, and tells nothing of somebody else's words or of another meeting. */
 function leads(tokens: readonly Token[], { lead, subject }: Clause): boolean {
   const words = tokens.slice(lead.from, subject.from)
   if (words.length === 0) return true
-  const cause =
-    /^(?:as|since|because)$/.test(words[0]!.value) || (words[0]!.value === 'however' && words.some(({ value }) => value === 'as'))
+  const cause = is(words[0], CAUSES) || (words[0]!.value === 'however' && words.some(({ value }) => value === 'as'))
   if (words.some((token, i) => isElsewhere(token, words[i + 1]) || (token.value === 'had' && !cause))) return false
-  const parted = /^[,–—:-]$/.test(words.at(-1)!.value) || /^(?:and|but|so)$/.test(words.at(-1)!.value)
+  const parted = is(words.at(-1), MARKS) || is(words.at(-1), JOINTS)
   const titled =
     tokens[subject.from]!.capitals !== 'none' &&
     words.every((token) => token.kind !== 'word' || token.capitals !== 'none' || has(token, 'small', 'article'))
-  return OPENS.test(words[0]!.value) || parted || titled
+  return is(words[0], OPENS) || parted || titled
 }
 
 const isElsewhere = (token: Token, next: Token | undefined) =>
   (has(token, 'say') && (token.form === 'past' || token.form === 'third') && token.value !== 'discussed' && !has(token, 'paper')) ||
-  /^(?:minutes|minuted|read|confirmed|where|when|which|whom|whether)$/.test(token.value) ||
+  is(token, ELSEWHERE) ||
   (has(token, 'earlier') && !(token.value === 'already' || token.value === 'following')) ||
   (token.value === 'last' && next?.value === 'meeting')
 
@@ -81,9 +103,7 @@ export function isOurs(tokens: readonly Token[], { from, to }: Clause['subject']
   const words = tokens.slice(from, to)
   return (
     words.length > 0 &&
-    words.every(
-      (token) => has(token, 'body', 'members', 'article') || /^(?:all|full|parish|town|community|present|those|at)$/.test(token.value),
-    ) &&
+    words.every((token) => has(token, 'body', 'members', 'article') || is(token, OURS)) &&
     words.some((token) => has(token, 'body', 'members'))
   )
 }
@@ -92,11 +112,11 @@ function weDid(told: Scan, clause: Clause): boolean {
   const { tokens } = told
   if (clause.passive || !isOurs(tokens, clause.subject) || !leads(tokens, clause)) return false
   const { lemma } = clause.verb
-  if (/^(?:vote)$/.test(lemma)) return tokens[clause.to]?.value === 'to' && isToBe(told, clause.to, clause.end)
-  if (/^(?:direct|instruct|authorise|authorize|delegate|request)$/.test(lemma))
+  if (lemma === 'vote') return tokens[clause.to]?.value === 'to' && isToBe(told, clause.to, clause.end)
+  if (CHARGES.has(lemma))
     return tokens.slice(clause.to, clause.to + 8).some((token, i, near) => token.value === 'to' && near[i + 1]?.capitals === 'none')
-  if (SETTLES.test(lemma) && isToBe(told, clause.to, clause.end)) return true
-  return /^(?:agree|approve|ratify|adopt|resolve|decide)$/.test(lemma) && isObject(tokens, clause.to)
+  if (SETTLES.has(lemma) && isToBe(told, clause.to, clause.end)) return true
+  return DECIDES_ON.has(lemma) && isObject(tokens, clause.to)
 }
 
 /** “the quote for lamp oil”, “this request”, “them”. */
@@ -111,17 +131,17 @@ export function thingWas(told: Scan, clause: Clause, takes = TAKES): boolean {
   const { tokens } = told
   const { subject, lead } = clause
   const words = tokens.slice(subject.from, subject.to)
-  if (!clause.passive || !takes.test(clause.verb.lemma) || lead.to > lead.from || words.length === 0 || words.length > 20) return false
+  if (!clause.passive || !takes.has(clause.verb.lemma) || lead.to > lead.from || words.length === 0 || words.length > 20) return false
   const first = words[0]!
-  if (!(has(first, 'article') || has(first, 'paper') || /^(?:all|both|final|they)$/.test(first.value)) || first.capitals === 'none')
-    return false
+  const known = has(first, 'article', 'paper') || is(first, ALL_OF) || PUT_OFF.has(clause.verb.lemma)
+  if (!known || first.capitals === 'none') return false
   if (takes === TAKES && (words.some((token) => has(token, 'theirs')) || has(words[1], 'post') || words[1]?.value === 'clerk')) return false
   if (words.slice(1).some((token) => has(token, 'relative') && token.value !== 'as')) return false
   return ends(tokens, clause, takes !== TAKES) && !isEarlier(tokens, clause.to, clause.end)
 }
 
 /** What may follow, so that the sentence is the decision and no more: “as a correct record”, “unanimously”, “by the Board”. */
-function ends(tokens: readonly Token[], { to, end }: Clause, whole: boolean): boolean {
+function ends(tokens: readonly Token[], { to, end, verb }: Clause, whole: boolean): boolean {
   let at = to
   while (at < end && (has(tokens[at], 'unanimous') || tokens[at]!.value === ',')) at++
   if (at >= end) return true
@@ -131,53 +151,39 @@ function ends(tokens: readonly Token[], { to, end }: Clause, whole: boolean): bo
   if (value === 'and') return has(tokens[at + 1], 'decide')
   if (value === 'for') return whole || tokens[at + 1]?.value === 'payment'
   if (value === 'subject') return true
-  return whole && /^(?:with|to|until|pending|nem|except)$/.test(value)
+  if (value === ':') return whole && verb.lemma !== 'note'
+  return whole && (LIMITS.has(value) || (value === 'from' && verb.lemma === 'withdraw'))
 }
 
 /** “by the Board”, “by all present”; “by Council Assembly on 25 May” was decided elsewhere. */
 const isByUs = (tokens: readonly Token[], at: number, end: number) =>
-  (has(tokens[at], 'article', 'members') || /^(?:all|everyone|those)$/.test(tokens[at]?.value ?? '')) &&
-  (isUs(tokens, at) > at || /^(?:everyone|those)$/.test(tokens[at]!.value)) &&
+  (has(tokens[at], 'article', 'members') || is(tokens[at], EVERYONE)) &&
+  (isUs(tokens, at) > at || is(tokens[at], THOSE)) &&
   !tokens.slice(at, end).some((token) => token.kind === 'date')
 
 /** “Councillor Quill was elected Chairman.”, “She was unanimously elected.” */
 function elected(told: Scan, clause: Clause): boolean {
   const { tokens, text } = told
-  if (
-    !clause.passive ||
-    !/^(?:elect|re-elect|appoint|re-appoint|reappoint|co-opt|coopt)$/.test(clause.verb.lemma) ||
-    /\b(?:19|20)\d\d\b/.test(text)
-  )
-    return false
+  if (!clause.passive || !ELECTS.has(clause.verb.lemma) || /\b(?:19|20)\d\d\b/.test(text)) return false
   const { from, to } = clause.subject
   const name = nameFrom(told, from)
   const named = name !== null && name.to === to && from === 0
   const next = tokens.slice(clause.to, clause.to + 8)
   const alone = clause.to >= clause.end && tokens.slice(to, clause.at).some((token) => has(token, 'unanimous') || token.value === 'duly')
-  if (alone) return named || (to - from === 1 && /^s?he$/.test(tokens[from]!.value))
-  return named && next.some((token) => has(token, 'post', 'body', 'title') || /^(?:treasurer|secretary|representative)$/.test(token.value))
+  if (alone) return named || (to - from === 1 && (tokens[from]!.value === 'he' || tokens[from]!.value === 'she'))
+  return named && next.some((token) => has(token, 'post', 'body', 'title') || is(token, OFFICES))
 }
 
 /** “These were moved as correct by A and B”, “The minutes were taken as read”. */
 function asCorrect(told: Scan): ToldDecision | null {
   const { tokens } = told
-  const at = tokens.findIndex(
-    (token, i) =>
-      token.value === 'as' &&
-      i < 9 &&
-      /^(?:moved|proposed|taken|passed|agreed|approved|accepted|confirmed)$/.test(tokens[i - 1]?.value ?? ''),
-  )
-  if (
-    at < 0 ||
-    !/^(?:these|they|this|the)$/.test(tokens[0]!.value) ||
-    !tokens.slice(0, at).some((token) => token.value === 'was' || token.value === 'were')
-  )
-    return null
+  const at = tokens.findIndex((token, i) => token.value === 'as' && i < 9 && is(tokens[i - 1], TAKEN))
+  if (at < 0 || !is(tokens[0], THESE) || !tokens.slice(0, at).some((token) => token.value === 'was' || token.value === 'were')) return null
   const subject = tokens
     .slice(0, at)
     .filter((token) => token.kind === 'word' && !has(token, 'article', 'be', 'adverb', 'move', 'decide', 'pronoun'))
-  const correct = tokens.slice(at + 1, at + 6).some((token) => /^(?:true|correct|accurate|fair|read)$/.test(token.value))
-  const minutes = subject.every((token) => /^minutes?$|^taken$/.test(token.value))
+  const correct = tokens.slice(at + 1, at + 6).some((token) => is(token, CORRECT))
+  const minutes = subject.every((token) => is(token, MINUTES))
   const verb = verbOf(tokens[at - 1]!.lemma)
   return correct && minutes ? { verb, kind: kindOf(verb, told, at, false) } : null
 }
@@ -187,8 +193,8 @@ function paid({ tokens, text }: Scan): ToldDecision | null {
   const words = tokens.filter((token) => token.kind !== 'end')
   const last = words.length - 1
   const all = words[last - 1]?.value === 'all' ? 1 : 0
-  const told = words[last]?.value === 'approved' && /^[–—-]$/.test(words[last - 1 - all]?.value ?? '')
-  const money = tokens.some((token) => token.kind === 'money' || /^(?:cheques?|payments?|invoices?|accounts?)$/.test(token.value))
+  const told = words[last]?.value === 'approved' && is(words[last - 1 - all], DASHES)
+  const money = tokens.some((token) => token.kind === 'money' || is(token, BILLS))
   return told && money && text.length < 400 ? { verb: 'approved', kind: 'decision' } : null
 }
 

@@ -11,4 +11,6 @@ export interface ResolutionMark {
   /** True where the text or the parts follow: the keyword alone, or a lead-in that ends in a colon, a dash or “that”. */
   open: boolean
   unanimous: boolean
+  /** Nothing but the word, its lead and who moved stand there: `RESOLVED:`, `It was AGREED that`, `RESOLVED (proposed A, seconded B).` */
+  bare?: boolean
 }

@@ -1,6 +1,23 @@
 /** Who moved or proposed, and who seconded: each beside its verb or its label, before or behind it. */
 import type { Rule } from '../rule.js'
-import { has, type Name, nameFrom, nameUpTo, type Scan, scan, type Token } from '../words/index.js'
+import { has, is, type Name, nameFrom, nameUpTo, type Scan, scan, set, type Token } from '../words/index.js'
+
+const PARTS = set(', and – — -')
+const BY_MARKS = set('by – — -')
+const SHORT = set('m p')
+const MAKES = set('made makes put offered')
+const A = set('a an')
+const BY = set('by of from')
+const AS = set('as for')
+const IT = set('the it this that and his her both')
+const MATTERS = set(
+  'final approval adoption acceptance introduction passage adjournment receipt ratification endorsement deferral refusal acclamation',
+)
+const ACTS = set('adopt continue table extend adjourn open add take go proceed send buy light')
+const MATTERS_NEXT = set('following adoption approval acceptance')
+const JOINT = set('/ and &')
+const OVER = set('by c carried : / ( – -')
+const BETWEEN = set('/ , and & ;')
 
 export interface Movers {
   moved?: string
@@ -63,9 +80,9 @@ function byBefore(told: Scan, seconded: Found | null): Found | null {
   const { tokens } = told
   if (!seconded) return null
   let to = seconded.from
-  while (to > 0 && /^(?:,|and|[–—-])$/.test(tokens[to - 1]!.value)) to--
+  while (to > 0 && is(tokens[to - 1], PARTS)) to--
   const name = nameUpTo(told, to)
-  const by = name && /^(?:by|[–—-])$/.test(tokens[name.from - 1]?.value ?? '') && has(tokens[name.from - 2], 'decide', 'won', 'paper')
+  const by = name && is(tokens[name.from - 1], BY_MARKS) && has(tokens[name.from - 2], 'decide', 'won', 'paper')
   const record = name && tokens[name.from - 1]?.value === 'by' && tokens[name.from - 2]?.value === 'record'
   return name && (by || record) && isPerson(told, name) ? { name: tidy(told, name), from: name.from - 1, to: name.to, bare: false } : null
 }
@@ -87,39 +104,53 @@ function cueAt({ tokens }: Scan, at: number, role: 'move' | 'second'): Cue | nul
     const passive = has(tokens[at - 1], 'be') || (has(tokens[at - 1], 'adverb') && has(tokens[at - 2], 'be'))
     return { from: at, to: at + 1, active: (token.form === 'past' || token.form === 'ing') && !passive }
   }
+  if (role === 'second' && token.value === 'supported' && next?.value === 'by' && isSupport(tokens, at))
+    return { from: at, to: at + 1, active: false }
   if (role === 'second')
-    return token.value === 's' && next?.value === ':' && /^[pm]$/.test(tokens[0]?.value ?? '')
-      ? { from: at, to: at + 1, active: false }
-      : null
+    return token.value === 's' && next?.value === ':' && is(tokens[0], SHORT) ? { from: at, to: at + 1, active: false } : null
   if (
-    /^[pm]$/.test(token.value) &&
+    is(token, SHORT) &&
     next?.value === ':' &&
     tokens.slice(at, at + 9).some((t, i, near) => t.value === 's' && near[i + 1]?.value === ':')
   )
     return { from: at, to: at + 1, active: false }
+  if (is(token, MADE) && next?.value === 'by' && isMade(tokens, at)) return { from: at, to: at + 1, active: false }
   if (!has(token, 'motion', 'amendment') || token.form !== 'noun') return null
-  const made = tokens
-    .slice(Math.max(0, at - 4), at)
-    .findIndex((t, i, near) => /^(?:made|makes|put|offered)$/.test(t.value) && /^an?$/.test(near[i + 1]?.value ?? ''))
+  const made = tokens.slice(Math.max(0, at - 4), at).findIndex((t, i, near) => is(t, MAKES) && is(near[i + 1], A))
   if (made >= 0) return { from: Math.max(0, at - 4) + made, to: at + 1, active: true }
-  return /^(?:by|of|from)$/.test(next?.value ?? '') || tokens[at - 1]?.value === '(' ? { from: at, to: at + 1, active: false } : null
+  return is(next, BY) || tokens[at - 1]?.value === '(' ? { from: at, to: at + 1, active: false } : null
 }
 
-const MARK = /^[:–—(\-=.]$/
+const MADE = set('made put offered')
+const OPENS = set('. upon on')
+
+/** `A motion to light it was made by X`, `Motion made by X`; “the motion made by X” tells of an earlier one. */
+function isMade(tokens: readonly Token[], at: number): boolean {
+  const motion = tokens.findIndex((token, i) => i < at && has(token, 'motion') && token.sentence === tokens[at]!.sentence)
+  let before = at - 1
+  while (has(tokens[before], 'adverb')) before--
+  return motion >= 0 && (has(tokens[before], 'be') || (motion === before && (motion === 0 || is(tokens[motion - 1], OPENS))))
+}
+
+/** `Motion by X, supported by Y`: another word for seconding, right behind who moved. */
+const isSupport = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.value === ',' && tokens.slice(Math.max(0, at - 12), at).some((token) => has(token, 'move', 'motion'))
+
+const MARK = set(': – — ( - = .')
 
 /** `moved by X`, `Seconded: X`, `Prop. X`, `proposed as Chair by X`. */
 function behind(told: Scan, at: number, cue: Cue, role: 'move' | 'second'): Found | null {
   const { tokens } = told
   let to = cue.to
   let explicit = false
-  if (/^(?:as|for)$/.test(tokens[to]?.value ?? '')) {
+  if (is(tokens[to], AS)) {
     const by = tokens.slice(to + 1, to + 8).findIndex((token) => token.value === 'by' && token.sentence === tokens[at]!.sentence)
     if (by >= 0) to += by + 1
   }
   while (to < cue.to + 12) {
     const token = tokens[to]
-    const by = /^(?:by|of|from)$/.test(token?.value ?? '') && (token!.value === 'by' || has(tokens[at], 'motion', 'amendment'))
-    if (by || (token && MARK.test(token.value) && !(token.value === '(' && tokens[to - 1] !== tokens[at] && !explicit))) explicit = true
+    const by = is(token, BY) && (token!.value === 'by' || has(tokens[at], 'motion', 'amendment'))
+    if (by || (token && is(token, MARK) && !(token.value === '(' && tokens[to - 1] !== tokens[at] && !explicit))) explicit = true
     else if (!has(token, 'adverb')) break
     to++
   }
@@ -149,9 +180,7 @@ function before(told: Scan, at: number, cue: Cue, role: 'move' | 'second'): Foun
   const bare =
     role === 'move'
       ? !hasMatter(tokens, cue.to, tokens[at]!)
-      : !/^(?:the|it|this|that|and|his|her|both)$/.test(tokens[cue.to]?.value ?? 'it') &&
-        tokens[cue.to]?.kind !== 'end' &&
-        tokens[cue.to]?.kind !== 'mark'
+      : !IT.has(tokens[cue.to]?.value ?? 'it') && tokens[cue.to]?.kind !== 'end' && tokens[cue.to]?.kind !== 'mark'
   return { name: tidy(told, name), from: name.from, to: cue.to, bare }
 }
 
@@ -193,25 +222,11 @@ function hasMatter(tokens: readonly Token[], at: number, verb: Token): boolean {
   const [next, after] = [tokens[to], tokens[to + 1]]
   if (!next || next.kind === 'end') return false
   if (has(verb, 'motion', 'amendment')) return true
-  if (
-    next.value === 'that' ||
-    /^(?:final|approval|adoption|acceptance|introduction|passage|adjournment|receipt|ratification|endorsement|deferral|refusal|acclamation)$/.test(
-      next.value,
-    )
-  )
-    return true
-  if (next.value === 'to')
-    return (
-      verb.lemma === 'propose' ||
-      has(after, 'decide') ||
-      /^(?:adopt|continue|table|extend|adjourn|open|add|take|go|proceed|send|buy|light)$/.test(after?.value ?? '')
-    )
+  if (next.value === 'that' || is(next, MATTERS)) return true
+  if (next.value === 'to') return verb.lemma === 'propose' || has(after, 'decide') || is(after, ACTS)
   if (verb.lemma === 'propose') return has(next, 'article') || next.value === ':'
   return (
-    has(next, 'article') &&
-    tokens
-      .slice(to, to + 5)
-      .some((token) => has(token, 'motion', 'amendment', 'paper') || /^(?:following|adoption|approval|acceptance)$/.test(token.value))
+    has(next, 'article') && tokens.slice(to, to + 5).some((token) => has(token, 'motion', 'amendment', 'paper') || is(token, MATTERS_NEXT))
   )
 }
 
@@ -266,25 +281,26 @@ function readPair(told: Scan): { moved: Found; seconded: Found } | null {
 /** Past the cue and its marks; null where no joint cue stands here. */
 function jointCue(tokens: readonly Token[], at: number): number | null {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  const moves = has(a, 'move') || /^[mp]$/.test(a?.value ?? '')
-  if (!moves || !/^(?:\/|and|&)$/.test(b?.value ?? '') || !(has(c, 'second') || c?.value === 's')) return null
+  const moves = has(a, 'move') || is(a, SHORT)
+  if (!moves || !is(b, JOINT) || !(has(c, 'second') || c?.value === 's')) return null
   let to = at + 3
-  while (/^(?:by|c|carried|[:/(–-])$/.test(tokens[to]?.value ?? '')) to++
+  while (is(tokens[to], OVER)) to++
   return to
 }
 
-const INITIALS = /^\p{Lu}{2,3}$/u
+const JOINTS = set('/ &')
 
-/** `(AQ/BI)` and nothing else in the bracket, where something is decided. */
-function isBracketPair({ tokens, text, senses }: Scan, at: number): boolean {
-  const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end)
-  if (tokens[at]!.value !== '(' || tokens[at + 4]?.value !== ')' || !/^[/&]$/.test(tokens[at + 2]!.value)) return false
-  return INITIALS.test(word(at + 1)) && INITIALS.test(word(at + 3)) && (senses.has('decide') || senses.has('won'))
+/** `(AQ/BI)` and nothing else in the bracket, where something is decided; `RESOLVED [Quill/Inkpot]`. */
+function isBracketPair({ tokens, senses }: Scan, at: number): boolean {
+  const both = [tokens[at + 1], tokens[at + 3]]
+  if (tokens[at]!.kind !== 'open' || tokens[at + 4]?.kind !== 'close' || !is(tokens[at + 2], JOINTS)) return false
+  if (both.every((token) => token!.capitals === 'all' && token!.value.length < 4)) return senses.has('decide') || senses.has('won')
+  return has(tokens[at - 1], 'decide') && tokens[at - 1]!.form === 'past' && both.every((token) => token!.capitals === 'first')
 }
 
 function pairAt(told: Scan, from: number): { moved: Name; seconded: Name } | null {
   const moved = nameFrom(told, from)
-  const sep = moved && /^(?:\/|,|and|&|;)$/.test(told.tokens[moved.to]?.value ?? '')
+  const sep = moved && is(told.tokens[moved.to], BETWEEN)
   const seconded = sep ? nameFrom(told, moved.to + 1) : null
   return moved && seconded && isPerson(told, moved) && isPerson(told, seconded) ? { moved, seconded } : null
 }

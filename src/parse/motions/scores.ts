@@ -48,7 +48,7 @@ function versus(scan: Scan, at: number): Score | null {
   if (between < 0) return null
   const second = at + 1 + votes + between
   const other = countAt(tokens, second)
-  if (other === null || !told(scan, at, votes > 0)) return null
+  if (other === null || !(told(scan, at, votes > 0) || closes(scan, at, second))) return null
   const third =
     DASH.test(tokens[second + 1]?.value ?? '') || (tokens[second + 1]?.value === ':' && tokens[second]!.depth > 0)
       ? countAt(tokens, second + 2)
@@ -57,6 +57,15 @@ function versus(scan: Scan, at: number): Score | null {
   if (has(tokens[to + 1], 'abstain') && third === null) return null
   if (!follows(tokens[to + 1])) return null
   return turned(scan, { for: countAt(tokens, at)!, against: other, abstain: third, from: at, to })
+}
+
+/** `carried on a 5-0 vote`, `Motion by A … approved the plan 7-0.`: the score follows its noun or ends the sentence that moved it. */
+function closes({ tokens }: Scan, at: number, to: number): boolean {
+  if (!DASH.test(tokens[at + 1]?.value ?? '')) return false
+  if (tokens[at - 1]?.value === 'a') return tokens[to + 1]?.value === 'vote'
+  const next = tokens[to + 1]
+  if (next !== undefined && next.kind !== 'end') return false
+  return tokens.some((token) => token.sentence === tokens[at]!.sentence && has(token, 'move', 'second', 'motion'))
 }
 
 /** How many tokens part the two numbers; -1 where they are no score. */

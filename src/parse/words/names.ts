@@ -53,7 +53,7 @@ function partOf(token: Token | undefined, titled: boolean, next: Token | undefin
   if (has(token, 'move', 'second')) return null
   if (/^h(?:is|er)$/.test(token.value) && next?.value === 'worship') return 'title'
   if (has(token, 'title', 'titles') && token.capitals !== 'none') return 'title'
-  if (has(token, 'body') && token.capitals !== 'none' && has(next, 'title')) return 'title'
+  if ((has(token, 'body') || token.value === 'vice') && token.capitals !== 'none' && has(next, 'title')) return 'title'
   if (has(token, 'post')) return 'post'
   if (token.capitals === 'none') return has(token, 'particle') ? 'particle' : null
   if (has(token, ...NEVER) && !(isInitial(token) && !has(token, 'article')))
@@ -74,7 +74,7 @@ export function nameFrom(scan: Scan, from: number): Name | null {
     if (!token || (at > first && token.sentence !== tokens[first]!.sentence)) break
     if (at > first && tokens[at + 1]?.value === ':' && token.value.length === 1) break
     const part = partOf(token, found.titles > 0 || (found.initials > 0 && !isInitial(token)), tokens[at + 1])
-    if (at > first && token.value === 'the' && (has(tokens[at + 1], 'post') || tokens[at + 1]?.value === 'lord')) {
+    if (at > first && token.value === 'the' && (has(tokens[at + 1], 'post', 'title') || tokens[at + 1]?.value === 'lord')) {
       at++
       continue
     }

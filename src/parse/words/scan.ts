@@ -144,12 +144,14 @@ function capitalsOf(printed: string, small: string): Token['capitals'] {
   return printed.length > 1 && printed === printed.toUpperCase() ? 'all' : 'first'
 }
 
-/** `3 May 2024`, `May 3rd, 2024`: one token, so that its numbers count nothing. */
+/** `3 May 2024`, `May 3rd, 2024`, `Thursday, 3 May`: one token, so that its numbers count nothing and its commas part nothing. */
 function joinDates(tokens: Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const length = dateAt(tokens, i)
-    if (length === 0) {
+    const weekday = weekdayAt(tokens, i)
+    const date = dateAt(tokens, i + weekday)
+    const length = weekday + date
+    if (date === 0) {
       out.push(tokens[i]!)
       continue
     }
@@ -177,6 +179,10 @@ const isDay = (token: Token | undefined) =>
   ((token.kind === 'number' && token.count !== null && token.count > 0 && token.count < 32) || token.kind === 'ordinal')
 const isMonth = (token: Token | undefined) => token?.kind === 'word' && token.capitals !== 'none' && MONTH_WORDS.has(token.value)
 const isYear = (token: Token | undefined) => token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.value)
+
+/** How many tokens of a weekday stand here, with the comma behind it. */
+const weekdayAt = (tokens: readonly Token[], i: number): number =>
+  tokens[i]!.senses.includes('weekday') ? (tokens[i + 1]?.value === ',' ? 2 : 1) : 0
 
 /** How many tokens of a date stand here; 0 where none does. */
 function dateAt(tokens: Token[], i: number): number {
