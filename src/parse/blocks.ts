@@ -3,12 +3,12 @@
  * it continues a sequence in its style, and the tree follows the sequences, with indent where the source has it.
  */
 import type { Block } from '../records/record.js'
-import { readBareDecisions, takeParts } from './bare-decisions.js'
 import { blockOf, opensList } from './block.js'
 import { isBodyLead, readBareThat } from './decisions/index.js'
+import { readBareDecisions, takeParts } from './decisions/unsaid.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
-import { tieMotions } from './motions.js'
+import { tieMotions } from './motions/tie.js'
 import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions/reader.js'

@@ -1,7 +1,7 @@
 /** Drafts to documents: blocks from paragraphs, people, times and ids. Every family ends here. */
 import type { Action, Block, Document, Item } from '../records/record.js'
 import { readBlocks } from './blocks.js'
-import { asResolution, mergeDecision } from './decision.js'
+import { asResolution, mergeDecision } from './decisions/labelled.js'
 import type { Draft, DraftItem } from './draft.js'
 import { documentId, itemIds } from './ids.js'
 import { actionsOf, addMeaning, movementsOf } from './meaning.js'

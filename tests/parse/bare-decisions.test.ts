@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readBareDecisions, takeParts } from '../../src/parse/bare-decisions.js'
 import { readLabelledDecision } from '../../src/parse/decisions/index.js'
+import { readBareDecisions, takeParts } from '../../src/parse/decisions/unsaid.js'
 import type { Block } from '../../src/records/record.js'
 
 const block = (text: string, type: Block['type'] = 'paragraph', label: string | null = null): Block => ({

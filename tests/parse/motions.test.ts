@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMoverPair } from '../../src/parse/motions/movers.js'
-import { tieMotions } from '../../src/parse/motions.js'
+import { tieMotions } from '../../src/parse/motions/tie.js'
 import type { Block } from '../../src/records/record.js'
 
 const block = (text: string): Block => {

@@ -46,10 +46,11 @@ function leadsOn(tokens: readonly Token[]): boolean {
   return is(tokens[at - 1], WERE) && tokens[at - 2]?.value === 'it'
 }
 
-/** Where the last sentence begins, or what follows the last colon or semicolon. */
-function lastClause({ sentences, tokens }: Scan): number {
+/** Where the last sentence begins, or what follows the last colon, semicolon or the stop of “7.09 p.m.”. */
+function lastClause({ sentences, tokens, text }: Scan): number {
   const { from, to } = sentences.at(-1)!
-  for (let at = to - 1; at > from; at--) if (is(tokens[at - 1], PARTS) || tokens[at - 1]!.kind === 'close') return at
+  for (let at = to - 1; at > from; at--)
+    if (is(tokens[at - 1], PARTS) || tokens[at - 1]!.kind === 'close' || text[tokens[at - 1]!.end - 1] === '.') return at
   return from
 }
 
@@ -294,6 +295,7 @@ export const rule: Rule<Outcome> = {
     { text: 'Contract for lamp oil ADOPTED', gives: { of: null, lost: false, verb: 'approved', shouted: true } },
     { text: 'Grant for a lamp LOST', gives: { lost: true, shouted: true } },
     { text: 'This was agreed by the Council.', gives: { of: null, lost: false } },
+    { text: 'Time: 7:09 p.m. Carried.', gives: { of: null, lost: false } },
     { text: 'Not carried', gives: { of: null, lost: true } },
     { text: 'Agreed.', gives: { of: null, lost: false } },
     { text: 'The motion was therefore declared CARRIED and it was', gives: null },

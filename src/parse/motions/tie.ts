@@ -3,16 +3,17 @@
  * what its own sentence says, and what a line after it says. A line that only tells how a motion fared (“Motion lost.”
  * under a division) is a resolution too, unless the one right after it is what was carried.
  */
-import type { Block } from '../records/record.js'
+import type { Block } from '../../records/record.js'
+import { type Outcome, readOutcome } from '../decisions/index.js'
+import { decide } from '../decisions/resolution.js'
+import { flat } from '../meaning.js'
 import { joinCarried } from './carried.js'
-import { type Outcome, readOutcome } from './decisions/index.js'
-import { decide } from './decisions/resolution.js'
 import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
-import { flat } from './meaning.js'
-import { readMoverPair, readMovers } from './motions/movers.js'
-import { readVoteLine, VoteLines } from './motions/vote-line.js'
-import { readVotes } from './motions/votes.js'
+import { readMoverPair, readMovers } from './movers.js'
+import { givenUp, headOf, isAmendment, isMotion, isNominations, isSettled } from './signs.js'
+import { readVoteLine, VoteLines } from './vote-line.js'
+import { readVotes } from './votes.js'
 
 /** @param title the item's, which may move the motion itself: “D. Quill, T. Inkpot”. */
 export function tieMotions(blocks: Block[], title = ''): Block[] {
@@ -30,10 +31,11 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   for (let i = 0; i < all.length; i++) {
     const block = all[i]!
     const outcome = readOutcome(block.text)
-    const pair = isMotion(all[i + 1]) ? readMoverPair(block.text) : null
+    const pair = isMotion(all[i + 1]?.text ?? '') ? readMoverPair(block.text) : null
     if (pair) floor.move(pair, false, HEADS)
     const movers = isNominations(block.text) ? null : readMovers(block.text)
-    under = HEADED.test(block.text) ? /amendment/i.test(block.text) : under && block.type !== 'resolution'
+    const head = headOf(block.text)
+    under = head ? head === 'amendment' : under && block.type !== 'resolution'
     if (block.type === 'resolution' && !outcome) {
       const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
       const end = listEnd(all, i)
@@ -63,9 +65,10 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     } else {
       carried = null
       if (!movers) floor.putToVote(block.text, i)
-      else if (!SETTLED.test(block.text)) floor.move(movers, under || isAmendment(block.text), i, block)
+      else if (!isSettled(block.text)) floor.move(movers, under || isAmendment(block.text), i, block)
       floor.hear(block.text)
-      if (GIVEN_UP.test(block.text)) floor.drop(/\bamendment\b/i.test(block.text))
+      const back = givenUp(block.text)
+      if (back) floor.drop(back === 'amendment')
       if (lines.take(block.text)) floor.count(lines.votes() ?? null)
       else {
         floor.count(readVotes(block.text))
@@ -100,27 +103,8 @@ function tell(decision: Block, all: Block[], i: number, { unanimous }: Outcome):
   return division?.length ?? 0
 }
 
-/** `Motion`, `Amendment`, `Second Amendment` on a line of their own. */
-const HEADED = /^(?:(?:first|second|third|further)\s)?(?:motion|amendment)(?:\s(?:\d|[ivx]+|one|two))?\s?[:.]?$/i
-
 /** Two names above a motion head all its paragraphs, however many come before “Carried.” */
 const HEADS = Number.POSITIVE_INFINITY
-
-const isMotion = (block: Block | undefined) => /^(?:that|whereas|be\sit|(?:now\s)?therefore)\b/i.test(block?.text ?? '')
-
-/** An amendment that is moved, and not the motion “as amended”. */
-const isAmendment = (text: string) =>
-  /\bamendment\b(?!s)/i.test(text) && (!/\bsubstantive\b/i.test(text) || /\bamendments?\sto\sthe\ssubstantive\b/i.test(text))
-
-/** `… Proposed Cllr Quill, seconded Cllr Vale and agreed.`: moved and settled in one paragraph, nothing is left for the next. */
-const SETTLED = /\bseconded\b[^.;:]{1,80}\b(?:agreed|carried|all in favour)\.?$/i
-
-/** `Two nominations: Cllr A (proposed by B …) and Cllr C (proposed by D …)`: nobody knows yet whose stands. */
-const isNominations = (text: string) => /\bnominat/i.test(text) && (text.match(/\b(?:proposed|nominated|moved)\sby\b/gi)?.length ?? 0) > 1
-
-/** Nothing is put to the vote: the mover took the amendment in, or the motion back. */
-const GIVEN_UP =
-  /\b(?:agreed\sto|accepted)\sthe\samendment\b|\bamendment\b[^.]{0,40}\bwas\s(?:accepted|withdrawn)\b|\b(?:withdrew|withdrawn?)\b[^.]{0,40}\b(?:motion|amendment)\b|\bWITHDRAWN\.?$/
 
 /** Numbered parts of one decision whose RESOLVED was lost: each has the mover of all. */
 const isRun = (block: Block, next: Block | undefined) =>

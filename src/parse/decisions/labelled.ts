@@ -1,7 +1,7 @@
 /** `Decision:` and `Minutes:` of one item: the same words are kept once, different words both, the decision first. */
-import type { Block } from '../records/record.js'
-import { isBodyLead, readBareThat, readLabelledDecision, readStatement } from './decisions/index.js'
-import { decide, undecide } from './decisions/resolution.js'
+import type { Block } from '../../records/record.js'
+import { isBodyLead, readBareThat, readLabelledDecision, readStatement } from './index.js'
+import { decide, undecide } from './resolution.js'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const flat = (blocks: Block[]): string => blocks.map((b) => letters(b.text) + flat(b.content)).join('')

@@ -1,20 +1,46 @@
 /** Decisions that lost their RESOLVED, and the parts that stand under a decision without numbers. */
-import type { Block } from '../records/record.js'
-import { isBodyLead, readBareDecision, readLabelledDecision } from './decisions/index.js'
-import { decide } from './decisions/resolution.js'
-import { flat } from './meaning.js'
-import { readMoverPair } from './motions/movers.js'
+import type { Block } from '../../records/record.js'
+import { flat } from '../meaning.js'
+import { readMoverPair } from '../motions/movers.js'
+import { has, is, scan, set } from '../words/index.js'
+import { isBodyLead, readBareDecision, readLabelledDecision } from './index.js'
+import { decide } from './resolution.js'
 
-/** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”. */
-const LEADS = /\b(?:and|it\swas|was|unanimously)\s*:?\s*$/i
-/** Right before numbered parts: “seconded by Y and unanimously”, “declared CARRIED and it was”. */
-const LEADS_PARTS = /\b(?:seconded\b.*\band|(?:and|was)\sunanimously|it\swas)\s*:?\s*$/i
-/** Words that say it is no decision yet. */
-const PROPOSES =
-  /\b(?:propos(?:ed|al|es)|moved|motion|amendment|recommend(?:ed|ations?|s)?|asked\sto|invited\sto|requested\sto|options?)\b[^.]*[:\w”"]\s*$|[:–-]\s*$/i
+/** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”, with a colon or without. */
+function leads(text: string): 'parts' | 'decision' | null {
+  const { tokens } = scan(text)
+  const said = tokens.at(-1)?.value === ':' ? tokens.slice(0, -1) : tokens
+  const [before, last] = said.slice(-2)
+  if (last?.value === 'was') return before?.value === 'it' ? 'parts' : 'decision'
+  if (has(last, 'unanimous')) return is(before, AND_OR_WAS) ? 'parts' : 'decision'
+  if (last?.value !== 'and') return null
+  return said.some((token) => has(token, 'second')) ? 'parts' : 'decision'
+}
+
+const AND_OR_WAS = set('and was')
+const ASKED = set('asked invited requested')
+const PLANS = set(
+  'proposed proposal proposes moved motion amendment recommended recommend recommends recommendation recommendations option options',
+)
+const COLON = set(': – -')
+
+/** It is no decision yet: its last sentence proposes and runs on into what follows. */
+function proposes(text: string): boolean {
+  const { tokens, sentences } = scan(text)
+  const last = tokens.at(-1)
+  if (is(last, COLON)) return true
+  if (last?.kind === 'end' || last?.kind === 'mark') return false
+  const { from, to } = sentences.at(-1)!
+  return tokens.slice(from, to).some((token, i, all) => is(token, PLANS) || (is(token, ASKED) && all[i + 1]?.value === 'to'))
+}
+
+const HEADS = set('decision determination')
 
 /** The heading over what was decided (licensing). */
-const DECISION = /^(?:the )?(?:decision|determination)\W*$/i
+const isDecisionHead = (text: string): boolean => {
+  const said = scan(text).tokens.filter((token) => token.kind === 'word' && token.value !== 'the')
+  return said.length === 1 && is(said[0], HEADS)
+}
 
 /** A paragraph that decides in so many words, where the one before it does not propose it. */
 export function readBareDecisions(blocks: Block[], title = ''): void {
@@ -26,27 +52,34 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
       return
     }
     const plain = readBareDecision(block.text)
-    const headed = blocks[i - 1]?.type === 'heading' && DECISION.test(blocks[i - 1]!.text)
+    const headed = blocks[i - 1]?.type === 'heading' && isDecisionHead(blocks[i - 1]!.text)
     if (!plain && !headed && block.label === null) return
     const before = lastOther(blocks, i)
-    if (before && PROPOSES.test(before.text) && !LEADS.test(before.text)) return
-    const led = headed || (before !== undefined && LEADS_PARTS.test(before.text))
+    const lead = before ? leads(before.text) : null
+    if (before && !lead && proposes(before.text)) return
+    const led = headed || lead === 'parts'
     const found = plain ?? (led ? readLabelledDecision(block.text) : null)
     if (found) decide(block, { verb: found.verb, kind: found.kind, stated: false })
   })
 }
 
 /** “The Committee:”, and under it “(a) noted the report; and (b) delegated authority …”: what it did, part by part. */
-const isDone = ({ type, label, text }: Block) =>
-  type !== 'question' &&
-  label !== null &&
-  /^(?:noted|agreed|approved|endorsed|delegated|resolved|recommended|authorised|adopted|accepted|confirmed|received|requested|asked|supported|granted|refused|appointed|deferred|instructed|considered and)\b/i.test(
-    text,
+const isDone = ({ type, label, text }: Block): boolean => {
+  const [first, second] = scan(text).tokens
+  if (type === 'question' || label === null) return false
+  return (
+    (first?.form === 'past' && has(first, 'decide')) ||
+    first?.value === 'asked' ||
+    (first?.value === 'considered' && second?.value === 'and')
   )
+}
 
 /** The item says elsewhere what was decided, or what became of its motion. */
-const settles = ({ type, stated, text }: Block) =>
-  (type === 'resolution' && stated !== false) || /\s(?:CARRIED|LOST|WITHDRAWN|DEFEATED|ADOPTED)\.?$/.test(text)
+const settles = ({ type, stated, text }: Block): boolean => {
+  if (type === 'resolution' && stated !== false) return true
+  const last = scan(text).tokens.findLast((token) => token.kind === 'word')
+  return last?.capitals === 'all' && last.form === 'past' && last.start > 0 && (has(last, 'won', 'lost') || last.lemma === 'withdraw')
+}
 
 /** The paragraph before the run of numbered ones that this one belongs to. */
 function lastOther(blocks: Block[], i: number): Block | undefined {

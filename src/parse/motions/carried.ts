@@ -1,10 +1,17 @@
 /** A motion and the word for its outcome in paragraphs of their own: “That the lamp be lit.” and, below it, “Carried.” */
-import type { Block } from '../records/record.js'
-import { decide, undecide } from './decisions/resolution.js'
+import type { Block } from '../../records/record.js'
+import { type Outcome, readOutcome } from '../decisions/index.js'
+import { decide, undecide } from '../decisions/resolution.js'
+import { scan } from '../words/index.js'
 
-const MOTION = /^that\s/i
-const ENDS =
-  /(?:^|[.;:]\s)(?<word>CARRIED|DEFEATED|LOST|ADOPTED|PASSED|[Cc]arried|[Dd]efeated|[Ll]ost|[Nn]ot\s[Cc]arried)(?:\s[Uu]nanimously)?\.?$|\s(?<shout>CARRIED|DEFEATED|LOST|ADOPTED|PASSED)\.?$/
+const isMotion = (text: string): boolean => scan(text).tokens[0]?.value === 'that'
+
+/** `Carried.`, `DEFEATED`: the paragraph says what became of it, and of nothing by name. */
+function outcomeOf(text: string): Outcome | null {
+  const told = readOutcome(text)
+  return told?.of === null ? told : null
+}
+
 /** Paragraphs of one motion: the by-law's readings, “And that …”. */
 const LONGEST = 4
 
@@ -13,11 +20,10 @@ export function joinCarried(blocks: Block[]): Block[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     joinCarried(block.content)
-    if (block.type !== 'paragraph' || block.label || !MOTION.test(block.text)) continue
+    if (block.type !== 'paragraph' || block.label || !isMotion(block.text)) continue
     const end = outcomeAfter(blocks, i)
     if (end < 0) continue
-    const { word, shout } = ENDS.exec(blocks[end]!.text)!.groups!
-    const lost = /^(?:defeated|lost|not)/i.test((word ?? shout)!)
+    const { lost } = outcomeOf(blocks[end]!.text)!
     const rest = blocks.splice(i + 1, end - i).map(undecide)
     decide(block, { verb: lost ? 'decided' : 'agreed', kind: lost ? 'lost' : 'decision' })
     block.content.push(...rest)
@@ -28,8 +34,8 @@ export function joinCarried(blocks: Block[]): Block[] {
 function outcomeAfter(blocks: Block[], i: number): number {
   for (let j = i + 1; j < Math.min(blocks.length, i + LONGEST); j++) {
     const { type, label, text, content } = blocks[j]!
-    if (label || content.length || MOTION.test(text) || (type !== 'paragraph' && type !== 'resolution')) return -1
-    if (ENDS.test(text)) return j
+    if (label || content.length || isMotion(text) || (type !== 'paragraph' && type !== 'resolution')) return -1
+    if (outcomeOf(text)) return j
     if (type === 'resolution') return -1
   }
   return -1

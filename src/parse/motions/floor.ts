@@ -2,9 +2,10 @@
  * What is before the meeting while its minutes are read: the motion, the amendments to it, what was put to the vote last,
  * and the division on it. A motion keeps its mover when it is amended; an amendment has its own.
  */
-import type { Block, Votes } from '../records/record.js'
-import type { Outcome } from './decisions/index.js'
-import type { Movers } from './motions/movers.js'
+import type { Block, Votes } from '../../records/record.js'
+import type { Outcome } from '../decisions/index.js'
+import type { Movers } from './movers.js'
+import { isUnanimousVote, readPut } from './signs.js'
 
 export interface Motion {
   moved?: string
@@ -44,10 +45,9 @@ export class Floor {
 
   /** “… put the motion set out in paragraph 3 to the vote”, “… the substantive motion”, “… the amendment”. */
   putToVote(text: string, at: number): void {
-    const found = PUT.exec(text)
-    if (!found) return
-    const { what, thing, label } = found.groups as Record<string, string | undefined>
-    const of = /substantive/i.test(found[0]) ? 'substantive' : /^amendment/i.test(what ?? thing!) ? 'amendment' : 'motion'
+    const put = readPut(text)
+    if (!put) return
+    const { of, label } = put
     this.put = (of === 'substantive' ? undefined : this.labelled.get(label ?? '')) ?? this.pick(of)
     if (!this.put && of === 'amendment') {
       this.put = { amendment: true }
@@ -61,7 +61,7 @@ export class Floor {
   /** “The vote was unanimous.” · “seconded by Y and unanimously” */
   hear(text: string): void {
     const motion = this.put ?? this.open.at(-1)
-    if (motion && UNANIMOUS.test(text)) motion.unanimous = true
+    if (motion && isUnanimousVote(text)) motion.unanimous = true
   }
 
   count(votes: Votes | null): void {
@@ -107,10 +107,6 @@ export class Floor {
     return this.open.at(-1) ?? null
   }
 }
-
-const UNANIMOUS = /\bvote\swas\sunanimous\b|\b(?:and|was)\s(?:it\swas\s)?unanimously\s*:?\s*$/i
-const PUT =
-  /\b(?:put|vote\s(?:was\s)?(?:taken\s)?on|voting\s(?:on|for))\b[^.]{0,40}?\bthe\s(?:[\w’-]+\s){0,3}?(?<what>motion|amendment|proposal|recommendations?)(?:[^.]{0,60}?\bparagraphs?\s\(?(?<label>\w{1,4}))?|\b(?<thing>motion|amendment|proposal)s?\s(?:was|were)\s(?:then\s)?put\b/i
 
 const names = ({ moved, seconded }: Pick<Movers, 'moved' | 'seconded'>): Motion => ({
   ...(moved ? { moved } : {}),

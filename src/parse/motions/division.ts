@@ -1,10 +1,8 @@
 /** A recorded division printed below what it decided: “For: …”, “Against: …” on lines of their own, under an announcement or none. */
-import type { Block, Votes } from '../records/record.js'
-import { readOutcome } from './decisions/index.js'
-import { VoteLines } from './motions/vote-line.js'
-
-/** `A recorded vote was taken as follows:` · `Voting on the motion was as follows` */
-const ANNOUNCES = /\b(?:recorded|named)\svote\b[^.]{0,80}[:.]?$|\b(?:voting|votes?|division)\b[^.]{0,80}(?:\bas\sfollows\s?[:.]?|:)$/i
+import type { Block, Votes } from '../../records/record.js'
+import { readOutcome } from '../decisions/index.js'
+import { announcesDivision } from './signs.js'
+import { VoteLines } from './vote-line.js'
 
 export interface Division {
   votes: Votes
@@ -18,9 +16,9 @@ export interface Division {
  * must give the same: they add who voted.
  */
 export function divisionAfter(all: Block[], i: number, known: Votes | undefined): Division | null {
-  const told = ANNOUNCES.test(all[i]!.text)
+  const told = announcesDivision(all[i]!.text)
   const between = all[i + 1]
-  const announced = !told && between?.type === 'paragraph' && between.text.length < 200 && ANNOUNCES.test(between.text)
+  const announced = !told && between?.type === 'paragraph' && between.text.length < 200 && announcesDivision(between.text)
   const found = linesAt(all, announced ? i + 2 : i + 1)
   if (!found || (known && (known.for !== found.votes.for || known.against !== found.votes.against))) return null
   const length = found.length + (announced ? 1 : 0)
