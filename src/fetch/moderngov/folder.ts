@@ -15,11 +15,15 @@ export type Saved = 'new' | 'changed' | 'unchanged'
 
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** Written beside and renamed; the temporary name is always the same, so that what a stopped run left is written over. */
+/**
+ * Written beside and renamed; the temporary name is always the same, so that what a stopped run left goes. A link that lies at
+ * that name is taken away, never followed: what it points to is not ours to write.
+ */
 export async function writeWhole(folder: string, name: string, data: string | Uint8Array): Promise<void> {
   const temporary = join(folder, `.${name}.tmp`)
   try {
-    const handle = await open(temporary, 'w')
+    await rm(temporary, { force: true })
+    const handle = await open(temporary, 'wx')
     try {
       await handle.writeFile(data)
       await handle.sync()

@@ -10,14 +10,15 @@ const NAME = '.minutes-fetch.lock'
 export async function lock(out: string): Promise<() => Promise<void>> {
   const path = join(out, NAME)
   const release = () => rm(path, { force: true })
-  for (const flag of ['wx', 'w']) {
+  for (let tries = 2; tries > 0; tries--) {
     try {
-      await writeFile(path, `${process.pid}\n`, { flag })
+      await writeFile(path, `${process.pid}\n`, { flag: 'wx' })
       return release
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw writingError(path, error)
       const holder = Number(await readFile(path, 'utf8').catch(() => ''))
       if (isRunning(holder)) throw busy(out, holder, path)
+      await release()
     }
   }
   throw busy(out, 0, path)
