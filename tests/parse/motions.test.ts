@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMoverPair } from '../../src/parse/motions/movers.js'
+import { readMoverPair } from '../../src/parse/motions/mover-pair.js'
 import { tieMotions } from '../../src/parse/motions/tie.js'
 import type { Block } from '../../src/records/record.js'
 

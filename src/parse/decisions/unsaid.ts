@@ -1,7 +1,7 @@
 /** Decisions that lost their RESOLVED, and the parts that stand under a decision without numbers. */
 import type { Block } from '../../records/record.js'
 import { flat } from '../meaning.js'
-import { readMoverPair } from '../motions/movers.js'
+import { readMoverPair } from '../motions/mover-pair.js'
 import { has, is, scan, set } from '../words/index.js'
 import { isBodyLead, readBareDecision, readLabelledDecision } from './index.js'
 import { decide } from './resolution.js'

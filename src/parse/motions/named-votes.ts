@@ -1,13 +1,21 @@
 /** Who voted how, where names are listed: “Ayes: Quill and Inkpot – 2”, “Quill: Aye; Inkpot: No”, “Cllrs Quill and Vale abstained”. */
 import type { Votes } from '../../records/record.js'
-import { has, namesFrom, nameUpTo, type Scan, scan, type Token } from '../words/index.js'
+import { has, is, namesFrom, nameUpTo, type Scan, scan, set, type Token } from '../words/index.js'
 import { countAt, type Side, sideOf } from './sides.js'
+
+const MEMBERS = set(
+  'council board councilmember councilmembers council-member council-members councillors commissioner commissioners boardmember boardmembers board-member board-members member members cllrs',
+)
+const DASHES = set('– — -')
+const ENDS = set('; , – -')
+const MARKS = set(': ( – — -')
+const COUNT_MARKS = set('( – — -')
+const STOPS = set('( ) . ; ,')
 
 export type Recorded = NonNullable<Votes['recorded']>
 
 /** A title of the body's members stands before a name and is no part of it in a roll: “Councilmember Quill”. */
-const isMember = (token: Token | undefined) =>
-  /^(?:council|board|council-?members?|councillors|commissioners?|board-?members?|members?|cllrs)$/.test(token?.value ?? '')
+const isMember = (token: Token | undefined) => is(token, MEMBERS)
 
 const printed = (told: Scan, from: number, to: number): string => {
   let first = from
@@ -20,10 +28,9 @@ export function readCalls(told: Scan): Recorded {
   const { tokens } = told
   const calls: Recorded = []
   for (let at = 1; at < tokens.length - 1; at++) {
-    const side = tokens[at]!.value === ':' || /^[–—-]$/.test(tokens[at]!.value) ? sideOf(tokens, at + 1) : null
+    const side = tokens[at]!.value === ':' || is(tokens[at], DASHES) ? sideOf(tokens, at + 1) : null
     const ends = tokens[at + 2]
-    if (!side || tokens[at + 1]!.value === 'for' || (ends && ends.kind !== 'end' && !/^[;,–-]$/.test(ends.value) && ends.value !== 'and'))
-      continue
+    if (!side || tokens[at + 1]!.value === 'for' || (ends && ends.kind !== 'end' && !is(ends, ENDS) && ends.value !== 'and')) continue
     const name = nameUpTo(told, at)
     if (name && !sideOf(tokens, name.from) && !has(tokens[name.from], 'answer', 'vote'))
       calls.push({ name: printed(told, name.from, name.to), vote: side })
@@ -53,21 +60,21 @@ export function readListed(told: Scan): { recorded: Recorded; sides: Map<Side, {
 }
 
 /** `Against: none` */
-const zeroAt = (tokens: readonly Token[], at: number) => (/^[:(–—-]$/.test(tokens[at]?.value ?? '') ? countAt(tokens, at + 1) === 0 : false)
+const zeroAt = (tokens: readonly Token[], at: number) => (is(tokens[at], MARKS) ? countAt(tokens, at + 1) === 0 : false)
 
 /** Behind the side: its count, a colon, a dash or a bracket, then names; -1 where no mark parts them. */
 function afterMarks(tokens: readonly Token[], at: number): number {
   let marks = 0
   for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i]!
-    if (/^[:(–—-]$/.test(token.value)) marks++
+    if (is(token, MARKS)) marks++
     else if (token.value !== ')' && countAt(tokens, i) === null && !has(token, 'vote', 'motion', 'amendment', 'article'))
       return marks > 0 ? i : -1
   }
   return -1
 }
 
-const countAfter = (tokens: readonly Token[], at: number) => (/^[(–—-]$/.test(tokens[at]?.value ?? '') ? countAt(tokens, at + 1) : null)
+const countAfter = (tokens: readonly Token[], at: number) => (is(tokens[at], COUNT_MARKS) ? countAt(tokens, at + 1) : null)
 const countBetween = (tokens: readonly Token[], from: number, to: number) => {
   for (let i = from; i < to; i++) if (countAt(tokens, i) !== null) return countAt(tokens, i)
   return null
@@ -80,7 +87,7 @@ export function readNames(text: string): string[] | null {
   let from = 0
   if (has(tokens[0], 'titles') || (tokens[0]?.value === 'messrs' && tokens.length > 1)) from = tokens[1]?.value === ':' ? 2 : 1
   const list = namesFrom(told, from)
-  const rest = tokens.slice(list.to).every((token) => /^[().;,]$/.test(token.value) || token.count !== null || has(token, 'vote'))
+  const rest = tokens.slice(list.to).every((token) => is(token, STOPS) || token.count !== null || has(token, 'vote'))
   return list.names.length > 0 && rest && list.names.every(({ text: name }) => name.length < 50)
     ? list.names.map((name) => name.text)
     : null

@@ -1,6 +1,12 @@
 /** A vote told as a score: “by 22 votes to one”, “passed 6-0”, “(5-4-1)”, “unanimously, with 9 for”. */
-import { has, type Scan, type Token } from '../words/index.js'
+import { has, is, type Scan, set, type Token } from '../words/index.js'
 import { countAt } from './sides.js'
+
+const LEADS = set('by of was at ( : , – -')
+const MEASURES = set('- – / %')
+const NEXT = set('with and on in after members that to following when as by it')
+const VOTES = set('vote votes')
+const BETWEEN = set('( , : – - con with by all voice the of')
 
 export interface Score {
   for: number
@@ -10,21 +16,19 @@ export interface Score {
   to: number
 }
 
-const DASH = /^[-–—/]$/
+const DASH = set('- – — /')
 /** What may stand before a score: the word for what became of it, “by”, “of”, a bracket or a mark. */
 const leads = (token: Token | undefined) =>
-  token === undefined ||
-  has(token, 'won', 'lost', 'decide', 'vote', 'unanimous', 'motion', 'adverb', 'be') ||
-  /^(?:by|of|was|at|[(:,–-])$/.test(token.value)
+  token === undefined || has(token, 'won', 'lost', 'decide', 'vote', 'unanimous', 'motion', 'adverb', 'be') || is(token, LEADS)
 /** What may follow it: nothing, a stop, votes, abstentions; “6-8 weeks” measures. */
 const follows = (token: Token | undefined) =>
   token === undefined ||
-  (token.kind === 'mark' && !/^[-–/%]$/.test(token.value)) ||
+  (token.kind === 'mark' && !is(token, MEASURES)) ||
   token.kind === 'end' ||
   token.kind === 'close' ||
   token.kind === 'open' ||
   has(token, 'vote', 'against', 'abstain', 'for', 'unanimous') ||
-  /^(?:with|and|on|in|after|members|that|to|following|when|as|by|it)$/.test(token.value)
+  is(token, NEXT)
 
 /** The first score of the text, or of the text from a place on. */
 export function readScores(scan: Scan): Score[] {
@@ -50,9 +54,7 @@ function versus(scan: Scan, at: number): Score | null {
   const other = countAt(tokens, second)
   if (other === null || !(told(scan, at, votes > 0) || closes(scan, at, second))) return null
   const third =
-    DASH.test(tokens[second + 1]?.value ?? '') || (tokens[second + 1]?.value === ':' && tokens[second]!.depth > 0)
-      ? countAt(tokens, second + 2)
-      : null
+    is(tokens[second + 1], DASH) || (tokens[second + 1]?.value === ':' && tokens[second]!.depth > 0) ? countAt(tokens, second + 2) : null
   const to = third === null ? second : second + 2
   if (has(tokens[to + 1], 'abstain') && third === null) return null
   if (!follows(tokens[to + 1])) return null
@@ -61,7 +63,7 @@ function versus(scan: Scan, at: number): Score | null {
 
 /** `carried on a 5-0 vote`, `Motion by A … approved the plan 7-0.`: the score follows its noun or ends the sentence that moved it. */
 function closes({ tokens }: Scan, at: number, to: number): boolean {
-  if (!DASH.test(tokens[at + 1]?.value ?? '')) return false
+  if (!is(tokens[at + 1], DASH)) return false
   if (tokens[at - 1]?.value === 'a') return tokens[to + 1]?.value === 'vote'
   const next = tokens[to + 1]
   if (next !== undefined && next.kind !== 'end') return false
@@ -77,7 +79,7 @@ function separator(tokens: readonly Token[], at: number, votes: boolean): number
   return value === 'to' ||
     value === 'v' ||
     value === 'vs' ||
-    DASH.test(value) ||
+    DASH.has(value) ||
     (value === ',' && votes && countAt(tokens, at + 1) !== null)
     ? 1
     : -1
@@ -96,7 +98,7 @@ function told({ tokens }: Scan, at: number, votes: boolean): boolean {
 
 /** `agreed by 8 votes`, `by nine votes, with two abstentions`. */
 function byVotes({ tokens }: Scan, at: number): Score | null {
-  if (tokens[at - 1]?.value !== 'by' || !/^votes?$/.test(tokens[at + 1]?.value ?? '') || tokens[at + 2]?.value === 'majority') return null
+  if (tokens[at - 1]?.value !== 'by' || !is(tokens[at + 1], VOTES) || tokens[at + 2]?.value === 'majority') return null
   return { for: countAt(tokens, at)!, against: null, abstain: null, from: at, to: at + 1 }
 }
 
@@ -106,9 +108,7 @@ function unanimousAt({ tokens }: Scan, at: number): Score | null {
   const first = near.findLastIndex((token) => has(token, 'unanimous'))
   if (first < 0) return null
   const between = near.slice(first + 1)
-  const plain = between.every(
-    (token) => has(token, 'vote', 'won', 'decide') || /^(?:[(,:–-]|con|with|by|all|voice|the|of)$/.test(token.value),
-  )
+  const plain = between.every((token) => has(token, 'vote', 'won', 'decide') || is(token, BETWEEN))
   const next = tokens[at + 1]
   const ends =
     next === undefined ||

@@ -1,5 +1,8 @@
 /** The sides of a vote among tokens: what says “for”, “against”, “abstaining”, and the count that stands with it. */
-import { has, type Scan, type Token } from '../words/index.js'
+import { has, is, type Scan, set, type Token } from '../words/index.js'
+
+const BETWEEN = set('in of the people persons person present member councillor councillors also other others from with who')
+const OF_IT = set('it to by as amended')
 
 export type Side = 'for' | 'against' | 'abstain'
 
@@ -46,9 +49,7 @@ export const countAt = (tokens: readonly Token[], at: number): number | null => 
 }
 
 /** Words that may stand between a side and its count. */
-const between = (token: Token) =>
-  has(token, 'vote', 'be', 'members', 'titles', 'have', 'body') ||
-  /^(?:in|of|the|people|persons|person|present|member|councillor|councillors|also|other|others|from|with|who)$/.test(token.value)
+const between = (token: Token) => has(token, 'vote', 'be', 'members', 'titles', 'have', 'body') || is(token, BETWEEN)
 
 function countBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -60,19 +61,13 @@ function countBefore(tokens: readonly Token[], at: number): number {
   return -1
 }
 
-const OPENS = /^[:(=–—[|-]$/
+const OPENS = set(': ( = – — [ | -')
 
 function countAfter(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i <= Math.min(tokens.length - 1, at + REACH + 2); i++) {
     const token = tokens[i]!
     if (countAt(tokens, i) !== null) return i
-    if (
-      !OPENS.test(token.value) &&
-      !between(token) &&
-      !has(token, 'motion', 'amendment', 'article') &&
-      !/^(?:it|to|by|as|amended)$/.test(token.value)
-    )
-      return -1
+    if (!is(token, OPENS) && !between(token) && !has(token, 'motion', 'amendment', 'article') && !is(token, OF_IT)) return -1
   }
   return -1
 }

@@ -1,9 +1,14 @@
 /** One line of a division that is printed over several lines, and the division that the lines make. */
 import type { Votes } from '../../records/record.js'
 import type { Rule } from '../rule.js'
-import { has, namesFrom, type Scan, scan, type Token } from '../words/index.js'
+import { has, is, namesFrom, type Scan, scan, set, type Token } from '../words/index.js'
 import { readNames } from './named-votes.js'
 import { countAt, type Side, sideOf } from './sides.js'
+
+const MARKS = set(': – — ( -')
+const OF_IT = set('of from to as amended')
+const THOSE = set('those who in member councillor recorded')
+const THE = set('the')
 
 export interface VoteLine {
   /** Null where the line holds a count alone: “(10 votes)”. */
@@ -56,9 +61,9 @@ function afterSide({ tokens }: Scan, from: number): { to: number; count: number 
     const token = tokens[at]!
     const number = countAt(tokens, at)
     if (number !== null && count === null) count = number
-    else if (isMark(token)) marks += /^[:–—(-]$/.test(token.value) ? 1 : 0
+    else if (isMark(token)) marks += is(token, MARKS) ? 1 : 0
     else if (has(token, 'article') && has(tokens[at + 1], 'post', 'title')) break
-    else if (!has(token, 'vote', 'motion', 'amendment', 'article') && !/^(?:of|from|to|as|amended)$/.test(token.value)) break
+    else if (!has(token, 'vote', 'motion', 'amendment', 'article') && !is(token, OF_IT)) break
   }
   return { to: at, count, marks }
 }
@@ -66,20 +71,14 @@ function afterSide({ tokens }: Scan, from: number): { to: number; count: number 
 function readSideFirst(told: Scan): VoteLine | null {
   const { tokens } = told
   let at = 0
-  while (
-    at < 6 &&
-    (isMark(tokens[at]) ||
-      has(tokens[at], 'vote', 'members', 'titles', 'article') ||
-      /^(?:those|who|in|member|councillor|recorded)$/.test(tokens[at]?.value ?? ''))
-  )
-    at++
+  while (at < 6 && (isMark(tokens[at]) || has(tokens[at], 'vote', 'members', 'titles', 'article') || is(tokens[at], THOSE))) at++
   const side = sideOf(tokens, at)
   if (!side) return null
   const before = tokens.slice(0, at)
   const rest = afterSide(told, at + 1)
   if (rest.to >= tokens.length) return rest.count !== null || isHeader(told, before, rest.marks) ? { side, count: rest.count } : null
   const parted = rest.marks > 0 || before.some((token) => has(token, 'vote'))
-  if (!parted && (tokens[at]!.value === 'for' || tokens[at]!.value === 'against') && !/^the$/.test(tokens[at + 1]?.value ?? '')) return null
+  if (!parted && (tokens[at]!.value === 'for' || tokens[at]!.value === 'against') && !is(tokens[at + 1], THE)) return null
   const names = readNames(
     told.text
       .slice(tokens[rest.to]!.start)
