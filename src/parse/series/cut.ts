@@ -12,7 +12,7 @@ export interface Titled {
 }
 
 /** What the vote of a head for each mark weighs. */
-const WEIGHT: { [cut in Cut]: number } = { bold: 1.4, capitals: 1.3, wide: 1.15, dash: 1, colon: 1, stop: 0.95 }
+const WEIGHT: { [cut in Cut]: number } = { bold: 1.4, capitals: 1.3, wide: 1.15, dash: 1, colon: 1, stop: 0.95, sentence: 0.8 }
 /** Below this a whole paragraph is no title. */
 const GOOD = 0.25
 /** And below this it is a passage: the item has a number and no title. */

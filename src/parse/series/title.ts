@@ -1,8 +1,9 @@
 /** What of a member's text is its title. The mark between title and text is found for a whole series, never line by line. */
 import type { Place } from './place.js'
+import { sentenceStart } from './sentence-start.js'
 
 /** Marks that can part a title from the text behind it, the plainest first. */
-export const CUTS = ['bold', 'capitals', 'wide', 'dash', 'colon', 'stop'] as const
+export const CUTS = ['bold', 'capitals', 'wide', 'dash', 'colon', 'stop', 'sentence'] as const
 export type Cut = (typeof CUTS)[number]
 
 /** Longer than this is no title, whatever it looks like. */
@@ -104,6 +105,10 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
       return first(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/, text)
     case 'colon':
       return first(/\s?:\s+/, text)
+    case 'sentence': {
+      const start = text.length > LONGEST / 2 ? sentenceStart(text) : null
+      return start === null ? null : { end: start, next: start + 1 }
+    }
     case 'stop':
       return first(/(?<!\b(?:\p{Lu}|[Nn]o|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?][”"’')\]]{0,2}\s+(?=[“"‘'(]?[\p{Lu}\d])/u, text)
   }

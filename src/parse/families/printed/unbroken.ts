@@ -9,6 +9,7 @@ import { chainsOf } from '../../series/chains.js'
 import { readHeads } from '../../series/head.js'
 import { rateAsItems } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
+import { sentenceStart } from '../../series/sentence-start.js'
 
 /** A line of running text is longer than any heading, list or paragraph of one thought. */
 const LONG = 900
@@ -73,13 +74,6 @@ function partsOf(item: string): string[] {
 }
 
 const BULLET = /\s(?=•\s)/
-const VERB =
-  /\s(?:was|were|is|are|had|has|have|will|would|read|said|gave|noted|thanked|reported|declared|advised|attended|asked|agreed|continued|explained|confirmed|proposed|welcomed|opened|closed|informed|stated|requested|presented|updated|RESOLVED|Resolved)\b/
-/** What opens a sentence, standing right behind a title. */
-const OPENS =
-  /(?<!\b(?:The|Some|All|Both|An?|Our))\s(?=(?:The|There|Some|Our|This|These|It|No|None|Apologies|A|An|All|Both|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Following|After|RESOLVED|Resolved|Proposed|Clerks?)\b[\s:])/g
-const NAMED = /\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,\s)/gu
-
 /** `EXCLUSION OF THE PUBLIC The Council …`: capitals end with the title. */
 const CAPITALS = /^(?:[\p{Lu}’'&/,-]{2,}\s){2,}(?=\p{Lu}\p{Ll}+\s)/u
 
@@ -89,11 +83,8 @@ function titleEnd(item: string): number {
   const number = readHeads(head.slice(0, HEAD))[0]?.length ?? 0
   const capitals = CAPITALS.exec(head.slice(number))
   if (capitals) return number + capitals[0].length
-  const verb = VERB.exec(head.slice(number))
-  const upTo = verb ? number + verb.index + verb[0].length : head.length
-  const before = head.slice(0, upTo + 1)
-  const opening = [...before.matchAll(OPENS)].at(-1) ?? [...before.matchAll(NAMED)].at(-1)
-  if (opening && opening.index > number) return opening.index
+  const opening = sentenceStart(head.slice(number))
+  if (opening !== null) return number + opening
   const stop = /[.?:]\s/.exec(head.slice(number))
   return stop ? number + stop.index + 1 : head.length
 }

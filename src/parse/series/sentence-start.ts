@@ -1,0 +1,16 @@
+/** Where a sentence begins that stands right behind a title, with no mark between: `Election of officers Upon the proposition …`. */
+const VERB =
+  /\s(?:was|were|is|are|had|has|have|will|would|read|said|gave|noted|thanked|reported|declared|advised|attended|asked|agreed|continued|explained|confirmed|proposed|welcomed|opened|closed|informed|stated|requested|presented|updated|RESOLVED|Resolved)\b/i
+/** What opens a sentence, standing right behind a title. */
+const OPENS =
+  /(?<!\b(?:The|Some|All|Both|An?|Our))\s(?=(?:The|There|Some|Our|This|These|It|No|None|Apologies|A|An|All|Both|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Following|After|Upon|On|In|At|As|RESOLVED|Resolved|Proposed|Clerks?)\b[\s:])/g
+const NAMED = /\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,\s)/gu
+const FURTHEST = 400
+
+/** The last opening of a sentence before its verb, as an offset; null where the text shows none. */
+export function sentenceStart(text: string): number | null {
+  const verb = VERB.exec(text.slice(0, FURTHEST))
+  const before = text.slice(0, verb ? verb.index + verb[0].length + 1 : FURTHEST)
+  const opening = [...before.matchAll(OPENS)].at(-1) ?? [...before.matchAll(NAMED)].at(-1)
+  return opening && opening.index > 0 ? opening.index : null
+}
