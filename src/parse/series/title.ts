@@ -106,7 +106,7 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
     case 'colon':
       return first(/\s?:\s+/, text)
     case 'sentence': {
-      const start = text.length > LONGEST / 2 ? sentenceStart(text) : null
+      const start = text.length > BRIEF / 2 ? sentenceStart(text) : null
       return start === null ? null : { end: start, next: start + 1 }
     }
     case 'stop':
