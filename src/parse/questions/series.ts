@@ -39,6 +39,8 @@ interface Known {
   read: Read[]
   /** How many units before each end a sentence with a question mark. */
   asked: number[]
+  /** A title above says that these are questions. */
+  titled: boolean
 }
 
 const ENOUGH = 1.2
@@ -50,7 +52,7 @@ export function findSeries(units: Unit[], titled = 0): (Series & { read: Read[] 
   const read = units.map((unit) => readUnit(unit, titled > 0))
   const labels = gather(read.map(({ label }) => (label ? [label.key, ...(label.answers && !label.supplementary ? ['=answer'] : [])] : [])))
   const makes = gather(units.map((unit, i) => makesOf(unit, read[i]!.head)))
-  const known = { read, asked: countAsked(units) }
+  const known = { read, asked: countAsked(units), titled: titled > 0 }
   let best: Series | null = null
   for (const [make, found] of makes) {
     const heads = make.startsWith('#') ? rising(found, read) : found
@@ -137,7 +139,7 @@ function pair(heads: number[], labels: number[], known: Known, key: string): Ser
 }
 
 /** What speaks for it. One question alone needs words at both ends; heads without answers need their own word. */
-function weigh(heads: number[], answers: number[], { read, asked: before }: Known, labelled: boolean): number | null {
+function weigh(heads: number[], answers: number[], { read, asked: before, titled }: Known, labelled: boolean): number | null {
   const endOf = (i: number) => (answers[i]! >= 0 ? answers[i]! : Math.min(heads[i + 1] ?? read.length, heads[i]! + 6, read.length))
   const share = (test: (i: number) => boolean) => heads.filter((_, i) => test(i)).length / heads.length
   const heading = (i: number) => read[heads[i]!]!.head ?? NO_HEAD
@@ -152,6 +154,8 @@ function weigh(heads: number[], answers: number[], { read, asked: before }: Know
   if (!labelled && (worded < 0.8 || told)) return null
   /** Numbered paragraphs in which people replied are talk, not questions. */
   if (worded <= 0.6 && asked < 0.6 && named <= 0.6) return null
+  /** `Quill asked whether …` in the minutes of an item is talk, too: nothing was put in so many words. */
+  if (!titled && asked < 0.6 && share((i) => heading(i).asks && !heading(i).worded && !heading(i).told) > 0.6) return null
   const label = answers.find((a) => a >= 0)
   const reply = label !== undefined && read[label]!.label!.key === 'told' && worded <= 0.6 ? 0.4 : 1
   return (
