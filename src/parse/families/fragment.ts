@@ -7,7 +7,7 @@ import { readMovers } from '../motions/movers.js'
 import { toParas } from '../paras.js'
 import { readFullTextLink } from '../rules/link-furniture.js'
 import { textPieces } from './pieces.js'
-import { splitByWording } from './unlabelled.js'
+import { splitByWording, toldOf } from './unlabelled.js'
 
 export const fragment: Family = {
   name: 'fragment',
@@ -20,6 +20,7 @@ export const fragment: Family = {
       evidence.push('what was decided, without its word')
     if (lines.some((l) => readMovers(l.text))) evidence.push('a mover')
     if (lines.some((l) => readFullTextLink(l.text))) evidence.push('a link to the full text')
+    if (!evidence.length && tellsOfMeeting(lines)) evidence.push('what was done at a meeting')
     return { score: evidence.length ? 0.35 : 0, evidence }
   },
   read(text, lines) {
@@ -39,6 +40,14 @@ export const fragment: Family = {
     return [draft]
   },
 }
+
+/** Most lines tell what was, and several speak of a meeting: `There were no items of urgent business.` */
+function tellsOfMeeting(lines: Line[]): boolean {
+  const told = lines.filter((l) => toldOf(l.text)).length
+  return told >= 2 && told >= lines.length * 0.6 && lines.filter((l) => MEETS.test(l.text)).length >= 2
+}
+
+const MEETS = /\b(?:meeting|agenda|items? of|members?|committee|council|board|panel|councillors?|motions?|minutes|standing orders?)\b/i
 
 /** A short first line without a verb heads the piece: “Exclusion of the Press and Public”. */
 function takeTitle(lines: Line[], item: DraftItem): Line[] {

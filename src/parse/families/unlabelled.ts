@@ -14,6 +14,9 @@ const WILL = /\b(?:will|may|must|should|is|are|to report|to follow|can)\b/i
 const DID =
   /\b(?:was|were|had|did|reported|noted|considered|asked|advised|agreed|received|introduced|presented|moved|seconded|proposed|welcomed|thanked|updated|raised|explained|confirmed|stated|declared|led|informed|gave|took|responded|replied|referred|highlighted|expressed|commented|submitted|apologies from)\b/i
 
+/** A sentence that tells what was done. */
+export const toldOf = (text: string): boolean => DID.test(text) && /[.!?)”"]$/.test(text)
+
 /** The first line that records something; lines before it, with their lists, describe. All minuted where none describes. */
 export function splitByWording(lines: Line[]): { description: Line[]; minutes: Line[] } {
   let at = 0

@@ -8,6 +8,7 @@ import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
 import { isPackMark } from '../../packs/paper-paras.js'
 import { tieDrafts } from '../../packs/ties.js'
+import { SPEAKS } from '../../series/title.js'
 import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
@@ -28,7 +29,8 @@ export const printed: Family = {
       score += points
       evidence.push(what)
     }
-    const head = lines.slice(0, 60)
+    /** A sentence that speaks of minutes or an agenda (`The business on the agenda was considered.`) is no head of a paper. */
+    const head = lines.slice(0, 60).filter((l) => !(/\.$/.test(l.text) && SPEAKS.test(l.text)))
     add(
       0.25,
       'MINUTES or AGENDA in the head',
