@@ -136,7 +136,9 @@ function atEnd(list: Token[], from: number, to: number): boolean {
   if (kind === 'mark') return text !== ')' || !list.slice(from, to).some((t) => t.text === '(')
   if (lower === 'session') return SESSIONS.has(list[to - 2]?.lower ?? '')
   if (SESSIONS.has(lower) && list[to]?.lower === 'session') return true
-  if (lower === 'assembly' || lower === 'joint' || lower === 'public') return false
+  /** `Quay Community Council public meeting` */
+  if (lower === 'joint' || lower === 'public') return MEETING.has(list[to]?.lower ?? '')
+  if (lower === 'assembly') return false
   return PAPER.has(lower) || lower === 'on' || lower === 'at' || lower === 'in'
 }
 

@@ -21,7 +21,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],
@@ -105,6 +105,8 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The Sub-Committee rose at 3.10pm.', gives: { kind: 'end', time: '15:10' } },
     { text: 'Rising at: 7.48 pm', gives: { kind: 'end', time: '19:48' } },
     { text: 'The trustees dispersed at ten minutes to eight.', gives: { kind: 'end', time: '07:50', ambiguous: true } },
+    { text: 'The Chairman brought the meeting to a close at 8.50 pm', gives: { kind: 'end', time: '20:50' } },
+    { text: 'Meeting close 19:53', gives: { kind: 'end', time: '19:53' } },
     { text: 'The Court rose at 12.35', gives: { kind: 'end', time: '12:35' } },
     { text: 'The river by the Council rose to two metres', gives: null },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },
