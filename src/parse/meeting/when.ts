@@ -88,7 +88,7 @@ function rate(date: MeetingDate, statement: Statement, head: Statement[]): numbe
   if (date.index === 0 && rest > 8 && /^\d+\.\d+\.\d\d$/.test(date.printed)) score -= 5
   if (!late && text.length < 120 && hasBody(text.slice(0, date.index))) score += 1.2
   if (/^\W*(?:(?:were|was|be|are)\s)/i.test(after)) score -= 3
-  if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && (late || !PAPER_HEAD.test(text))) score -= 6
+  if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && (late || !PAPER_HEAD.test(text))) score -= 9
   return score
 }
 

@@ -7,6 +7,8 @@ import { SPEAKS, titleness } from './title.js'
 
 /** `To receive declarations of interest …`: business as an agenda words it, whatever verbs stand further on. */
 const TO_DO = /^To \p{Ll}{3,}\b/u
+/** `Members considered the fees.` */
+const PAST = /\p{Ll}{2}ed\b/u
 const LONGEST = 260
 /** Fewer heads than this are no habit of a document. */
 const FEWEST = 2
@@ -16,9 +18,10 @@ const MOST_BEFORE = 0.35
 /** Indices of paragraphs that head what follows them; none where they do not tell the document apart. */
 export function plainHeads(paras: Para[]): number[] {
   const kinds = paras.map(kindOf)
+  const spaced = paras.some((para) => para.gap > 0)
   const heads = paras.flatMap((para, i) => {
     const lead = paras[i - 1]
-    const opens = i === 0 || para.gap > 0 || para.lines[0]!.hint?.element !== undefined
+    const opens = i === 0 || !spaced || para.gap > 0 || para.lines[0]!.hint?.element !== undefined
     return kinds[i] === 'head' && kinds[i + 1] === 'text' && opens && !(lead && lead.text.endsWith(':')) ? [i] : []
   })
   if (heads.length < FEWEST) return []
@@ -33,7 +36,7 @@ function kindOf({ text, rows, lines }: Para): 'head' | 'text' | 'other' {
   if (rows) return 'text'
   if (lines[0]!.hint?.list || text.length > LONGEST) return 'text'
   if (TO_DO.test(text)) return 'head'
-  if (SPEAKS.test(text)) return 'text'
+  if (SPEAKS.test(text) || (/[.!?]$/.test(text) && PAST.test(text))) return 'text'
   if (/[.!?:;,][”"’')\]]*$/.test(text) && text.length > 60) return 'text'
   return titleness(text, false) > 0.2 && !/[:;,]$/.test(text) ? 'head' : 'other'
 }

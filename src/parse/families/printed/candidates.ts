@@ -3,6 +3,7 @@
 import type { Line } from '../../../extract/text.js'
 import { withoutEnd } from '../../../writing/ends.js'
 import { readResolution } from '../../decisions/index.js'
+import { readOutcome } from '../../decisions/outcome.js'
 import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
@@ -103,7 +104,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const [before, after] = [paras[at - 1], paras[at + 1]]
   const first = para.lines[0]!
   if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
-  if (!number && (NEVER.test(para.text) || isSectionHead(para.text))) return null
+  if (!number && (NEVER.test(para.text) || isSectionHead(para.text) || readOutcome(para.text))) return null
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)

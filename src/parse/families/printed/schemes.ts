@@ -91,6 +91,7 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
     heads.map((c, i) => ({ head: c.number!, para: paras[c.at]!, bare: (heads[i + 1]?.at ?? paras.length) === c.at + 1 })),
   )
   heads.forEach((c, i) => {
+    c.titled ||= cuts[i]!.end > c.number!.length && cuts[i]!.end < paras[c.at]!.text.length
     c.titleEnd = cuts[i]!.end - c.number!.length
     c.textFrom = cuts[i]!.next - c.number!.length
   })

@@ -1,5 +1,6 @@
 /** Headings that stand over items without being one: `UNRESTRICTED ITEMS`, `A - Items for consideration …`, `PART II`. */
 import type { Item } from '../../../records/record.js'
+import { readOutcome } from '../../decisions/outcome.js'
 import type { Para } from '../../para.js'
 
 const LETTERED = /^(?:[Ss]ection\s+|SECTION\s+)?(?<label>[A-Z])\s*[-–—:.]\s+(?<title>\p{Lu}.{3,120})$/u
@@ -15,7 +16,8 @@ const lettered = (text: string) => (ASKED_OR_TOLD.test(text) ? null : LETTERED.e
 export const isSectionHead = (text: string) => lettered(text) !== null || NAMED.test(text)
 
 /** `ORAL COMMUNICATIONS, NON-AGENDA`: a head in capitals with nothing of its own under it. */
-const isShout = (text: string) => text.length < 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.:]$/.test(text)
+const isShout = (text: string) =>
+  text.length < 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.:]$/.test(text) && !readOutcome(text)
 
 /** Takes a section heading, and the aside in brackets under it, off the end of the paragraphs before an item. */
 export function unnumberedSection(before: Para[], shouted = false): NonNullable<Item['section']> | null {

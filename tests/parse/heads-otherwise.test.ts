@@ -1,0 +1,133 @@
+/** Heads of items in forms that no list names: torn numbers, levels of headings, words alone, sentences run on, tags in Markdown. */
+import { describe, expect, test } from 'vitest'
+import { toOriginal } from '../../src/fetch/read.js'
+import { readRecord } from '../../src/pipeline.js'
+
+const read = async (text: string, name = 'minutes.txt') => {
+  const { documents, family } = await readRecord(toOriginal(name, Buffer.from(text)))
+  return { family: family?.name, ...documents[0]! }
+}
+const titles = (document: Awaited<ReturnType<typeof read>>) => document.items.map(({ number, title }) => [number, title])
+
+const HEAD = `QUILLHAVEN HARBOUR BOARD
+
+MINUTES of the meeting held on Tuesday 4 May 2027 at 7.00 pm
+
+PRESENT: Councillors Ada Quill (Chair) and Ben Inkpot.
+`
+const BODIES = [
+  ['Apologies', 'Apologies were received from Councillor Nib.'],
+  ['Repairs to the sea wall', 'The engineer reported that the wall was sound.'],
+  ['Lamps on the quay', 'It was agreed that three lamps be bought.'],
+  ['Mooring fees', 'Members considered the fees and asked for a table of them.'],
+] as const
+
+describe('a number alone on its line', () => {
+  test.each(['.', ')', ''])('%j behind it heads the title below', async (mark) => {
+    const text = HEAD + BODIES.map(([title, said], i) => `\n${i + 1}${mark}\n\n${title}\n\n${said}\n`).join('')
+    const document = await read(text)
+    expect(titles(document)).toEqual(BODIES.map(([title], i) => [String(i + 1), title]))
+    expect(document.items.map((item) => item.content.map((block) => block.text))).toEqual(BODIES.map(([, said]) => [said]))
+  })
+
+  test('goes on from another meeting while lists inside begin at one', async () => {
+    const list = '\n1. The keeper spoke of the gulls, which were many.\n2. The clerk thanked her for what she had done.\n'
+    const text = HEAD + BODIES.map(([title, said], i) => `\n${84 + i}.\n${title}\n(Item ${i + 1})\n${said}\n${list}`).join('')
+    expect(titles(await read(text))).toEqual(BODIES.map(([title], i) => [String(84 + i), title]))
+  })
+})
+
+describe('heads that only their words set apart', () => {
+  const page = BODIES.map(([title, said]) => `${title}\n\n\n${said}\n\n\n`).join('')
+
+  test('stand over what was said', async () => {
+    const document = await read(page)
+    expect(document.type).toBe('minutes')
+    expect(titles(document)).toEqual(BODIES.map(([title]) => [null, title]))
+  })
+
+  test('may be what an agenda asks for; the day of earlier minutes is not the meeting’s', async () => {
+    const document = await read(
+      `To approve as a correct record the minutes of the meeting of the Board held on 6 April 2027\n\n\nResolved: That the minutes be approved.\n\n\n${page}`,
+    )
+    expect([document.type, document.date]).toEqual(['minutes', null])
+    expect(document.items).toHaveLength(5)
+  })
+
+  test('are none where one line only stands over text', async () => {
+    expect((await read('A quiet day\n\n\nThe boats were in by noon and the nets were dry.\n')).items.length).toBeLessThan(2)
+  })
+})
+
+test('one number over one item is its number, with the size of a paper behind the title', async () => {
+  const document = await read(
+    '61 Footbridge at Mill Lane (2027) PDF 3 MB\n\nThe surveyor presented a report on the bridge.\nResolved that the bridge be mended.\n',
+  )
+  expect(titles(document)).toEqual([['61', 'Footbridge at Mill Lane (2027)']])
+})
+
+describe('a level of headings is a make of its own', () => {
+  const said = BODIES.map(([title, text]) => `### ${title}\n\n${text}\n`).join('\n')
+
+  test('bold lines between them are text', async () => {
+    const text = `# 2027-05-04\n\n## Quillhaven Harbour Board - Minutes\n\n## 04 May 2027 / 19:00\n\nPresent: Ada Quill, Ben Inkpot\n\n${said}\n**A talk about boats took place**\n\n### AOB\n\nNone was raised by those who were there.\n`
+    const document = await read(text, 'minutes.md')
+    expect(document.items.map((item) => item.title)).toEqual([...BODIES.map(([title]) => title), 'AOB'])
+  })
+
+  test('a table of tags in Markdown is rows of cells', async () => {
+    const rows = [
+      ['Task', 'Who'],
+      ['Buy three lamps', 'Ben Inkpot'],
+      ['Write to the county', 'Ada Quill'],
+    ]
+    const tags = rows.map((row) => `  <tr>\n${row.map((cell) => `   <td>${cell}\n   </td>`).join('\n')}\n  </tr>`).join('\n')
+    const text = `# Quillhaven Harbour Board - Minutes\n\n## 4 May 2027\n\n${said}\n\n<table>\n${tags}\n</table>\n`
+    const document = await read(text, 'minutes.md')
+    expect(document.items).toHaveLength(4)
+    expect(JSON.stringify(document)).not.toMatch(/<td|<tr|<table/)
+    expect(JSON.stringify(document.items.at(-1))).toContain('Write to the county')
+  })
+})
+
+test('a title with no mark behind it ends where the sentence begins', async () => {
+  const page = (lines: string[]) => `<html><body><h1>Quillhaven Hall</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`
+  const document = await read(
+    page([
+      'Minutes of the Annual General Meeting held on Tuesday 4 May 2027',
+      'Present: A Quill (Chair), B Inkpot and C Nib.',
+      '1. Accounts for the year The audited accounts for the year, with the balance sheet, were laid before the meeting and adopted by those who were there.',
+      '2. Election of Officers Upon the proposition of B Inkpot it was resolved that A Quill be and she is hereby appointed to the chair for the coming year.',
+      '3. Other Business C Nib proposed that the chairs of the hall be cleaned before the summer, and offered to lend a machine for the work.',
+    ]),
+    'hall.html',
+  )
+  expect(titles(document)).toEqual([
+    ['1', 'Accounts for the year'],
+    ['2', 'Election of Officers'],
+    ['3', 'Other Business'],
+  ])
+  expect(document.items[1]!.content[0]!.text).toMatch(/^Upon the proposition/)
+})
+
+test('numbers that name a year count, and bold lines within an item are no items', async () => {
+  const item = ([title, said]: readonly [string, string], i: number) =>
+    `**${41 + i}/27 ${title}**\n\n${said}\n\n**The north side**\n\nIt was wet.\n`
+  const document = await read(`${HEAD}\n${BODIES.map(item).join('\n')}`, 'minutes.md')
+  expect(document.items.map((each) => each.number)).toEqual(['41/27', '42/27', '43/27', '44/27'])
+})
+
+test('what somebody asked in an item is no question put', async () => {
+  const talk = 'BI queried whether the lamps would last and what they would cost.\n\nThe engineer replied that they would last ten years.\n'
+  const document = await read(
+    `${HEAD}\n1. Lamps\n\n${talk}\n${talk.replace('BI', 'AQ')}\n2. Gates\n\nThe gates were shut.\n\n3. Boats\n\nThe boats were dry.\n`,
+  )
+  expect(document.items[0]!.content.map((block) => block.type)).not.toContain('question')
+})
+
+test('lines that tell of a meeting are minutes, whatever word of an agenda stands in them', async () => {
+  const document = await read(
+    'There were no items of urgent business.\nAt this point in the meeting several officers left.\nMembers present agreed to extend the meeting until the business on the agenda had been considered.\n',
+  )
+  expect([document.type, document.items.length]).toEqual(['minutes', 1])
+})
