@@ -25,7 +25,7 @@ export function toParas(given: Line[], kind: Text['kind'], starts?: ReadonlySet<
       (starts?.has(given[i]!) ||
         !(measure
           ? continuesPdf(before, line, open, measure)
-          : kind === 'text'
+          : line.setting && before.setting && !line.hint?.list
             ? continuesText(before, line, open)
             : continuesMarkup(before, line, open)))
     )

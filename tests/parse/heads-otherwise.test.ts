@@ -131,3 +131,23 @@ test('lines that tell of a meeting are minutes, whatever word of an agenda stand
   )
   expect([document.type, document.items.length]).toEqual(['minutes', 1])
 })
+
+test('paragraphs of a page that has an element for each printed line', async () => {
+  const told = [
+    'The engineer reported that the wall had been looked at from the sea and from',
+    'the land, and that it was sound but for the stair at the north end, which the',
+    'Board would have to mend before the winter came.',
+    'Members thanked her for the report and asked that she write to the county on',
+    'the matter of the stair, and tell them what it would cost to mend it and when',
+    'Councillor Quill could see it.',
+  ]
+  const lines = [
+    'QUILLHAVEN HARBOUR BOARD',
+    'MINUTES of the meeting held on Tuesday 4 May 2027 at 7.00 pm',
+    ...[1, 2, 3].flatMap((n) => [`<b>${n}. ${BODIES[n]![0]}</b>`, ...told]),
+  ]
+  const document = await read(`<html><body>${lines.map((line) => `<p>${line}</p>`).join('\n')}</body></html>`, 'lines.html')
+  expect(document.items.map((item) => item.content.map((block) => block.text))).toEqual(
+    [1, 2, 3].map(() => [told.slice(0, 3).join(' '), told.slice(3).join(' ')]),
+  )
+})

@@ -7,13 +7,17 @@ import { ended, startsLower } from '../sentence.js'
 const FEWEST = 3
 /** The neighbours that say where a line is wrapped: a letter may be set to another width than the minutes it encloses. */
 const NEAR = 12
+/** Part of the lines that are wrapped where elements of markup are lines. */
+const MOSTLY = 0.9
 /** Columns that a full line falls short by where letters are of different widths. */
 const RAGGED = 14
 
 /** The text with what is known of its setting on each line, and blank lines that stand after every printed line taken out of the gaps. */
 export function withSetting(text: Text): Text {
-  if (text.kind !== 'text') return text
+  if (text.kind !== 'text' && text.kind !== 'html') return text
   const flat = set(text.pages.flatMap((page) => page.lines))
+  /** Markup has paragraphs of its own, but where a converter made an element of each printed line. */
+  if (text.kind === 'html' && flat.filter((line) => line.setting!.full < Number.POSITIVE_INFINITY).length < flat.length * MOSTLY) return text
   let at = 0
   const pages = text.pages.map((page) => {
     at += page.lines.length
