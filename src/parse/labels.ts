@@ -26,7 +26,9 @@ export interface Label {
   alone: boolean
 }
 
-const BULLET = /^(?:[•·●▪◦‣⁃∙○■□➢➤►✓✔✦❖]|[-–—*o](?=\s))\s*/u
+/** A sign that is no letter, figure or mark of writing, whichever it is: also those that only a symbol font shows. */
+const SIGN = /^(?![©®°™№])[•·‣⁃∙\p{So}\p{Co}]/u
+const BULLET = /^(?:(?![©®°™№])[•·‣⁃∙\p{So}\p{Co}]|[-–—−*o](?=\s))\s*/u
 const DOTTED = /^\(?(\d{1,4}(?:\.\d{1,3}){1,4})\.?\)?(?=\s|$)\s*/
 const MARKED = /^(?:(\()?(\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,6})(\)\.?|\.\)?|:-?(?=\s)))(?=\s|$|[“"‘'(]|(?<=\))[A-Z])\s*/
 const BARE = /^(\d{1,3}|[a-z]|[ivx]{1,4}|[A-Z])\s+/
@@ -44,6 +46,8 @@ export function readLabel(text: string, wide = false): Label | null {
 
 /** What no bullet is; most paragraphs begin so. */
 const NO_BULLET = /^[a-np-zA-Z\d(]/
+
+export const startsWithSign = (text: string): boolean => !NO_BULLET.test(text) && SIGN.test(text)
 
 function bullet(text: string): Label | null {
   if (NO_BULLET.test(text)) return null

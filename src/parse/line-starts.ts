@@ -1,6 +1,6 @@
 /** How a line shows that it begins a paragraph: by its label, or by a word that opens one. */
 import type { Line } from '../extract/text.js'
-import { readLabel } from './labels.js'
+import { readLabel, startsWithSign } from './labels.js'
 
 /** A label alone on its line: its text comes next, whatever stands between (`8.1`, NBSP line, text). */
 export const torn = (open: Line[]) => open.length === 1 && readLabel(open[0]!.text, true)?.alone === true
@@ -15,8 +15,8 @@ const CLOSES =
 export const startsAfresh = (line: Line, before?: Line) => {
   if (countFollows(before, line)) return false
   if (before && CLOSES.test(line.text) && /[.!]$/.test(before.text)) return true
-  if (/^[•·●▪]/.test(line.text)) return true
-  if (/^[-–*o] /.test(line.text))
+  if (startsWithSign(line.text)) return true
+  if (/^[-–−*o] /.test(line.text))
     return (
       before === undefined ||
       /[.:;,?!]$|\b(?:and|or)$/.test(before.text) ||

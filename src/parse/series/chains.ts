@@ -150,9 +150,12 @@ function stepReward(a: Member, b: Member): number | null {
   if (step === null) return null
   const indent = Math.min(0.5, Math.abs((a.place.line.indent ?? 0) - (b.place.line.indent ?? 0)) / 60)
   const style = a.styled === b.styled ? 0 : 0.3
-  const close = a.head.close === b.head.close ? 0 : 0.2
+  /** `3` alone between `2.` and `3.` is the number of a page. */
+  const close = a.head.close === b.head.close ? 0 : isAlone(a) || isAlone(b) ? 1.5 : 0.2
   return step - indent - style - close
 }
+
+const isAlone = ({ place, head }: Member) => place.line.text.length <= head.length
 
 /** 1 for the very next number, less for a gap or a repeat; null where it does not rise. */
 export function stepOf(a: Head, b: Head): number | null {
