@@ -28,7 +28,7 @@ const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`)
 say(`seed ${seed}`)
 
 if (asked('rules')) {
-  const { faults, ...figures } = await runRules(new URL('../dist/parse/rules/', import.meta.url), { say })
+  const { faults, ...figures } = await runRules(new URL('../dist/parse/', import.meta.url), { say })
   report('rules', faults)
   console.log(JSON.stringify(figures, null, 2))
 }

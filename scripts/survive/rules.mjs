@@ -15,14 +15,16 @@ const FILLERS = [' ', 'a', 'A ', '1', ', ', '. ', '- ', '(', 'Mr A ', 'A. ', 'th
 /** @typedef {{ faults: string[], readers: number, inputs: number, slowest: { milliseconds: number, what: string } }} Outcome */
 
 /**
- * @param {URL} folder of built rules
+ * @param {URL} folder of the built parser: every file of it that exports a rule
  * @param {{ quick?: number, say?: (text: string) => void }} [options] `quick`: another QUICK
  * @returns {Promise<Outcome>}
  */
 export async function runRules(folder, { quick = QUICK, say = () => {} } = {}) {
   /** @type {Outcome} */
   const outcome = { faults: [], readers: 0, inputs: 0, slowest: { milliseconds: 0, what: '' } }
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .sort()) {
     const module = await import(new URL(file, folder).href)
     if (module.rule === undefined) continue
     const inputs = hurtful(module.rule.examples.map((/** @type {{ text: string }} */ { text }) => text))
