@@ -17,7 +17,8 @@ export function withSetting(text: Text): Text {
   if (text.kind !== 'text' && text.kind !== 'html') return text
   const flat = set(text.pages.flatMap((page) => page.lines))
   /** Markup has paragraphs of its own, but where a converter made an element of each printed line. */
-  if (text.kind === 'html' && flat.filter((line) => line.setting!.full < Number.POSITIVE_INFINITY).length < flat.length * MOSTLY) return text
+  if (text.kind === 'html' && flat.filter((line) => line.setting!.full < Number.POSITIVE_INFINITY).length < flat.length * MOSTLY)
+    return text
   let at = 0
   const pages = text.pages.map((page) => {
     at += page.lines.length

@@ -22,7 +22,7 @@ export function plainHeads(paras: Para[]): number[] {
   const heads = paras.flatMap((para, i) => {
     const lead = paras[i - 1]
     const opens = i === 0 || !spaced || para.gap > 0 || para.lines[0]!.hint?.element !== undefined
-    return kinds[i] === 'head' && kinds[i + 1] === 'text' && opens && !(lead && lead.text.endsWith(':')) ? [i] : []
+    return kinds[i] === 'head' && kinds[i + 1] === 'text' && opens && !lead?.text.endsWith(':') ? [i] : []
   })
   if (heads.length < FEWEST) return []
   const size = (from: number, to: number) => paras.slice(from, to).reduce((sum, p) => sum + p.text.length, 0)
