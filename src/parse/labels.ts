@@ -26,9 +26,9 @@ export interface Label {
   alone: boolean
 }
 
-/** A sign that is no letter, figure or mark of writing, whichever it is: also those that only a symbol font shows. */
-const SIGN = /^(?![©®°™№])[•·‣⁃∙\p{So}\p{Co}]/u
-const BULLET = /^(?:(?![©®°™№])[•·‣⁃∙\p{So}\p{Co}]|[-–—−*o](?=\s))\s*/u
+/** Signs that are no letter, figure or mark of writing, whichever they are: arrows, shapes, pictures, and what only a symbol font shows. */
+const SIGN = /^[•·‣⁃∙\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]/
+const BULLET = /^(?:[•·‣⁃∙\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]|[-–—−*o](?=\s))\s*/u
 const DOTTED = /^\(?(\d{1,4}(?:\.\d{1,3}){1,4})\.?\)?(?=\s|$)\s*/
 const MARKED = /^(?:(\()?(\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,6})(\)\.?|\.\)?|:-?(?=\s)))(?=\s|$|[“"‘'(]|(?<=\))[A-Z])\s*/
 const BARE = /^(\d{1,3}|[a-z]|[ivx]{1,4}|[A-Z])\s+/
