@@ -37,8 +37,7 @@ const SHORT_FORENAME = 3
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\d]+/gu, '')
 
 /** Null where it is no name. */
-export function namePartsOf(text: string): NameParts | null {
-  const name = text.replace(/(['’])\s+(?=\p{Lu})/gu, '$1')
+export function namePartsOf(name: string): NameParts | null {
   const core = readCore(name, true)
   if (core === null) return null
   const { titles, rest } = takeTitles(name)

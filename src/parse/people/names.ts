@@ -48,7 +48,7 @@ export const tidy = (text: string): string =>
 /** “The Lord Mayor (Councillor Hale)”: the office first, the name in brackets. */
 function flip(rest: string, notes: string[]): ParsedName | null {
   const inside = notes[0]
-  if (!inside || rest.length > 60 || /\d/.test(rest) || readCore(rest) || !isRole(rest) || !readCore(inside)) return null
+  if (!inside || rest.length > 100 || /\d/.test(rest) || readCore(rest) || !isRole(rest) || !readCore(inside)) return null
   const parsed = readHead(inside)
   addRole(parsed, rest)
   return readNotes(parsed, { rest: '', notes: notes.slice(1) })

@@ -9,6 +9,8 @@ import { parseName, pullBrackets } from './names.js'
 export type Mark = 'start' | ',' | ';' | 'and' | 'line' | '.' | 'glue'
 export interface Piece {
   mark: Mark
+  /** The mark as printed. */
+  by: string
   text: string
 }
 
@@ -30,18 +32,20 @@ const NOT_A_STOP = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Cyng|Rev|R
 export function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = []
   let mark: Mark = 'start'
+  let by = ''
   let from = 0
   for (let at = 0; at < text.length; ) {
     const skip = bracketEnd(text, at)
     const found = skip === at ? markAt(text, at, from) : null
     if (skip > at) at = skip
     else if (found) {
-      pieces.push({ mark, text: text.slice(from, at) })
+      pieces.push({ mark, by, text: text.slice(from, at) })
       mark = found.mark
+      by = text.slice(at, found.to).trim()
       at = from = found.to
     } else at++
   }
-  pieces.push({ mark, text: text.slice(from) })
+  pieces.push({ mark, by, text: text.slice(from) })
   return pieces
     .flatMap(unglue)
     .map(trim)
@@ -49,7 +53,7 @@ export function cutPieces(text: string): Piece[] {
 }
 
 const trim = (piece: Piece): Piece => ({
-  mark: piece.mark,
+  ...piece,
   text: withoutEnd(piece.text.replace(/^[\s:.,–—-]+(?=\s*\S)/, ''), ':,–—-')
     .replace(/\s+(?:and|&)$/, '')
     .replace(/(?<=[\p{L})]{3}|\s)\.$/u, '')
@@ -104,7 +108,7 @@ function unglue(piece: Piece): Piece[] {
     .flatMap((part) => cutWhere(part, AFTER_BRACKET, (left, right) => isWhole(left) && startsName(right)))
     .flatMap(cutAtTitles)
     .flatMap((part) => cutWhere(part, INITIALS_AGAIN, (left) => isWhole(left)))
-  return parts.map((text, index) => ({ mark: index === 0 ? piece.mark : 'glue', text }))
+  return parts.map((text, index) => (index === 0 ? { ...piece, text } : { mark: 'glue', by: '', text }))
 }
 
 /** No entry of a list is longer. */

@@ -1,7 +1,7 @@
 /** A run-in list parted into people, each with the post, body and brackets printed beside it. */
 
 import { afterCollective, isAcronym, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
-import { isCouncillor, readCore } from '../words/persons.js'
+import { isCouncillor, isInitials, readCore } from '../words/persons.js'
 import { looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Mark, type Piece } from './pieces.js'
 import { prepare } from './prepare.js'
@@ -38,26 +38,40 @@ export function splitNames(text: string): string[] {
   return sharePosts(state.out.map(tidy).filter((entry) => entry !== ''))
 }
 
-/** “Head of Parks and Lamps (Mr D Fry)”: a post cut at its own marks is whole again where the bracket behind it names one. */
+/** “Head of Parks and Lamps (Mr D Fry), Engineer, Roads (Ms. E Hale)”: a post cut at its own marks is whole again where the bracket behind it names one. */
 function wholePosts(pieces: Piece[]): Piece[] {
+  const holders = pieces.map(({ text }) => holderIn(text))
+  const posted = holders.filter(Boolean).length > 1 && !pieces.some(({ text }, at) => !holders[at] && isSureName(text))
   const out: Piece[] = []
-  for (const piece of pieces) {
-    const last = out[out.length - 1]
-    const holder = /^\p{L}[^()]*\(([^()]+)\)$/u.exec(piece.text)
-    const opens = last && (last.mark !== ',' || out[out.length - 2]?.text.endsWith(')'))
-    const torn =
-      holder &&
-      opens &&
-      (piece.mark === 'and' || piece.mark === ',') &&
-      !last.text.includes('(') &&
-      isRole(last.text) &&
-      !isRole(holder[0].split(' (')[0]!)
-    if (torn && readCore(last.text) === null && readCore(holder[1]!) !== null && readCore(holder[0].split(' (')[0]!) === null)
-      out[out.length - 1] = { mark: last.mark, text: `${last.text}${piece.mark === 'and' ? ' and' : ','} ${piece.text}` }
-    else out.push(piece)
+  let from = 0
+  for (const [at, piece] of pieces.entries()) {
+    const joins = at > 0 && (piece.mark === ',' || piece.mark === 'and')
+    const before = pieces[at - 1]
+    if (!joins || before!.text.endsWith(')') || (posted ? false : readCore(parseName(before!.text).name) !== null)) from = at
+    const post = holders[at] && from < at ? join(pieces.slice(from, at + 1)) : ''
+    if (post !== '' && isRole(post.replace(/\([^()]*\)$/, '')) && !isRole(holders[at]!)) {
+      out.splice(out.length - (at - from))
+      out.push({ mark: pieces[from]!.mark, by: pieces[from]!.by, text: post })
+    } else out.push(piece)
   }
   return out
 }
+
+/** The person of a bracket that ends the piece, where the words before it are no such name. */
+function holderIn(text: string): string | null {
+  const [, before = '', inside] = /^([^()]*?)\s*\(([^()]+)\)$/.exec(text) ?? []
+  return inside !== undefined && isSureName(inside) && !isSureName(before) ? inside : null
+}
+
+/** A title or initials, and a name. */
+function isSureName(text: string): boolean {
+  const core = readCore(parseName(text).name)
+  return core !== null && (core.honorific !== undefined || isInitials(core.forenames?.split(' ')[0] ?? ''))
+}
+
+const join = (pieces: Piece[]): string =>
+  pieces.reduce((text, { mark, by, text: more }, at) =>
+    at === 0 ? more : `${text}${mark === 'and' ? ` ${by}` : more.startsWith('(') ? '' : ','} ${more}`, '')
 
 /** “Ann Hale and Ben Moss (Joint Heads of Law)”: the post is that of both. */
 function sharePosts(entries: string[]): string[] {

@@ -90,9 +90,11 @@ export function readCore(text: string, lone = false): Core | null {
 }
 
 const LONGEST_NAME = 160
+/** “O’ Neill”: set apart behind its apostrophe, and one surname. */
+const APART = /(?<=(?:^|\s)\p{Lu}['’‘`ʼ])\s+(?=\p{Lu})/gu
 
 function findCore(text: string, lone: boolean): Core | null {
-  const { titles, rest } = takeTitles(text)
+  const { titles, rest } = takeTitles(text.replace(APART, ''))
   if (titles.length === 0 && isTitleOnly(rest)) return null
   const words = rest.replace(/,/g, ' ').split(/\s+/).filter(Boolean)
   const honours: string[] = []
@@ -147,7 +149,7 @@ function surnameStart(words: string[]): number {
 }
 
 /** Irish leads of surnames, which a capital makes look like forenames. */
-const LEADS = new Set(['ó', 'ní', 'nic', 'uí', 'mac'])
+const LEADS = new Set(['ó', 'ní', 'nic', 'uí', 'mac', 'mc'])
 
 /** Capitals are initials (“LE Moss”) unless all is capitals; at the head, a capital is a forename (“Van Moss”) unless it can be none. */
 function isParticle(word: string, shouted: boolean, first: boolean): boolean {
@@ -183,7 +185,7 @@ export function nameAt(tokens: readonly Token[], text: string, at: number, lone 
   let longest = 0
   for (let to = at + 1; to <= tokens.length && to - at <= MOST_WORDS + 4; to++) {
     const token = tokens[to - 1]!
-    if (!token.word && token.text !== '.' && token.text !== '&') break
+    if (!token.word && token.text !== '.' && token.text !== '&' && !SIGNS.test(token.text)) break
     if (token.word && isLower(token.text[0]!) && !isUpper(token.text[0]!) && !inName(token)) break
     if (readCore(text.slice(tokens[at]!.start, token.end), lone) !== null) longest = to - at
   }
