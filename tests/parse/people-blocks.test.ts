@@ -215,6 +215,53 @@ const BLOCKS: [string, string, string[]][] = [
   ['online and in the room', 'In person: Cllr A Tull, Cllr B Moss\nOnline: Cllr C Fry', ['P Cllr A Tull', 'P Cllr B Moss', 'P Cllr C Fry']],
   ['those who are told where to write', 'Contact: Jane Tull, Clerk\nTo: Cllr A Moss, Cllr B Fry, Cllr C Pike', []],
   ['titles of business', 'Tree Works\nFinancial Matters\nFlood Wardens\nRoyal Oak', []],
+  [
+    'posts with commas and the name in a bracket, wrapped in the midst of both',
+    'OFFICIALS IN ATTENDANCE:\n\nDeputy Chief (Mr. P. Tull), Director, Water and Air (Mr. K.\n\nMoss), A/Director, Travel & Transport (Ms. V. Fry), Senior Engineer,\n\nLamps (Mr. T. Pike), Engineer, (Mr. M. Vale).',
+    [
+      'I Mr. P. Tull (Deputy Chief)',
+      'I Mr. K. Moss (Director, Water and Air)',
+      'I Ms. V. Fry (A/Director, Travel & Transport)',
+      'I Mr. T. Pike (Senior Engineer, Lamps)',
+      'I Mr. M. Vale (Engineer)',
+    ],
+  ],
+  [
+    'a post of two capitals is no person where everyone has a title',
+    'In Attendance:\n\nMs. M Tull, Senior Engineer, Lamps\n\nMr. B Moss, A/ Head of Unit for Lamps &\n\nLanterns,\n\nMs. L Fry, Work Placement, Lamps\n\nMr. P Pike, Clerical Officer\n\nApologies: Cllr V Vale',
+    [
+      'I Ms. M Tull (Senior Engineer, Lamps)',
+      'I Mr. B Moss (A/ Head of Unit for Lamps & Lanterns)',
+      'I Ms. L Fry (Work Placement) of Lamps',
+      'I Mr. P Pike (Clerical Officer)',
+      'A Cllr V Vale',
+    ],
+  ],
+  [
+    'surnames set apart behind their apostrophe',
+    'LSP members present: Cllr A O’ Tull, Cllr B Moss, Mr C D’ Fry',
+    ['P Cllr A O’ Tull', 'P Cllr B Moss', 'P Mr C D’ Fry'],
+  ],
+  [
+    'bodies with their short form over people',
+    'Those present\nLamp Residents’ Association (LRA)\nAnn Tull, Chair\nBen Moss, Support officer\n\nOil / University of Lamps\nCai Fry, Operations Manager',
+    [
+      'P Ann Tull (Chair) of Lamp Residents’ Association',
+      'P Ben Moss (Support officer) of Lamp Residents’ Association',
+      'P Cai Fry (Operations Manager) of Oil / University of Lamps',
+    ],
+  ],
+  [
+    'posts in a second column without a mark, a councillor’s among them',
+    'Members Present:\nAnn Tull Secretary LC\nBen Moss Member LC\n\nAttending:\nCllr Cai Fry A&B Councillor\nCllr Di Pike A&B Councillor\nFay Hart Warden',
+    [
+      'P Ann Tull (Secretary LC)',
+      'P Ben Moss (Member LC)',
+      'I Cllr Cai Fry (A&B Councillor)',
+      'I Cllr Di Pike (A&B Councillor)',
+      'I Fay Hart (Warden)',
+    ],
+  ],
 ]
 
 describe('blocks of attendance', () => {

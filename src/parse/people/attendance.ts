@@ -2,7 +2,7 @@
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
-import { isCouncillor, readCore } from '../words/persons.js'
+import { isCouncillor, readCore, startsWithTitle } from '../words/persons.js'
 import { isKeyLine, type Key, readKey } from './keys.js'
 import { isElsewhere } from './label-words.js'
 import { type Label, readLabel, readSubHead, readSubLabel } from './labels.js'
@@ -95,7 +95,7 @@ function readRow(row: Row, next: Row | undefined, reading: Reading): void {
   } else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
   else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
-  else if (section && belongs(row, section)) section.rows.push(row)
+  else if (section && (belongs(row, section) || goesOn(row, next))) section.rows.push(row)
   else {
     close(reading)
     const unknown = unknownLabel(row, next, reading)
@@ -113,8 +113,9 @@ export function headOver(row: Row, next: Row | undefined): Label | null {
 
 /** A body or a party on a line of its own over people. */
 function bareSubHead(row: Row, next: Row | undefined): Label | null {
-  if (!next || row.text.length > 70 || /[,;:()]/.test(row.text)) return null
-  const sub = readSubHead(row.text)
+  const head = row.text.replace(/\s\([A-Z]{2,6}\)$/, '')
+  if (!next || row.text.length > 70 || /[,;:()]/.test(head)) return null
+  const sub = readSubHead(head)
   return sub && listness(row.text).sure === 0 && listness(next.text).share > 0.6 ? sub : null
 }
 
@@ -146,6 +147,10 @@ function open(label: Label, row: Row, reading: Reading): void {
 
 /** A bracket is still open: whatever comes next is inside it. */
 const hangs = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') && text.length - text.lastIndexOf('(') < 150
+
+/** The last words of a post, wrapped, with the comma behind them: the next line begins with a person. */
+const goesOn = (row: Row, next: Row | undefined): boolean =>
+  /^\p{Lu}[^:;.]{2,50},$/u.test(row.text) && next !== undefined && startsWithTitle(next.text)
 
 /** A row goes on with the list when it names people or runs on from the row before. */
 function belongs(row: Row, section: Section): boolean {

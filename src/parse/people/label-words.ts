@@ -1,4 +1,5 @@
 /** What the words over a list say of the people under it. */
+import { isAcronym } from '../words/kinds.js'
 import { isUpper, type Token } from '../words/person-tokens.js'
 import {
   BELONGS,
@@ -46,10 +47,10 @@ const EXACT = new Set(
 const STEMS = [SENT_WORD, NOT_THERE, IN_PLACE, VISITING, THERE, BELONGS].flat()
 export const isKnown = (word: string): boolean => EXACT.has(word) || /^\d{1,3}$/.test(word) || STEMS.some((stem) => word.startsWith(stem))
 
-/** Every word belongs to such heads, or is a name of a body in the midst of them: “Members of the Lamp Panel present”. */
+/** Every word belongs to such heads, or names a body among them: “Members of the Lamp Panel present”, “LPB members present”. */
 export function isPure(tokens: Token[]): boolean {
   const words = tokens.filter(({ word }) => word)
-  const strange = words.filter(({ low }) => !isKnown(low))
+  const strange = words.filter(({ low, text }) => !isKnown(low) && !(words.length > 1 && isAcronym(text) && text !== words.at(-1)!.text))
   if (strange.length === 0) return true
   const bodied = strange.every((token) => isUpper(token.text[0]!)) && strange.length <= 4 && !strange.includes(words[0]!)
   return bodied && tokens.some(({ low }) => low === 'of' || low === 'the')

@@ -1,7 +1,6 @@
 /** How much of a line is people: what tells a list of names from prose, a title or a place. */
-import { afterCollective, isHonours } from '../words/kinds.js'
-import { isForename, isInitials, readCore, startsWithTitle } from '../words/persons.js'
-import { parseName, splitNames } from './names.js'
+import { afterCollective } from '../words/kinds.js'
+import { isSure, splitNames } from './names.js'
 import { isSentence } from './statements.js'
 
 export interface Listness {
@@ -30,12 +29,4 @@ export function listness(text: string): Listness {
     sure,
     share: rest === 0 ? 0 : Math.min(1, lettersOf(names.join(' ').replace(/\b(?:and|Councillors?|Cllrs?)\b/g, '')) / rest || listed / rest),
   }
-}
-
-export function isSure(entry: string): boolean {
-  const { name, honours } = parseName(entry)
-  if (startsWithTitle(name) || (honours !== undefined && isHonours(honours))) return true
-  const core = readCore(name)
-  const first = core?.forenames?.split(' ')[0]
-  return first !== undefined && (isForename(first) || isInitials(first))
 }

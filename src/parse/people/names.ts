@@ -2,7 +2,7 @@
 
 import { withoutEnds } from '../../writing/ends.js'
 import { isBody, isHonours, isParty, isRole } from '../words/kinds.js'
-import { readCore, takeTitles } from '../words/persons.js'
+import { isCouncillor, isForename, isInitials, readCore, startsWithTitle, takeTitles } from '../words/persons.js'
 import { addRole, type ParsedName, readNote } from './notes.js'
 
 export type { ParsedName } from './notes.js'
@@ -38,6 +38,15 @@ export function looksLikeName(text: string, lone = false): boolean {
   if (clean === '' || clean.length > 300 || /^\d/.test(clean)) return false
   const parsed = parseName(clean)
   return readCore(parsed.name, lone || CHAIR_HEAD.test(clean)) !== null
+}
+
+/** A name that nothing else looks like: a title, initials, a common first name, letters after it. */
+export function isSure(entry: string): boolean {
+  const { name, honours } = parseName(entry)
+  if (startsWithTitle(name) || (honours !== undefined && isHonours(honours))) return true
+  const core = readCore(name)
+  const first = core?.forenames?.split(' ')[0]
+  return first !== undefined && (isForename(first) || isInitials(first))
 }
 
 export const tidy = (text: string): string =>
@@ -121,7 +130,7 @@ function afterPost(head: string): ParsedName | null {
     const post = words.slice(0, at).join(' ')
     const name = words.slice(at).join(' ')
     if (!isRole(words[at - 1]!) && !/^(?:[IVX]+|[A-Z]{2,})$/.test(words[at - 1]!)) continue
-    if (isRole(post) && readCore(name)) return withRole(named(name), post)
+    if (isRole(post) && readCore(name) && !(at > 1 && isCouncillor(words[at - 1]!))) return withRole(named(name), post)
   }
   return null
 }

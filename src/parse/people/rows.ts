@@ -143,7 +143,7 @@ const NUMBERED = /^\d{1,3}[.)]\s+(?=\p{Lu})/u
 function seam(text: string, row: string, short: boolean): string {
   const before = text.slice(text.lastIndexOf('\n') + 1)
   if (/\p{L}-$/u.test(before)) return ''
-  if (DANGLING.test(before.trimEnd()) || opensBracket(before) || /^(?:[a-z(),;&]|and\b)/.test(row)) return ' '
+  if ((DANGLING.test(before.trimEnd()) && !isPost(before, row)) || opensBracket(before) || /^(?:[a-z(),;&]|and\b)/.test(row)) return ' '
   const begins = startsPerson(row)
   const last = lastPiece(before)
   const tail = before
@@ -160,6 +160,14 @@ function seam(text: string, row: string, short: boolean): string {
   if (short || (begins && done)) return '\n'
   const post = isRole(firstPiece(row)) && !begins && !isRole(last)
   return post && (readCore(last) !== null || readCore(parseName(last).name) !== null) ? ', ' : ' '
+}
+
+/** “Cllr A Hale, Borough Councillor” over “Cllr B Moss”: the title at the end is the post of a name before it. */
+function isPost(before: string, row: string): boolean {
+  const said = /^(.*\S)\s(?:Cllr|Councillor)$/.exec(before)?.[1] ?? ''
+  if (said === '') return false
+  const titled = startsWithTitle(row) && !/^(?:M|Dr|Sir|Lady|Dame)/.test(row)
+  return titled || readCore(parseName(lastPiece(said)).name) !== null
 }
 
 const PERSON_TITLE = /^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/

@@ -1,9 +1,9 @@
 /** A run-in list parted into people, each with the post, body and brackets printed beside it. */
 
 import { afterCollective, isAcronym, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
-import { isCouncillor, isInitials, readCore } from '../words/persons.js'
-import { looksLikeName, parseName, tidy } from './names.js'
-import { cutPieces, type Mark, type Piece } from './pieces.js'
+import { isCouncillor, readCore } from '../words/persons.js'
+import { isSure, looksLikeName, parseName, tidy } from './names.js'
+import { cutPieces, type Piece } from './pieces.js'
 import { prepare } from './prepare.js'
 
 /** Counts, the public, “none”: said in attendance lists and no person. */
@@ -25,12 +25,14 @@ interface State {
   held: string
   /** The last name was joined by “and”: what follows may stand for both. */
   paired: boolean
+  /** Everyone has a title and posts stand behind commas: words without a title are then a post’s. */
+  posted: boolean
 }
 
 /** One string a person, as printed, collective titles taken off. Everything that is no person is left out. */
 export function splitNames(text: string): string[] {
   const pieces = wholePosts(cutPieces(prepare(text)))
-  const state: State = { out: [], loose: false, held: '', paired: false }
+  const state: State = { out: [], loose: false, held: '', paired: false, posted: isPosted(pieces) }
   for (const [index, piece] of pieces.entries()) {
     if (isProse(piece.text)) break
     take(piece, pieces[index + 1], state)
@@ -38,10 +40,18 @@ export function splitNames(text: string): string[] {
   return sharePosts(state.out.map(tidy).filter((entry) => entry !== ''))
 }
 
+function isPosted(pieces: Piece[]): boolean {
+  const untitled = pieces.filter(({ text }) => !startsWithTitle(text))
+  if (pieces.length - untitled.length < 3) return false
+  const posts = untitled.filter(({ mark, text }) => mark === ',' && isRole(text) && readCore(parseName(text).name) === null)
+  return posts.length > 1 && !untitled.some(({ text }) => isSure(text))
+}
+
 /** “Head of Parks and Lamps (Mr D Fry), Engineer, Roads (Ms. E Hale)”: a post cut at its own marks is whole again where the bracket behind it names one. */
 function wholePosts(pieces: Piece[]): Piece[] {
+  if (!pieces.some(({ text }) => text.endsWith(')'))) return pieces
   const holders = pieces.map(({ text }) => holderIn(text))
-  const posted = holders.filter(Boolean).length > 1 && !pieces.some(({ text }, at) => !holders[at] && isSureName(text))
+  const posted = holders.filter(Boolean).length > 1 && !pieces.some(({ text }, at) => !holders[at] && isSure(text))
   const out: Piece[] = []
   let from = 0
   for (const [at, piece] of pieces.entries()) {
@@ -60,18 +70,15 @@ function wholePosts(pieces: Piece[]): Piece[] {
 /** The person of a bracket that ends the piece, where the words before it are no such name. */
 function holderIn(text: string): string | null {
   const [, before = '', inside] = /^([^()]*?)\s*\(([^()]+)\)$/.exec(text) ?? []
-  return inside !== undefined && isSureName(inside) && !isSureName(before) ? inside : null
-}
-
-/** A title or initials, and a name. */
-function isSureName(text: string): boolean {
-  const core = readCore(parseName(text).name)
-  return core !== null && (core.honorific !== undefined || isInitials(core.forenames?.split(' ')[0] ?? ''))
+  return inside !== undefined && isSure(inside) && !isSure(before) ? inside : null
 }
 
 const join = (pieces: Piece[]): string =>
-  pieces.reduce((text, { mark, by, text: more }, at) =>
-    at === 0 ? more : `${text}${mark === 'and' ? ` ${by}` : more.startsWith('(') ? '' : ','} ${more}`, '')
+  pieces.reduce(
+    (text, { mark, by, text: more }, at) =>
+      at === 0 ? more : `${text}${mark === 'and' ? ` ${by}` : more.startsWith('(') ? '' : ','} ${more}`,
+    '',
+  )
 
 /** “Ann Hale and Ben Moss (Joint Heads of Law)”: the post is that of both. */
 function sharePosts(entries: string[]): string[] {
@@ -96,7 +103,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
     if (isCouncillor(text)) state.loose = true
     state.held = ''
     state.paired = piece.mark === 'and'
-  } else attach(piece.mark, text, next, state)
+  } else attach(piece, text, next, state)
 }
 
 function isPerson(text: string, state: State, collective: boolean): boolean {
@@ -118,6 +125,7 @@ function continuesPost(piece: Piece, text: string, state: State): boolean {
   const last = state.out[state.out.length - 1]
   if (last === undefined || (piece.mark !== ',' && piece.mark !== 'and')) return false
   const tail = /(?:\s[-–—]\s|,\s)([^()]*)$/.exec(last)?.[1] ?? ''
+  if (state.posted && !isSure(text)) return true
   if (tail === '' || !isRole(tail) || !/\b(?:for|of)\b/i.test(tail)) return false
   const core = readCore(text)
   return (
@@ -129,7 +137,7 @@ function continuesPost(piece: Piece, text: string, state: State): boolean {
 /** A person with all that stands beside the name; what goes on further was no list. */
 const LONGEST_ENTRY = 1000
 
-function attach(mark: Mark, text: string, next: Piece | undefined, state: State): void {
+function attach({ mark, by }: Piece, text: string, next: Piece | undefined, state: State): void {
   if (state.held.length > LONGEST_ENTRY || (state.out.at(-1)?.length ?? 0) > LONGEST_ENTRY) return
   const opens = mark === 'start' || mark === ';' || mark === 'line' || mark === '.' || mark === 'and'
   if (opens && next && awaitsName(text, next)) {
@@ -150,7 +158,7 @@ function attach(mark: Mark, text: string, next: Piece | undefined, state: State)
     !isAcronym(text) &&
     state.out.every((entry) => !/[,(]/.test(entry) && !startsWithTitle(entry))
   if (pair) state.out = state.out.map((entry) => `${entry}, ${text}`)
-  else state.out[last] += `${mark === 'and' ? ' and' : mark === 'glue' ? '' : ','} ${text}`
+  else state.out[last] += `${mark === 'and' ? ` ${by}` : mark === 'glue' ? '' : ','} ${text}`
 }
 
 /** “The Mayor, Councillor Hale”, “Land Planning and Technology Administrator Dan Moss”. */

@@ -44,7 +44,8 @@ function isNameWord(word: string): boolean {
   return (first.length < 4 || first.startsWith('ff')) && parts[1] !== undefined && isUpper(parts[1][0]!)
 }
 
-const isWord = (part: string): boolean => ![...part].some((each) => each >= '0' && each <= '9') && (isUpper(part[0]!) || isLower(part[0]!))
+const isWord = (part: string): boolean =>
+  ![...part].some((each) => (each >= '0' && each <= '9') || each === '&') && (isUpper(part[0]!) || isLower(part[0]!))
 
 /** A surname that begins with small letters of its own: “ffrench”, “ffolkes”. */
 const isSmallSurname = (word: string): boolean => /^ff\p{Ll}{3,}(?:-\p{L}+)?$/u.test(word)

@@ -11,7 +11,7 @@ export const ROLE_NOUNS = words(`
   Sheriff|Speaker|Observer|Superintendent|Chief|Intern|Applicant|Agent|Technician|Controller|Deputy|Supervisor|Minister|
   Portfolio|Ombudsman|Inspector|Constable|Scrutineer|Facilitator|Recorder|Councillor|Councillors|Cllr|Journalist|Reporter|
   Speakers|Caretaker|Handyman|Bookkeeper|Pharmacist|Consultants|Developer|Ward|Resident|Parishioner|Tenant|Headteacher|
-  Teacher|Cadeirydd|Is-Gadeirydd|Clerc|Swyddog|Pennaeth|Cyfarwyddwr|Rheolwr|Rheolwr-gyfarwyddwr|Maer|Arweinydd|Psychologist|
+  Teacher|Cadeirydd|Is-Gadeirydd|Cathaoirleach|Leas-Chathaoirleach|Invitee|Invitees|Clerc|Swyddog|Pennaeth|Cyfarwyddwr|Rheolwr|Rheolwr-gyfarwyddwr|Maer|Arweinydd|Psychologist|
   Ecologist|Practitioner|Worker|Proprietor|Owner|Licensee|Liaison|Chaplain|Lieutenant|Sec|Moderator|Champion|Fellow|Founder|
   Promoter|Organiser|RFO|CEO|CFO
 `)
