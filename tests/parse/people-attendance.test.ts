@@ -307,5 +307,11 @@ describe('peopleOf', () => {
       'apologies | Ann Tull',
       'apologies | Ben Moss',
     ]))
+  it('reads names under a head of apologies inside an item', () =>
+    expect(read(draft('Welcome', 'APOLOGIES\n\nAnn Tull\n\nBen Moss'))).toEqual(['apologies | Ann Tull', 'apologies | Ben Moss']))
+  it('takes no list of those present for apologies under a title that says both', () =>
+    expect(
+      read(draft('Calling of the Roll and Apologies', 'Present:\n\nMr A Tull, Ms B Moss\n\nApologies were received from Mr C Fry.')),
+    ).toEqual(['present | Mr A Tull', 'present | Ms B Moss', 'apologies | Mr C Fry']))
   it('makes nobody of what an item is about', () => expect(read(draft('Flood Wardens', 'Tree Works\n\nRoyal Oak'))).toEqual([]))
 })

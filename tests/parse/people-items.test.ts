@@ -17,6 +17,17 @@ const brief = (person: Person): string =>
     .join(' ')
 
 const APOLOGIES: [string, string[]][] = [
+  [
+    'Ann Tull – Northmere, Ben Moss – Southmere, Cai Fry MP Department for oil, Di Pike – Eastmere, Ed Vale - Westmere, Fay Hart - Easthaven',
+    [
+      'Ann Tull of Northmere',
+      'Ben Moss of Southmere',
+      'Cai Fry MP (Department for oil)',
+      'Di Pike of Eastmere',
+      'Ed Vale of Westmere',
+      'Fay Hart of Easthaven',
+    ],
+  ],
   ['Apologies were received from Mrs C Tull.', ['Mrs C Tull']],
   [
     'Apologies for absence were received from Councillors G Tull (Northmere County Council), H Moss (Southmere County Council) and J Fry.',

@@ -99,12 +99,21 @@ const dropClauses = (text: string): string =>
 function isList(text: string): boolean {
   const list = listEnd(text)
   const bare = list.replace(/\([^)]*\)/g, '')
-  if (list.length > 600 || VERBS.test(bare) || PROSE.test(bare) || /\d|:/.test(bare)) return false
+  if (VERBS.test(bare) || /\d|:/.test(bare)) return false
+  if (mostlyNames(bare)) return true
+  if (list.length > 600 || PROSE.test(bare)) return false
   const names = splitNames(list)
   if (names.length === 0 || (bare === bare.toUpperCase() && !startsWithTitle(bare) && afterCollective(bare) === null)) return false
   const letters = (each: string): number => each.replace(/[^\p{L}]/gu, '').length
   const whole = letters(names.join('')) / Math.max(1, letters(list.replace(/\b(?:and|Cllrs?|Councillors?|Messrs)\b/g, '')))
   return whole > 0.8 && names.every((name) => readCore(parseName(name).name, isCouncillor(list) || afterCollective(list) !== null) !== null)
+}
+
+/** “Ann Hale – Anytown, Ben Moss MP Department for oil, lamps and wicks, …”: most parts of several begin with a name. */
+function mostlyNames(list: string): boolean {
+  const parts = list.split(/\s*[,;\n]\s*/).filter(Boolean)
+  const names = parts.filter((part) => readCore(parseName(part).name) !== null)
+  return names.length > 2 && names.length >= parts.length * 0.7
 }
 
 /** Small words that no list of names holds. */

@@ -105,7 +105,7 @@ function readRow(row: Row, next: Row | undefined, reading: Reading): void {
 }
 
 /** “Members” on a line of its own is a head where people stand under it. */
-export function headOver(row: Row, next: Row | undefined): Label | null {
+export function headOver(row: { text: string }, next: { text: string } | undefined): Label | null {
   if (!next || row.text.length > 60 || /[.:;,]$/.test(row.text)) return null
   const label = readLabel(`${row.text}:`)
   return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && listness(next.text).share > 0.75 ? label : null

@@ -6,7 +6,7 @@ import type { Para } from '../para.js'
 import { tokensOf } from '../words/person-tokens.js'
 import { SENT_WORD } from '../words/presence.js'
 import { readApologies } from './apologies.js'
-import { type Attendance, readAttendance } from './attendance.js'
+import { type Attendance, headOver, readAttendance } from './attendance.js'
 import { has, statusOf } from './label-words.js'
 import { type Label, readLabel } from './labels.js'
 import { listness } from './listness.js'
@@ -52,9 +52,11 @@ function headingOf(item: DraftItem): Label | null {
 
 /** Rows under labels that say who was there, in text that may say anything else. */
 function labelled(paras: Para[]): Attendance | null {
-  const from = paras.findIndex(({ text }) => opensList(text))
+  const from = paras.findIndex((para, at) => opensList(para.text) || standsOver(para, paras[at + 1]))
   if (from < 0) return null
-  const to = paras.findIndex((para, at) => at > from && !opensList(para.text) && listness(para.text).share < 0.7)
+  const to = paras.findIndex(
+    (para, at) => at > from && !opensList(para.text) && !standsOver(para, paras[at + 1]) && listness(para.text).share < 0.7,
+  )
   return readAttendance(paras.slice(from, to < 0 ? undefined : to))
 }
 
@@ -62,29 +64,32 @@ function opensList(text: string): boolean {
   const label = readLabel(text)
   if (!label || label.role || label.status === 'substitute' || !/^[^.]{0,80}[:;–-]/.test(text)) return false
   const words = wordsOf(text.slice(0, text.length - label.rest.length))
-  const said =
-    words.some((word) => word.startsWith('present') || word.startsWith('attend') || word.startsWith('absen')) || has(words, SENT_WORD)
-  return said && statusOf(words) !== null && (label.rest === '' || listness(label.rest).share > 0.7)
+  return saysWho(words) && statusOf(words) !== null && (label.rest === '' || listness(label.rest).share > 0.7)
 }
+
+const saysWho = (words: string[]): boolean =>
+  words.some((word) => word.startsWith('present') || word.startsWith('attend') || word.startsWith('absen')) || has(words, SENT_WORD)
+
+/** “APOLOGIES” on a line of its own over names, without a mark. */
+const standsOver = (para: Para, next: Para | undefined): boolean => headOver(para, next) !== null && saysWho(wordsOf(para.text))
 
 const APOLOGIES = /\bapolog|ymddiheuriadau|\babsen/i
 const TELLS = /\bapolog(?:y|ies)\b[^.]{0,80}\b(?:from|received|behalf)\b|\b(?:sent|gave|tendered|given)\b[^.]{0,20}\bapolog/i
 
-/** Under a title that says so every line may tell of them; elsewhere, near the beginning, a sentence that plainly does. */
+/** Under a title that says so every line may tell of them, but for lists of others (“Present:”); elsewhere, near the beginning, a sentence that plainly does. */
 function apologiesOf(draft: Draft, item: Item, at: number): Person[] {
   const blocks = flat(draft.type === 'agenda' ? item.description : item.content)
   const titled = APOLOGIES.test(item.title)
   if (!titled && (at > 3 || draft.type !== 'minutes')) return []
-  const told = blocks.filter(({ text }) => (titled && !listsOthers(text)) || TELLS.test(text))
+  let others = false
+  const told = blocks.filter(({ text }) => {
+    const label = readLabel(text)
+    if (label && !label.role) others = label.status === 'present' || label.status === 'in-attendance'
+    return (titled && !others) || TELLS.test(text)
+  })
   const rest = titled ? (readLabel(item.title)?.rest ?? '') : ''
   const named = listness(rest).share > 0.8 ? [{ text: `Apologies: ${rest}`, at: item.at }] : []
   return [...named, ...told].flatMap((block) =>
     readApologies(block.text).map((person) => (block.at ? { ...person, at: block.at } : person)),
   )
-}
-
-/** “In attendance: …” under “Apologies”: a label that says something else of those behind it. */
-function listsOthers(text: string): boolean {
-  const label = readLabel(text)
-  return label !== null && !label.role && label.rest !== '' && (label.status === 'present' || label.status === 'in-attendance')
 }

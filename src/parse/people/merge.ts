@@ -10,7 +10,7 @@ const plain = (name: string): string =>
 
 /**
  * Adds people read in an item to those of the attendance list. The same person with the same status is kept once; a
- * substitute already listed as there is told for whom, not listed again.
+ * substitute already listed as there is told for whom, not listed again; who sent apologies was expected, and not there.
  */
 export function addPeople(people: Person[], more: Person[]): void {
   for (const person of more) {
@@ -19,7 +19,12 @@ export function addPeople(people: Person[], more: Person[]): void {
       person.status === 'substitute'
         ? named.find((other) => other.status === 'present' || other.status === 'in-attendance' || other.status === 'substitute')
         : undefined
+    const expected =
+      person.status === 'apologies' && person.forenames !== undefined
+        ? named.find((other) => other.status === 'present' || other.status === 'in-attendance')
+        : undefined
     if (there) standIn(there, person)
+    else if (expected) expected.status = 'apologies'
     else if (!named.some((other) => other.status === person.status) && !isShortFor(person, people)) people.push(person)
   }
 }

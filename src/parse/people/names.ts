@@ -141,10 +141,12 @@ function beforePost(head: string): ParsedName | null {
   let longest = 0
   for (let at = Math.min(words.length - 1, 5); at > 1; at--) {
     const name = words.slice(0, at).join(' ')
-    if (!readCore(name)) continue
+    const core = readCore(name)
+    if (!core) continue
     longest ||= at
     const rest = words.slice(at).join(' ')
-    const opens = isRole(words.slice(at, at + 3).join(' ')) || (/^[^a-z]/.test(rest) && (isBody(rest) || isParty(rest)))
+    const opens =
+      core.honours !== undefined || isRole(words.slice(at, at + 3).join(' ')) || (/^[^a-z]/.test(rest) && (isBody(rest) || isParty(rest)))
     if (opens && (at === longest || isRole(words[at]!) || isBody(words[at]!))) return readNotes(named(name), { rest, notes: [] })
     if (/^[a-z]/.test(rest)) return named(name)
   }

@@ -21,7 +21,7 @@ const MARKS: [Mark, RegExp][] = [
   [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
   ['and', /^\s+(?:and|AND|&|ynghyd â)\s+/],
   [';', /^\s*\/\s*(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)/],
-  ['.', /^\s*\.\s+(?=\p{Lu})/u],
+  ['.', /^\s*\.\s+(?=\p{Lu}|\d+\s\p{Ll})/u],
 ]
 const INLINE_ROLE =
   /^[\s:.,;]*\b((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?(?: Person)?|(?:Minutes? )?Secretary|Treasurer|(?:(?:Parish|Town|Deputy|Assistant|Minutes?) )?Clerk|Minute[- ]?taker|Recorder)\s*:\s+(?=\p{Lu})/iu

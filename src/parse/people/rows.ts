@@ -165,7 +165,7 @@ function seam(text: string, row: string, short: boolean): string {
 /** “Cllr A Hale, Borough Councillor” over “Cllr B Moss”: the title at the end is the post of a name before it. */
 function isPost(before: string, row: string): boolean {
   const said = /^(.*\S)\s(?:Cllr|Councillor)$/.exec(before)?.[1] ?? ''
-  if (said === '') return false
+  if (said === '' || /(?:[,;&]|\band)$/.test(said)) return false
   const titled = startsWithTitle(row) && !/^(?:M|Dr|Sir|Lady|Dame)/.test(row)
   return titled || readCore(parseName(lastPiece(said)).name) !== null
 }
