@@ -54,8 +54,9 @@ export const TABLE_SCRIPT = `
     const less = typeof x === 'number' ? x - y : x < y ? -1 : x > y ? 1 : 0
     return (sort.down ? -less : less) || a - b
   }
-  const cell = (value, { kind }, href) => {
+  const cell = (value, { kind, name }, href) => {
     const td = document.createElement('td')
+    td.dataset.name = name
     td.dir = 'auto'
     if (kind) td.className = kind
     const text = empty(value) ? '' : String(value)

@@ -42,5 +42,7 @@ mark{background:var(--mark);color:inherit}
 #more{margin-top:1rem}
 footer{padding:1.5rem 1.25rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--faint)}
 @media(max-width:40rem){#theme{margin-left:auto}header.site .name{flex:1 1 auto}header.site nav{order:3;flex-basis:100%}main,header.site{padding-left:1rem;padding-right:1rem}.totals a{min-width:0}.totals{gap:.5rem}.list .long{min-width:16rem}}
+/* A row is a card where the window is narrow: each cell under its own name, none out of sight. */
+@media(max-width:40rem){#rows,#rows thead,#rows tbody,#rows tbody tr{display:block}#rows thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:2px solid var(--line);padding-bottom:.3rem}#rows thead th{border:0;padding:0;min-width:0}#rows tbody tr{border-bottom:1px solid var(--line);padding:.6rem 0}#rows td{display:flex;gap:.7rem;min-width:0;border:0;padding:.1rem 0;text-align:left}#rows td:empty{display:none}#rows td::before{content:attr(data-name);flex:0 0 5rem;font-size:.85rem;color:var(--faint)}}
 @media print{:root{${COLOURS.light}}header.site nav,#theme,.find,#more,.skip{display:none}main{max-width:none;padding:0}.wide{overflow:visible}tr{break-inside:avoid}}
 `

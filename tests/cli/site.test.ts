@@ -49,7 +49,7 @@ describe('minutes site', () => {
   })
 
   it.skipIf(!installed('chromium'))('opened from disk, tables have rows and words are found', async () => {
-    expect(await opened('decisions.html')).toMatch(/<td dir="auto" class="long"><a href="m\/[^"]+">RESOLVED/)
+    expect(await opened('decisions.html')).toMatch(/<td data-name="\w+" dir="auto" class="long"><a href="m\/[^"]+">RESOLVED/)
     const found = await opened('search.html?q=dredging')
     expect(found).toMatch(/<ol id="found" class="found"><li><a href="m\/[^"]+"/)
     expect(Number(/data-took="(\d+)"/.exec(found)?.[1])).toBeLessThan(100)

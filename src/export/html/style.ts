@@ -79,6 +79,6 @@ mark{background:var(--mark);color:inherit}mark.here{background:var(--here)}
 footer{padding:1.5rem 1.25rem;border-top:1px solid var(--line);font-size:.82rem;color:var(--faint)}
 @media(max-width:84rem){.text-column{margin-right:0}.finding{float:none;width:auto;margin:.4rem 0}}
 @media(max-width:60rem){.record,.record.pictured{grid-template-columns:minmax(0,1fr)}.outline,.pages{position:static;max-height:none;height:auto}}
-@media(max-width:40rem){header.bar h1,header.bar .name{flex-basis:100%;padding-right:8rem}.controls,header.bar label{flex:1 1 100%}.controls{flex-wrap:nowrap}header.bar label{flex:1 1 0;min-width:0}#search{flex:1;min-width:0;width:100%}#found{min-width:0}#theme{position:absolute;top:.4rem;right:1.25rem}}
+@media(max-width:40rem){header.bar h1,header.bar .name{flex-basis:100%;padding-right:8rem}.ways{padding-right:8rem}header.bar .ways~h1,header.bar .ways~.name{padding-right:0}.controls,header.bar label{flex:1 1 100%}.controls{flex-wrap:nowrap}header.bar label{flex:1 1 0;min-width:0}#search{flex:1;min-width:0;width:100%}#found{min-width:0}#theme{position:absolute;top:.4rem;right:1.25rem}}
 @media print{:root{${COLOURS.light}}body{font-size:10.5pt}header.bar,.ways,.outline,.anchor,.skip,.to-page{display:none}.record,.record.pictured{display:block;max-width:none;padding:0}.text-column{margin:0;max-width:none}.pages{position:static;height:auto;overflow:visible}.pages figure,section.resolution,section.question,tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.finding{float:none;width:auto;margin:.4rem 0}}
 `
