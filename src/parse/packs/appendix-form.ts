@@ -22,6 +22,10 @@ export function appendixForm(head: HeadLine[]): Form | null {
   return near ? { type: 'other', weight: 3.25, why: `head line “${near.text.slice(0, 60)}”` } : null
 }
 
+/** `Appendix 2`, and not `Schedule of payments`, which is a paper of its own. */
+export const isAppendix = (head: HeadLine[]): boolean =>
+  appendixForm(head) !== null && !/^\p{L}+\s(?:of|for|to|on)\b/iu.test(head[0]?.text ?? '')
+
 /** Two close together are a report’s list of its appendices, not the head of one. */
 function listsAppendices(head: HeadLine[]): boolean {
   const at = head.flatMap((l, i) => (LABEL.test(l.text) ? [i] : []))

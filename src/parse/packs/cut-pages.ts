@@ -1,10 +1,11 @@
 /** A file of pages into its documents: evidence is gathered for every page, and a document begins where it is enough. */
 import type { Line, Text } from '../../extract/text.js'
-import { appendixForm } from './appendix-form.js'
+import { isAppendix } from './appendix-form.js'
 import { areHeadings, bookmarksByPage } from './bookmarks.js'
 import { classify } from './classify.js'
+import { countedHeads, countsItems } from './counted-heads.js'
 import { readForm } from './forms.js'
-import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
+import { isListOfBusiness, joinFrontSheet, listsItems } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
 import { headItem, stampedItem, tieByPages } from './items.js'
 import { packOffset } from './offset.js'
@@ -89,6 +90,7 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
     held,
     items,
     first: pages.find((p) => !p.blank) ?? pages[0]!,
+    counted: countedHeads(pages),
     titles: titleStyles(pages),
   }
 }
@@ -117,7 +119,7 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     const head = opening?.head ?? []
     const type = classify(head, lines)
     const segment: Segment = {
-      type: i === 0 && (type === 'other' || type === 'report') && isFront(own, lines) ? 'agenda' : type,
+      type: i === 0 && (type === 'other' || type === 'report') && isFront(own, lines, starts.length > 1) ? 'agenda' : type,
       pages: { first, last },
       lines: i > 0 && (type === 'minutes' || type === 'agenda') && opening ? [...runningHead(opening), ...lines] : lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),
@@ -129,14 +131,17 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     if (item) segment.agendaItem = item
     const title = headTitle(head, segment.type === 'report' || segment.type === 'other')
     if (title) segment.title = title
-    if (appendixForm(head)) segment.appendix = true
+    const counted = opening && context.counted.get(opening)
+    if (isAppendix(head) || (counted && !countsItems(counted.words, context.counted))) segment.appendix = true
+    else if (counted) segment.counted = counted.count
     return segment
   })
 }
 
-/** The list of business, or a cover with its head on the page behind. */
-const isFront = (own: PageFacts[], lines: Line[]): boolean =>
+/** The list of business, with pages or with papers behind it, or a cover with its head on the page behind. */
+const isFront = (own: PageFacts[], lines: Line[], followed: boolean): boolean =>
   isListOfBusiness(lines) ||
+  (followed && lines.length < 60 && listsItems(lines.filter(({ text }) => text.length < 90))) ||
   own.slice(1, 3).some((page) => readForm(page.head)?.type === 'agenda' && (readForm(page.head)?.weight ?? 0) >= 3)
 
 /** What a paper repeats at the head of its pages is its head on the first: its name and its day may stand nowhere else. */

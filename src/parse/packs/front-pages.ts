@@ -40,7 +40,7 @@ function joined(cover: Segment, list: Segment): Segment {
 }
 
 /** It has business of its own: four numbers that rise by one. */
-function listsItems(lines: Line[]): boolean {
+export function listsItems(lines: Line[]): boolean {
   let last: number | null = null
   let run = 1
   for (const { text } of lines) {

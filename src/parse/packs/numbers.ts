@@ -1,5 +1,6 @@
 /** Page numbers: the pack’s run through the file, a paper’s own begin anew with each paper. */
 import type { Furniture, Line, Page } from '../../extract/text.js'
+import { readCounted } from './counted-heads.js'
 
 export interface PageNumber {
   value: number
@@ -17,7 +18,7 @@ const OTHER = /\b(?:item|appendix|annexe?|schedule|part|section|version|draft|is
 export function readNumbers(page: Page, furniture: Furniture[], lines: Line[]): PageNumber[] {
   const found: PageNumber[] = []
   for (const { bucket, text } of furniture) {
-    if (bucket === 'blank' || OTHER.test(text)) continue
+    if (bucket === 'blank' || OTHER.test(text) || readCounted(text)) continue
     const groups = NUMBER.exec(text)?.groups
     if (!groups) continue
     const number: PageNumber = { value: Number(groups.value), stamped: /^page \d+$/i.test(text.trim()) }

@@ -9,8 +9,8 @@ import { readPages } from '../rules/pages.js'
 const REACH = 6
 /** A larger number is a year or a sum. */
 const MOST = 1500
-const RANGE = /^(?<head>.*?)[\s.…_]*(?<![\d/.,£-])(?<first>\d{1,4})(?:\s?[-–—]\s?(?<last>\d{1,4}))?$/
-const HEAD = /\bpages?(?:\s(?:nos?\.?|numbers?|\(s\)))?$/i
+const RANGE = /^(?<head>.*?)[\s.…_]*(?<![\d/.,£-])(?<first>\d{1,4})(?:\s?(?:[-–—]|to)\s?(?<last>\d{1,4}))?$/
+const HEAD = /\bpages?(?:\s?(?:nos?\.?|no\(s\)|numbers?|\(s\)))?$/i
 const NUMBERED = /^(?:\p{L}+\s)?\(?[A-Z]{0,2}\d{1,3}[a-z]?[.):]?\s+\S/u
 
 interface Entry {
@@ -105,14 +105,13 @@ function written(page: Page, entries: Entry[]): Page {
     lines[to] = { ...own, ...styleOf(own, head || own.text), text: `${head || own.text} ${pages}` }
   }
   const tables = new Set(entries.map(({ at }) => page.lines[at]!.hint?.cell?.table).filter((table) => table !== undefined))
-  return {
-    ...page,
-    lines: loosed(
-      lines.filter((line) => line !== null),
-      tables,
-    ),
-  }
+  const edge = Math.max(...entries.map(({ right }) => right))
+  const kept = lines.filter((line) => line !== null && !(isDash(line) && (line.right ?? 0) > edge - 40))
+  return { ...page, lines: loosed(kept as Line[], tables) }
 }
+
+/** In the place of pages: there are none. */
+const isDash = ({ text }: Line): boolean => /^[-–—]$/.test(text)
 
 /** A list of business is no table: a number in a cell of its own stands before its title. */
 function loosed(lines: Line[], tables: ReadonlySet<number>): Line[] {

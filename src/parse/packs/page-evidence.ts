@@ -1,5 +1,6 @@
 /** For every page but the first: what says that a document begins on it, and what says that one goes on. */
 import { type Bookmark, bookmarkEvidence } from './bookmarks.js'
+import { type CountedHead, countedHead } from './counted-heads.js'
 import { type Form, readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
 import { headItem, stampedItem } from './items.js'
@@ -21,6 +22,8 @@ export interface Context {
   /** File page less the pack’s page, where the file holds the pages that the agenda prints. */
   held: number | null
   items: FrontItem[]
+  /** Pages whose head counts papers. */
+  counted: ReadonlyMap<PageFacts, CountedHead>
   /** How titles of papers are set in this file. */
   titles: ReadonlySet<string>
   first: PageFacts
@@ -44,11 +47,13 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
   if (form) out.push({ weight: form.weight, why: form.why })
   if (facts.page.scanned !== before.page.scanned) out.push({ weight: 1.5, why: 'pictures of pages begin or end' })
   const head = letterhead(facts, earlier.slice(-3), context.first)
-  const headed = head.length > 0 || item.length > 0 || (form !== null && form.weight >= 3)
+  const counted = countedHead(facts, before, context.counted)
+  const headed = head.length > 0 || counted.length > 0 || item.length > 0 || (form !== null && form.weight >= 3)
   return [
     ...out,
     ...head,
     ...typography(facts, before),
+    ...counted,
     ...titleAlone(facts, before),
     ...titleStyle(facts, before, context.titles),
     ...paper(facts, before),

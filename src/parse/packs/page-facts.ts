@@ -1,5 +1,6 @@
 /** What can be said of one page before it is compared with its neighbours. */
 import type { Furniture, Line, Page, Text } from '../../extract/text.js'
+import { readCounted } from './counted-heads.js'
 import { type PageNumber, readNumbers } from './numbers.js'
 
 export interface PageFacts {
@@ -72,16 +73,14 @@ const top = (line: Line): number => line.place.box?.[1] ?? line.baseline ?? 0
 const bottom = (line?: Line): number => line?.place.box?.[3] ?? 0
 const asLine = (f: Furniture): Line => ({ text: f.text, indent: f.place.box?.[0] ?? 0, gap: 0, place: f.place })
 
-/** Stamps and numbers change from page to page and say nothing of who the page belongs to; the number of an appendix does. */
+/** Stamps and numbers change from page to page and say nothing of who the page belongs to; the count of an appendix does. */
 const letters = (text: string): string =>
   /^(?:agenda item|page)\b/i.test(text)
     ? ''
-    : /^(?:appendix|annex|schedule|enclosure|attachment)\b/i.test(text)
-      ? text.toLowerCase()
-      : text
-          .toLowerCase()
-          .replace(/[^\p{L}]+/gu, ' ')
-          .trim()
+    : text
+        .toLowerCase()
+        .replace(readCounted(text) ? /[^\p{L}\d]+/gu : /[^\p{L}]+/gu, ' ')
+        .trim()
 
 function usual(values: number[]): number {
   const counts = new Map<number, number>()

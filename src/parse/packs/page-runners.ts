@@ -1,4 +1,5 @@
 /** Running heads and feet: which bind pages to one paper, and which stand over many. */
+import { readDate } from '../rules/date.js'
 import { isBody } from './bodies.js'
 import type { PageFacts } from './page-facts.js'
 import type { Evidence } from './segment.js'
@@ -34,9 +35,16 @@ export function letterhead(facts: PageFacts, earlier: PageFacts[], first: PageFa
   if (!own) return []
   const set = facts.head[0]!.text === facts.page.lines[0]?.text
   const before = earlier.at(-1)!
-  if (set && isName(facts.head[0]!.text) && headLine(before) !== own) return [{ weight: 1.5, why: 'the name of a body at the top' }]
+  if (set && isName(undated(facts.head[0]!.text)) && headLine(before) !== own)
+    return [{ weight: 1.5, why: 'the name of a body at the top' }]
   if (earlier.some((page) => headLine(page) === own || page.runners.has(own))) return []
   return headLine(first) === own ? [{ weight: 2, why: 'the head of the first page again' }] : []
+}
+
+/** `Lamp Panel – 11 May 2023`: the name alone. */
+function undated(text: string): string {
+  const found = readDate(text)
+  return found ? text.slice(0, found.index).replace(/[\s,:–—-]+$/, '') : text
 }
 
 /** The first line of the page, letters only. */

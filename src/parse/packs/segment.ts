@@ -12,6 +12,8 @@ export interface Segment {
   /** Number of the agenda item that the paper belongs to. */
   agendaItem?: string
   title?: string
+  /** The count in its head, where counts of its kind never go back: it may be the number of an agenda item. */
+  counted?: string
   /** Its head names it as an appendix: it goes with the paper before it. */
   appendix?: true
   /** Why the document begins here, in words a person can check. */

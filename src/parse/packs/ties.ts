@@ -14,15 +14,19 @@ const ENOUGH = 0.6
 /**
  * Papers of a pack in the order of the file; those with an item keep it.
  * @param appendices papers that say they are one: they go with the paper before them.
+ * @param counted counts in the heads of papers: item numbers where every one of them is one.
  * @param front what the front sheet lists with pages, for an agenda whose items could not be read.
  */
-export function tieDrafts(drafts: Draft[], front: FrontItem[], appendices: ReadonlySet<Draft>): void {
+export function tieDrafts(drafts: Draft[], front: FrontItem[], appendices: ReadonlySet<Draft>, counted: ReadonlyMap<Draft, string>): void {
   const read = drafts.findIndex((draft) => draft.type === 'agenda' && draft.items.some((item) => item.number !== null))
   const at = Math.max(read, 0)
   const own = read < 0 ? front.map(({ number, title }) => newItem(title, number)) : drafts[at]!.items
   const items = own.filter((item) => item.number !== null)
   if (!items.length || drafts.length < 2) return
   const papers = drafts.filter((draft, i) => i > at && !isList(draft) && !appendices.has(draft))
+  const numbers = [...counted].filter(([paper]) => papers.includes(paper))
+  if (numbers.length > 1 && numbers.every(([, count]) => items.some(({ number }) => number === count)))
+    for (const [paper, count] of numbers) paper.agendaItem ??= count
   inOrder(papers, items)
   goWithPaperBefore(drafts.slice(at + 1))
 }

@@ -61,7 +61,8 @@ export const printed: Family = {
     if (drafts.length === 1 && only!.type === 'minutes' && text.furniture.some((f) => f.bucket === 'header' && /^\W*draft\b/i.test(f.text)))
       only!.draft = true
     const appendices = new Set(drafts.filter((_, i) => segments[i]!.appendix))
-    if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines), appendices)
+    const counted = new Map(drafts.flatMap((draft, i) => (segments[i]!.counted ? [[draft, segments[i]!.counted]] : [])))
+    if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines), appendices, counted)
     return drafts
   },
 }
