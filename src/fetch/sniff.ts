@@ -46,7 +46,18 @@ function byText(bytes: Uint8Array): MediaType {
 }
 
 /** Markdown has no other way to break a line within a cell than `<br>`, and leaves some tables to HTML. */
-const withoutTables = (sample: string) => sample.replace(/<br\s*\/?>/gi, '').replace(/<table\b.{0,40000}?<\/table>/gis, '')
+function withoutTables(sample: string): string {
+  const low = sample.toLowerCase()
+  let kept = ''
+  let at = 0
+  for (let open = low.indexOf('<table'); open >= 0; open = low.indexOf('<table', at)) {
+    const close = low.indexOf('</table>', open)
+    if (close < 0) break
+    kept += sample.slice(at, open)
+    at = close + '</table>'.length
+  }
+  return (kept + sample.slice(at)).replace(/<br\s*\/?>/gi, '')
+}
 
 /** More control characters, or characters that could not be decoded, than any text has. */
 function isRubbish(sample: string): boolean {
