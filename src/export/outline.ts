@@ -3,6 +3,7 @@ import type { Attachment, Document, Finding, Item, Person, Record } from '../rec
 import { blockLines, brushed, count } from './outline-blocks.js'
 import { printable } from './printable.js'
 import { readingOrder } from './reading-order.js'
+import { type Ties, tiesOf } from './ties.js'
 import { actionNotes, byStatus, kindText, timeText } from './wording.js'
 import { columns, padded, unbroken, wrap } from './wrap.js'
 
@@ -33,7 +34,8 @@ const NARROW = 50
 export const PLAIN: Paint = { strong: same, faint: same, number: same, decision: same, question: same, warning: same, error: same }
 
 export function toOutline(record: Record, look: Look): string {
-  const parts = record.documents.map((document) => documentLines(document, look))
+  const ties = tiesOf(record)
+  const parts = record.documents.map((document, at) => documentLines(document, `/documents/${at}`, ties, look))
   if (record.findings.length > 0) parts.push(findingLines(record.findings, look))
   if (parts.length === 0) parts.push(['Nothing was found.'])
   const lines = parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]))
@@ -44,16 +46,18 @@ export function toOutline(record: Record, look: Look): string {
 const spaced = (lines: string[]): string[] =>
   lines.filter((line, index) => line !== '' || (index > 0 && index < lines.length - 1 && lines[index - 1] !== ''))
 
-function documentLines(document: Document, look: Look): string[] {
+function documentLines(document: Document, pointer: string, ties: Ties, look: Look): string[] {
   const { paint, width } = look
   const lines = wrap(document.body ?? document.title, width, '').map(brushed(paint.strong))
-  for (const fact of facts(document)) lines.push(...wrap(fact, width, ''))
+  const tied = ties.items.get(pointer)
+  const own = tied ? `paper of agenda item ${document.agendaItem} ${tied.title}` : ''
+  for (const fact of [...facts(document), own].filter(Boolean)) lines.push(...wrap(fact, width, ''))
   lines.push(...peopleLines(document.people, look))
   for (const part of readingOrder(document)) {
     if (part.kind === 'blocks') lines.push('', ...blockLines(part.blocks, '  ', look))
     else {
       if (part.section !== '') lines.push('', ...wrap(part.section, width, '  ').map(brushed(paint.faint)))
-      lines.push('', ...itemLines(part.item, look))
+      lines.push('', ...itemLines(part.item, ties.papers.get(`${pointer}/items/${document.items.indexOf(part.item)}`) ?? [], look))
     }
   }
   if (document.actions.length > 0) lines.push('', paint.strong('Actions'), ...actionLines(document, look))
@@ -92,7 +96,7 @@ function personText({ name, role, organisation }: Person): string {
   return more === '' ? whole : `${whole} (${more})`
 }
 
-function itemLines(item: Item, look: Look): string[] {
+function itemLines(item: Item, papers: { title: string }[], look: Look): string[] {
   const { paint, width, full } = look
   const number = item.number ?? '–'
   const marks = [
@@ -108,6 +112,7 @@ function itemLines(item: Item, look: Look): string[] {
   const head = lines.map((line, index) => (index === 0 ? paint.number(first) + paint.strong(line.slice(first.length)) : paint.strong(line)))
   if (marks.length > 0) head.push(...wrap(marks.join(' · '), width, indent).map(brushed(paint.faint)))
   if (full) head.push(...item.attachments.flatMap((paper) => paperLines(paper, indent, look)))
+  head.push(...papers.flatMap(({ title }) => paperLines({ title }, indent, look)))
   const description =
     full && item.description.length > 0 ? ['', ...blockLines(item.description, indent, look).map(brushed(paint.faint))] : []
   return [...head, ...description, ...(full ? [''] : []), ...blockLines(item.content, indent, look)]

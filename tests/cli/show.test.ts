@@ -31,6 +31,13 @@ describe('show', () => {
     expect(stdout).toContain('波止場')
   })
 
+  it('says of each agenda item of a pack its papers, and of each paper its item', async () => {
+    const pack = new URL('../../fixtures/pack-pdf/source.pdf', import.meta.url).pathname
+    const { stdout } = await minutes(['show', pack])
+    expect(stdout).toContain('3      Pruning the council orchards\n       Paper: Pruning the council orchards (pages 4 to 5)\n')
+    expect(stdout).toContain('paper of agenda item 3 Pruning the council orchards\n')
+  })
+
   it('keeps to the width', async () => {
     const { stdout } = await minutes(['show', PAGE], { env: { COLUMNS: '50' } })
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50)

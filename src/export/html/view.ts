@@ -1,8 +1,8 @@
 /** What the parts of a page share: keys by pointer, findings by key, levels of headings. */
 import type { Finding, Record, Span } from '../../records/record.js'
 import { keysByPointer } from '../tables.js'
+import { type Ties, tiesOf } from '../ties.js'
 import { type Content, type Html, tag } from './tag.js'
-import { type Ties, tiesOf } from './ties.js'
 
 export interface View {
   ties: Ties

@@ -1,6 +1,6 @@
 /** Which paper of a pack belongs to which item of its agenda, by pointer, both ways. */
-import type { Document, Record } from '../../records/record.js'
-import { headOf } from '../wording.js'
+import type { Document, Record } from '../records/record.js'
+import { headOf } from './wording.js'
 
 export interface Tie {
   pointer: string
