@@ -42,7 +42,7 @@ describe('outputs chain', () => {
   it('decisions of two councils are one table, and nothing has to be joined', async () => {
     const { stdout } = await minutes(['export', records, '--format', 'csv', '--table', 'decisions'])
     const [head, ...rows] = stdout.trimEnd().split('\n')
-    expect(head).toMatch(/^body,organisation,date,item_number,item_title,text,kind,verb,told,stated,unanimous,/)
+    expect(head).toMatch(/^body,organisation,date,item_number,item_title,text,motion,kind,verb,told,stated,unanimous,/)
     expect(rows.length).toBeGreaterThan(2)
   })
 })

@@ -27,7 +27,7 @@ describe('export', () => {
   })
 
   it.each([
-    ['ndjson', [], /^\{"schema":"minutes\/1"/],
+    ['ndjson', [], /^\{"\$schema":"[^"]+","schema":"minutes\/1"/],
     ['ndjson', ['--flat'], /^\{"table":"people","source_id"/],
     ['csv', ['--table', 'items'], /^id,document_id,local_id/],
     ['sql', [], /^PRAGMA foreign_keys=OFF;\nBEGIN;\nCREATE TABLE IF NOT EXISTS decisions/],
