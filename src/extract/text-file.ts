@@ -34,8 +34,10 @@ export function extractText(source: string): Text {
   }
   const points = new CodePoints(source)
   let gap = 0
-  const tables = markdown ? tablesOf([...pieces(source)]) : new Map<number, TablePlace>()
-  const tagged = markdown ? tagTables(linesOf(source), tables.size) : new Map<number, TagCell[]>()
+  const all = markdown ? [...pieces(source)] : []
+  const tables = tablesOf(all)
+  const lines = all.filter((piece) => piece !== 'page')
+  const tagged = tagTables(lines, tables.size)
   for (const piece of pieces(source)) {
     const row = piece === 'page' ? undefined : tables.get(piece.number)
     const cells = piece === 'page' ? undefined : tagged.get(piece.number)
@@ -58,8 +60,6 @@ export function extractText(source: string): Text {
   takeRunners(text)
   return text
 }
-
-const linesOf = (source: string) => [...pieces(source)].filter((piece) => piece !== 'page')
 
 interface TablePlace {
   table: number

@@ -1,5 +1,6 @@
 /** Lines of a PDF to paragraphs: by the right edge that text is set to, leading, indent, size and weight. */
 import type { Line } from '../extract/text.js'
+import { kept } from '../writing/kept.js'
 import { readLabel } from './labels.js'
 import { OPENS, startsAfresh, torn } from './line-starts.js'
 import type { Para } from './para.js'
@@ -128,15 +129,7 @@ function runsOn(before: Line, line: Line, measure: Measure): boolean {
 }
 
 /** Each series that could be the items asks for the paragraphs of the same lines. */
-const known = new WeakMap<Line[], Measure>()
-
-export function measureOf(lines: Line[]): Measure {
-  const before = known.get(lines)
-  if (before) return before
-  const measure = measured(lines)
-  known.set(lines, measure)
-  return measure
-}
+export const measureOf = kept(measured)
 
 /** What running text is set to: most long lines end near one edge, and few beyond. */
 function measured(lines: Line[]): Measure {

@@ -4,6 +4,7 @@
  * wording where a title ends. What is shorter is left alone.
  */
 import type { Line } from '../../../extract/text.js'
+import { kept } from '../../../writing/kept.js'
 import { makePara } from '../../para.js'
 import { chainsOf } from '../../series/chains.js'
 import { readHeads } from '../../series/head.js'
@@ -21,18 +22,10 @@ const SPOKEN =
   /(?:\b(?:items?|minutes?|numbers?|nos?|refs?|references?|applications?|and|or|to|in|at|on|of|by|see|under|from|with|plan)\.?|[,(–-])\s*$/i
 
 /** Several families draft the same lines, and each begins with this. */
-const known = new WeakMap<Line, Line[]>()
+const partsOfRun = kept(broken)
 
 /** Lines that are no such run come back as they are. */
-export const breakRuns = (lines: Line[]): Line[] =>
-  lines.flatMap((line) => {
-    if (line.text.length < LONG) return [line]
-    const before = known.get(line)
-    if (before) return before
-    const parts = broken(line)
-    known.set(line, parts)
-    return parts
-  })
+export const breakRuns = (lines: Line[]): Line[] => lines.flatMap((line) => (line.text.length < LONG ? [line] : partsOfRun(line)))
 
 function broken(line: Line): Line[] {
   const starts = itemStarts(line)
