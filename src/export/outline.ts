@@ -57,7 +57,7 @@ function documentLines(document: Document, pointer: string, ties: Ties, look: Lo
     if (part.kind === 'blocks') lines.push('', ...blockLines(part.blocks, '  ', look))
     else {
       if (part.section !== '') lines.push('', ...wrap(part.section, width, '  ').map(brushed(paint.faint)))
-      lines.push('', ...itemLines(part.item, ties.papers.get(`${pointer}/items/${document.items.indexOf(part.item)}`) ?? [], look))
+      lines.push('', ...itemLines(part.item, ties.papers.get(`${pointer}/items/${part.index}`) ?? [], look))
     }
   }
   if (document.actions.length > 0) lines.push('', paint.strong('Actions'), ...actionLines(document, look))
