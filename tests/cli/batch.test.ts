@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { MOST_PIECES } from '../../src/extract/pdf/bounds.js'
 import { jsonSchema } from '../../src/records/json-schema.js'
 import { pdfOf, say } from '../extract/pdf-make.js'
 import { minutes, PAGE, PARISH, temporaryFolder } from './run.js'
@@ -181,11 +182,11 @@ describe('limits', () => {
   })
 })
 
-/** Three pages, the second with three million words in one small compressed stream. */
+/** Three pages, the second with as many pieces of text as a page may have, each so long that the heap of a worker cannot hold them. */
 function pdfWithLongPage(): Uint8Array {
   const contents = [
     say('Minutes of the Harbour Committee held on 3 May 2024', 50, 700),
-    `BT /F1 12 Tf ${'1 0 0 1 50 700 Tm (words) Tj '.repeat(3_000_000)} ET`,
+    `BT /F1 12 Tf ${`1 0 0 1 50 700 Tm (${'words'.repeat(60)}) Tj `.repeat(MOST_PIECES - 1)} ET`,
     say('The last page', 50, 700),
   ]
   const page = (content: number) =>
