@@ -12,10 +12,16 @@ interface MarkedLine {
 
 const LINK =
   /(!?)\[([^[\]]{0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
+/** `[Ida Quill][quill]`: where it leads stands elsewhere, on a line `[quill]: /people/quill`. */
+const REFERRED = /\[([^[\]]{0,300}\p{L}[^[\]]{0,300})\]\[[^[\]]{0,200}\]/gu
+const DEFINITION = /^\[[^[\]]{1,200}\]:\s+\S+(?:\s+["'(].*)?$/
 const AUTOLINK = /<((?:https?:|mailto:)[^\s<>]{1,1000})>/g
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>~])/g
 /** Stand-ins for escaped characters while the marks are taken off: private use, never in a source line here. */
 const KEPT = 0xe000
+
+/** A line that only says where a link elsewhere leads. */
+export const isLinkDefinition = (body: string): boolean => DEFINITION.test(body)
 
 export function readMarkdownLine(body: string): MarkedLine {
   const links: NonNullable<Hint['links']> = []
@@ -28,6 +34,7 @@ export function readMarkdownLine(body: string): MarkedLine {
       links.push({ text: collapse(plain(shown)), href: restore(href.trim()), ...(title === undefined ? {} : { title: restore(title) }) })
     return shown
   })
+  text = text.replace(REFERRED, '$1')
   text = text.replace(AUTOLINK, (_, href: string) => {
     links.push({ text: href.replace(/^mailto:/, ''), href })
     return href.replace(/^mailto:/, '')

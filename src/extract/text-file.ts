@@ -2,9 +2,10 @@
 import { looksLikeMarkdown } from '../fetch/markdown.js'
 import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
+import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { leadingLabel } from './label.js'
 import { type TagCell, tagTables, withoutInlineTags } from './markdown-html.js'
-import { readMarkdownLine } from './markdown-line.js'
+import { isLinkDefinition, readMarkdownLine } from './markdown-line.js'
 import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
 import { takeRunners } from './text-runners.js'
@@ -34,14 +35,16 @@ export function extractText(source: string): Text {
   }
   const points = new CodePoints(source)
   let gap = 0
+  const front = source.startsWith('---') || source.startsWith('+++') ? readFrontMatter([...pieces(source)].filter(isLine)) : null
   const all = markdown ? [...pieces(source)] : []
   const tables = tablesOf(all)
-  const lines = all.filter((piece) => piece !== 'page')
+  const lines = all.filter(isLine)
   const tagged = tagTables(lines, tables.size)
   for (const piece of pieces(source)) {
     const row = piece === 'page' ? undefined : tables.get(piece.number)
     const cells = piece === 'page' ? undefined : tagged.get(piece.number)
-    if (piece !== 'page' && cells && !isBlank(piece.raw)) {
+    if (piece !== 'page' && front && piece.number <= front.until) addFact(text, piece, front, points)
+    else if (piece !== 'page' && cells && !isBlank(piece.raw)) {
       addCells(text, piece, cells, gap, points)
       gap = 0
     } else if (piece !== 'page' && row) {
@@ -59,6 +62,20 @@ export function extractText(source: string): Text {
   settlePages(text)
   takeRunners(text)
   return text
+}
+
+const isLine = (piece: SourceLine | 'page'): piece is SourceLine => piece !== 'page'
+
+/** The title of a page is its first heading, its date a line of its own; what else a generator was told is not shown. */
+function addFact(text: Text, piece: SourceLine, { shown }: FrontMatter, points: CodePoints): void {
+  if (isBlank(piece.raw)) return
+  const fact = shown.get(piece.number)
+  const place = placeOf(piece, points)
+  if (!fact) text.furniture.push({ bucket: 'hidden', text: piece.raw.trim(), place })
+  else if (fact.key === 'title') {
+    text.meta.title = fact.value
+    text.pages[0]!.lines.push({ text: collapse(fact.value), indent: 0, gap: 0, hint: { heading: 1 }, place })
+  } else text.pages[0]!.lines.push({ text: collapse(piece.raw), indent: 0, gap: 0, place })
 }
 
 interface TablePlace {
@@ -136,7 +153,7 @@ function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints,
   const place = placeOf(piece, points)
   const body = markdown ? withoutInlineTags(raw.trim()) : raw.trim()
   const indent = columns(raw.slice(0, first), 0)
-  if (markdown && underlinesHeading(body, page.lines[page.lines.length - 1], gap)) {
+  if (markdown && (isLinkDefinition(body) || underlinesHeading(body, page.lines[page.lines.length - 1], gap))) {
     text.furniture.push({ bucket: 'blank', text: body, place })
     return
   }

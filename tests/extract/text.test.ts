@@ -117,4 +117,26 @@ describe('size', () => {
     const text = extractText('1. The Council noted the report, and “agreed” it.\n\n'.repeat(1_000_000))
     expect(text.pages[0]!.lines.length).toBe(1_000_000)
   }, 60_000)
+
+  it('shows the title and the day of a page that a generator keeps over its text, and nothing else of it', () => {
+    const source = '---\ntitle: "Minutes, May"\ndate: 2027-05-04\ncreated: 2027-05-06T10:11:12Z\ntags:\n  - club\n---\n\nAll came.\n'
+    const text = extractText(source)
+    expect(linesOf(text).map((line) => [line.text, line.hint?.heading])).toEqual([
+      ['Minutes, May', 1],
+      ['date: 2027-05-04', undefined],
+      ['All came.', undefined],
+    ])
+    expect(text.meta.title).toBe('Minutes, May')
+    expect(text.furniture.map((f) => f.text)).toContain('created: 2027-05-06T10:11:12Z')
+  })
+
+  it('keeps a rule over text that is no list of facts', () => {
+    expect(linesOf(extractText('---\nThe boats were in by noon.\n---\nAll came.\n')).map((line) => line.text)).toContain('All came.')
+    expect(linesOf(extractText('---\nNote: rain\nThe boats were in.\n---\n')).map((line) => line.text)).toContain('The boats were in.')
+  })
+
+  it('reads words whose link stands elsewhere, and leaves out the line that says where it leads', () => {
+    const source = '# A\n\n## B\n\n### C\n\n[quill]: /people/quill\n\nPresent: [Ada Quill][quill], [Ben Inkpot][ink].\n'
+    expect(linesOf(extractText(source)).map((line) => line.text)).toEqual(['A', 'B', 'C', 'Present: Ada Quill, Ben Inkpot.'])
+  })
 })
