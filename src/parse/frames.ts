@@ -22,11 +22,12 @@ export interface Frame {
   bare: boolean
 }
 
-/** Two edges are the same within this: points of a printed page, or columns of a plain text. */
-export const TOLERANCE = 6
-/** Bullets of a plain text are typed, not measured from a page: two columns are another level. */
-const TYPED = 1
-export const bulletTolerance = (para: Para): number => (para.lines[0]!.setting ? TYPED : TOLERANCE)
+/** Two edges are the same within this: points of a printed page. */
+const TOLERANCE = 6
+/** A plain text is typed, not measured: two columns more are another level of bullets, three one of numbers (` 9.` over `10.`). */
+const TYPED = { bullet: 1, number: 2 }
+
+export const slackOf = (para: Para, marker: keyof typeof TYPED): number => (para.lines[0]!.setting ? TYPED[marker] : TOLERANCE)
 
 export class Frames {
   private stack: Frame[] = []
@@ -167,9 +168,10 @@ export interface Choice {
 /** Is the paragraph indented to this block's own text? */
 function holds(frame: Frame, mark: Mark): boolean {
   const { indent } = mark.para
+  const further = frame.indent + slackOf(mark.para, 'number')
   if (mark.depth > 0 && frame.depth > 0 && mark.depth === frame.depth && frame.list) return true
-  if (frame.list) return indent > frame.indent + TOLERANCE && indent >= (frame.textIndent ?? frame.indent + TOLERANCE) - TOLERANCE
-  return frame.opens && indent > frame.indent + TOLERANCE
+  if (frame.list) return indent > further && indent >= (frame.textIndent ?? further) - slackOf(mark.para, 'number')
+  return frame.opens && indent > further
 }
 
 function isWithin(root: Block, block: Block): boolean {

@@ -86,7 +86,10 @@ function marked(text: string): Label | null {
   const readings = readingsOf(printed)
   if (readings.length === 0) return null
   const delimiter = close.startsWith(')') || close.endsWith(')') ? (open ? '()' : ')') : '.'
-  return { label: printed, delimiter, readings, stem: '', length: whole.length, alone: whole.length === text.length }
+  /** `1. 1. The`: a page that counts its list, and an author who counted it too. */
+  const twice = /\d/.test(printed) ? (MARKED.exec(text.slice(whole.length))?.[0] ?? '') : ''
+  const length = whole.length + (twice.trim() === whole.trim() ? twice.length : 0)
+  return { label: printed, delimiter, readings, stem: '', length, alone: length === text.length }
 }
 
 function bare(text: string): Label | null {

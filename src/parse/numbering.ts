@@ -1,6 +1,6 @@
 /** Which reading of a label counts, and which list it continues. Gaps and repeats stay as printed. */
 import type { Choice, Frame, Frames } from './frames.js'
-import { bulletTolerance, TOLERANCE } from './frames.js'
+import { slackOf } from './frames.js'
 import type { Label, Reading } from './labels.js'
 import type { Mark } from './mark.js'
 
@@ -55,7 +55,8 @@ function next(mark: Mark, frames: Frames, least: number, most: number): Choice |
 function offset(mark: Mark, frame: Frame): number {
   if (mark.depth !== frame.depth) return 100
   const off = Math.abs(mark.para.indent - frame.indent)
-  return off <= TOLERANCE * 2 ? 0 : Math.round(off / 10)
+  const slack = slackOf(mark.para, 'number')
+  return off <= slack * 2 ? 0 : Math.ceil(off / slack)
 }
 
 /** A list that an unlabelled paragraph or heading broke off; inside a lead-in the number runs on in there. */
@@ -84,7 +85,7 @@ function restarted(mark: Mark, frames: Frames): Choice | null {
       reading &&
       frame.list!.delimiter === mark.label!.delimiter &&
       mark.depth === frame.depth &&
-      Math.abs(mark.para.indent - frame.indent) <= TOLERANCE
+      Math.abs(mark.para.indent - frame.indent) <= slackOf(mark.para, 'number')
     )
       return { reading, how: 'next', frame }
   }
@@ -120,22 +121,23 @@ function follows(marks: Mark[], i: number, reading: Reading): boolean {
 
 function parentOf(mark: Mark, frames: Frames, reading: Reading): Frame | null {
   const all = frames.all()
+  const slack = slackOf(mark.para, 'number')
   for (let k = all.length - 1; k >= 0; k--) {
     const frame = all[k]!
     const off = mark.para.indent - frame.indent
     if (mark.depth > frame.depth && mark.depth > 0) return frame
     if (mark.depth > 0 && frame.depth > mark.depth) continue
-    if (frame.opens && off > -TOLERANCE * 2) return frame
+    if (frame.opens && off > -slack * 2) return frame
     if (!frame.list) continue
-    if (off > TOLERANCE) return frame
-    if (off >= -TOLERANCE && frame.list.style !== reading.style && mark.depth === frame.depth && frame.list.style !== 'bullet') return frame
+    if (off > slack) return frame
+    if (off >= -slack && frame.list.style !== reading.style && mark.depth === frame.depth && frame.list.style !== 'bullet') return frame
   }
   return null
 }
 
 function chooseBullet(mark: Mark, frames: Frames): Choice {
   const reading = mark.label!.readings[0]!
-  const slack = bulletTolerance(mark.para)
+  const slack = slackOf(mark.para, 'bullet')
   const all = frames.all()
   for (let k = all.length - 1; k >= 0; k--) {
     const frame = all[k]!

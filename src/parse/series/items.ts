@@ -18,10 +18,22 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
     .map((chain) => withKin(trimmed(chain, places), chains, places, under))
     .map((chain) => ({ chain, once: once(chain, places) }))
     .map((rated) => ({ ...rated, score: rate(rated.chain, under, lines) * rated.once }))
-    .filter((r) => r.score > 0)
+    .filter((r, _, all) => r.score > 0 && !isInner(r, all))
     .sort((a, b) => b.score - a.score || a.chain.members[0]!.place.at - b.chain.members[0]!.place.at)
   return rated.length ? rated : singles(places)
 }
+
+/** `list 2`, `list 3`: a list inside a list that counts as well as it does is none of the items. */
+function isInner({ chain, score }: Rated, all: Rated[]): boolean {
+  const depth = depthOf(chain)
+  const first = chain.members[0]!.place.at
+  return all.some(({ chain: outer, score: other }) => {
+    const own = outer.members
+    return depthOf(outer) < depth && other >= score * 0.5 && own.length > 1 && own[0]!.place.at < first && own.at(-1)!.place.at > first
+  })
+}
+
+const depthOf = ({ form }: Chain) => Number(/^list (\d)/.exec(form)?.[1] ?? 1)
 
 /** Where nothing counts up, one number alone may still head the one item that there is. */
 const singles = (places: Place[]): Rated[] =>

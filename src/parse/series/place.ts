@@ -22,9 +22,10 @@ export interface Place {
 /** Every line that could head a member of a series. */
 export function placesOf(paras: Para[]): Place[] {
   const places: Place[] = []
+  const typed: Level[] = []
   let at = 0
   for (const para of paras) {
-    const own = para.lines.map((line) => ({ line, heads: para.rows ? [] : headsOf(line) }))
+    const own = para.lines.map((line) => ({ line, heads: para.rows ? [] : atDepth(headsOf(line), line, typed) }))
     own.forEach(({ line, heads }, i) => {
       if (heads.length) places.push(placeOf(at + i, own.slice(i), i > 0))
       else if (places.length) places.at(-1)!.under += line.text.length
@@ -32,6 +33,30 @@ export function placesOf(paras: Para[]): Place[] {
     at += para.lines.length
   }
   return places
+}
+
+/** A list of a plain text that is still open: its edge, and the column where the words of its last point begin. */
+interface Level {
+  indent: number
+  text: number
+}
+
+/** Columns that numbers of one list are apart at most: ` 9.` over `10.` */
+const SLACK = 1
+
+/** A count that begins where the words of a point of another stand is a list inside it, as far as it is typed so far in. */
+function atDepth(heads: Head[], line: Line, open: Level[]): Head[] {
+  const [head] = heads
+  if (!line.setting || !head || head.close === '') return heads
+  while (open.length && open.at(-1)!.indent > line.indent + SLACK) open.pop()
+  const outer = open.at(-1)
+  const same = outer && line.indent <= outer.indent + SLACK
+  const text = line.textIndent ?? line.indent + head.length
+  const begins = heads.some((h) => h.values.at(-1) === 1 && h.values.length === 1)
+  if (same) outer.text = text
+  else if (!outer || (begins && line.indent >= outer.text - SLACK)) open.push({ indent: line.indent, text })
+  else return heads
+  return open.length > 1 ? heads.map((h) => ({ ...h, form: `list ${open.length} ${h.form}` })) : heads
 }
 
 function headsOf(line: Line): Head[] {
