@@ -35,7 +35,8 @@ export const meetingPage: Family = {
     if (text.kind === 'pdf' || text.kind === 'docx') return { score: 0, evidence }
     let score = 0
     if (lines.some(isTableHead)) add(0.9, 'No. | Item |')
-    if (text.kind === 'text' && lines.filter(runsOn).length > 1) add(0.8, 'titles, labels and text that run on')
+    const running = text.kind === 'text' ? lines.filter(runsOn).length : 0
+    if (running > 1) add(Math.min(0.8, running * 0.2), 'titles, labels and text that run on')
     if (head.some((l) => /^No\.? Item$/i.test(l.text) || /^Rhif\.? Eitem$/i.test(l.text))) add(0.9, 'No. Item')
     if (head.some((l) => PAGE_TYPE.test(l.text) && MEETING_TYPE.test(l.text))) add(0.25, 'page type')
     if (head.some((l) => /^(?:Venue|Lleoliad):/.test(l.text))) add(0.2, 'Venue:')

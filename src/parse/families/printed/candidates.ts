@@ -8,6 +8,7 @@ import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
+import type { Bulleted } from '../../series/bulleted.js'
 import type { Head } from '../../series/head.js'
 import { titleness } from '../../series/title.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
@@ -158,6 +159,14 @@ export const unset = ({ text, indent }: Para, at: number): Candidate => ({
   known: false,
   listed: false,
   apart: true,
+})
+
+/** A point of a list: its title stands behind the bullet. */
+export const bulleted = (para: Para, { at, from, end, next }: Bulleted): Candidate => ({
+  ...unset(para, at),
+  text: para.text.slice(from),
+  titleEnd: end - from,
+  textFrom: next - from,
 })
 
 /** Bold, and all else of a title but that it ends like a sentence: `To agree the minutes of the last meeting.` */

@@ -8,14 +8,15 @@ import { toParas } from '../../paras.js'
 import { listness } from '../../people/listness.js'
 import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
+import { type Bulleted, bulletedHeads } from '../../series/bulleted.js'
 import { chainsOf, stepOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
 import type { Head } from '../../series/head.js'
 import { type Rated, rateAsItems, standsAlone } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
 import { plainHeads } from '../../series/plain.js'
-import { type Candidate, candidates, unset } from './candidates.js'
-import { isAbbreviation, isOtherBusiness } from './known-titles.js'
+import { bulleted, type Candidate, candidates, unset } from './candidates.js'
+import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
 
 interface Scheme {
   heads: Candidate[]
@@ -39,6 +40,9 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const all = best ? best.all : candidates(drafted, new Map())
   const paras = best ? best.paras : drafted
   const style = byMake(all, paras.length)
+  const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
+  if (points.length && (!best || isWithinOne(best.heads, best.paras, points, drafted)))
+    return { paras: drafted, heads: points.map((point) => bulleted(drafted[point.at]!, point)) }
   if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
   const plain = best ? candidates(drafted, new Map()) : all
@@ -47,6 +51,16 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
 }
 
 const MOST_SERIES = 4
+
+/** A run of numbers that stands between two points of a list, or behind the last, is a list inside one of them. */
+function isWithinOne(heads: Candidate[], paras: Para[], points: Bulleted[], drafted: Para[]): boolean {
+  const begins = points.map(({ at }) => drafted[at]!.at)
+  const point = ({ at }: Candidate) => begins.filter((from) => isBefore(from, paras[at]!.at)).length
+  return point(heads[0]!) > 0 && point(heads[0]!) === point(heads.at(-1)!)
+}
+
+const isBefore = (a: Para['at'], b: Para['at']) =>
+  (a.page ?? 0) < (b.page ?? 0) || ((a.page ?? 0) === (b.page ?? 0) && (a.lines?.[0] ?? 0) < (b.lines?.[0] ?? 0))
 
 /** `Apologies pdf icon PDF 143 KB`: what a page prints behind a title is none of it, and says that it is one. */
 function withoutFurniture(line: Line): Line {

@@ -1,0 +1,51 @@
+/**
+ * Heads behind bullets: `• Town plan: two maps were shown.` Brief minutes are one list, and each point of it is an item whose
+ * title ends at its colon. It is a habit where most points of the list are so, and their titles are unlike each other.
+ */
+import { readLabel } from '../labels.js'
+import type { Para } from '../para.js'
+import { SPEAKS, titleness } from './title.js'
+
+export interface Bulleted {
+  /** Index of the paragraph. */
+  at: number
+  /** Characters of the bullet. */
+  from: number
+  /** Where the title ends in the paragraph’s text, and where the text behind it begins. */
+  end: number
+  next: number
+}
+
+const FEWEST = 4
+/** Part of the points that have a title, and of the titles that are more than one word (`Ida: to buy six lamps`). */
+const MOSTLY = 0.6
+/** More of the text than this stands before the first of them: something else is going on. */
+const MOST_BEFORE = 0.35
+const TITLE = /^(\p{Lu}[^:]{2,70}?)\s?:(?:\s+|$)/u
+const LEADS_ON = /\b(?:following|that|as follows|include|includes|including)$/i
+
+/** @param isTitle says no to labels of attendance and the like */
+export function bulletedHeads(paras: Para[], isTitle: (title: string) => boolean): Bulleted[] {
+  const points = paras.flatMap((para, at) => pointOf(para, at) ?? [])
+  const edge = Math.min(...points.map((p) => p.indent))
+  const outer = points.filter((p) => p.indent <= edge + 2)
+  const heads = outer.flatMap(({ at, from }): (Bulleted & { title: string })[] => {
+    const text = paras[at]!.text.slice(from)
+    const [whole = '', title = ''] = TITLE.exec(text) ?? []
+    const good = title !== '' && titleness(title, false) > 0 && !SPEAKS.test(title) && !LEADS_ON.test(title) && isTitle(title)
+    return good ? [{ at, from, end: from + title.length, next: from + whole.length, title: title.toLowerCase() }] : []
+  })
+  const unlike = new Set(heads.map((h) => h.title)).size
+  const words = heads.filter((h) => h.title.includes(' ')).length
+  if (unlike < FEWEST || unlike < heads.length || words < heads.length * MOSTLY || heads.length < outer.length * MOSTLY) return []
+  const size = (some: Para[]) => some.reduce((sum, p) => sum + p.text.length, 0)
+  return size(paras.slice(0, heads[0]!.at)) > size(paras) * MOST_BEFORE ? [] : heads
+}
+
+/** A point of a list, by its bullet in the text or in the markup. */
+function pointOf(para: Para, at: number): { at: number; from: number; indent: number } | null {
+  const list = para.lines[0]!.hint?.list
+  if (list) return list.label === '•' ? { at, from: 0, indent: list.depth * 10 } : null
+  const label = readLabel(para.text)
+  return label?.readings[0]?.style === 'bullet' ? { at, from: label.length, indent: para.indent } : null
+}

@@ -1,0 +1,90 @@
+/** Lists as they are typed in text and Markdown: one inside another by its edge, points with titles, labels printed twice. */
+import { describe, expect, test } from 'vitest'
+import { toOriginal } from '../../src/fetch/read.js'
+import { readRecord } from '../../src/pipeline.js'
+import type { Block } from '../../src/records/record.js'
+
+const read = async (text: string, name = 'minutes.txt') => (await readRecord(toOriginal(name, Buffer.from(text)))).documents[0]!
+const outline = (blocks: Block[]): string[] =>
+  blocks.flatMap((b) => [
+    `${'label' in b ? (b.label ?? '') : ''} ${'text' in b ? b.text : ''}`.trim(),
+    ...('content' in b ? outline(b.content).map((line) => `  ${line}`) : []),
+  ])
+
+const HEAD = `# Fen Lane Workshop
+
+Committee meeting, 4 May 2027
+
+Present: Ada Quill, Ben Inkpot, Una Teal
+`
+
+describe('lists inside lists', () => {
+  const text = `${HEAD}
+1.  Letters
+    1.  From the landlord about the yard
+    2.  From a school that asked for a visit
+2.  Reports
+    1.  Treasurer
+        1.  There was £412 in the bank
+        2.  Dues came to £96
+    2.  Tools
+        1.  The lathe was mended
+3.  Members
+    1.  Two new members were accepted
+    2.  Nobody left
+`
+
+  test('what stands at the outer edge is the items, what is typed further in belongs to them', async () => {
+    const { items } = await read(text, 'minutes.md')
+    expect(items.map((i) => [i.number, i.title])).toEqual([
+      ['1', 'Letters'],
+      ['2', 'Reports'],
+      ['3', 'Members'],
+    ])
+    expect(outline(items[1]!.content)).toEqual([
+      '1 Treasurer',
+      '  1 There was £412 in the bank',
+      '  2 Dues came to £96',
+      '2 Tools',
+      '  1 The lathe was mended',
+    ])
+  })
+})
+
+describe('points with titles', () => {
+  const points = [
+    ['Town plan', 'two maps were shown, and more are needed.'],
+    ['Comments from the public', 'None'],
+    ['Sea wall', 'the survey was received.'],
+    ['Other business', 'there was none.'],
+  ]
+  const head = 'QUAY COMMISSION MINUTES\nMay 4, 2027\nAttendees: Ada Quill, Ben Inkpot, Una Teal\n\n'
+
+  test('are the items, and a count inside one of them is none', async () => {
+    const list = points.map(([title, said]) => `• ${title}: ${said}\n`).join('')
+    const { items } = await read(
+      `${head}${list}  1. 1.  The clerk read a letter about gulls.\n  2. 2.  Motion to thank the clerk carried.\n`,
+    )
+    expect(items.map((i) => [i.number, i.title])).toEqual(points.map(([title]) => [null, title]))
+    expect(outline(items[2]!.content)).toEqual(['the survey was received.'])
+    expect(outline(items[3]!.content).slice(1)).toEqual(['1 The clerk read a letter about gulls.', '2 Motion to thank the clerk carried.'])
+  })
+
+  test('what each of some people is to do is no item', async () => {
+    const list = ['Ada', 'Ben', 'Una', 'Ned'].map((name) => `• ${name}: to buy a lamp before the next meeting\n`).join('')
+    expect((await read(head + list)).items.map((i) => i.title)).not.toContain('Ada')
+  })
+})
+
+test('a word for minutes that returns twice is not the label of a page’s items', async () => {
+  const text = `Quay Commission Meeting Minutes: May 4, 2027\n\nAttendees: Ada Quill, Ben Inkpot\n\n${[
+    'Review Minutes: Motion to accept the minutes by Quill, second by Inkpot. Carried.',
+    'Town Plan: Two maps were shown.',
+    'Sea Wall: The survey was received.',
+    'Lamps: None',
+  ]
+    .map((point) => `- ${point}\n`)
+    .join('')}`
+  const record = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
+  expect([record.family?.name, record.documents[0]?.date]).toEqual(['printed', '2027-05-04'])
+})
