@@ -71,11 +71,9 @@ function addFact(text: Text, piece: SourceLine, { shown }: FrontMatter, points: 
   if (isBlank(piece.raw)) return
   const fact = shown.get(piece.number)
   const place = placeOf(piece, points)
-  if (!fact) text.furniture.push({ bucket: 'hidden', text: piece.raw.trim(), place })
-  else if (fact.key === 'title') {
-    text.meta.title = fact.value
-    text.pages[0]!.lines.push({ text: collapse(fact.value), indent: 0, gap: 0, hint: { heading: 1 }, place })
-  } else text.pages[0]!.lines.push({ text: collapse(piece.raw), indent: 0, gap: 0, place })
+  if (fact) text.meta[fact.key] = fact.value
+  if (fact?.key === 'title') text.pages[0]!.lines.push({ text: collapse(fact.value), indent: 0, gap: 0, hint: { heading: 1 }, place })
+  else text.furniture.push({ bucket: 'hidden', text: piece.raw.trim(), place })
 }
 
 interface TablePlace {

@@ -118,15 +118,14 @@ describe('size', () => {
     expect(text.pages[0]!.lines.length).toBe(1_000_000)
   }, 60_000)
 
-  it('shows the title and the day of a page that a generator keeps over its text, and nothing else of it', () => {
+  it('shows the title of a page that a generator keeps over its text; its day is a fact of the file', () => {
     const source = '---\ntitle: "Minutes, May"\ndate: 2027-05-04\ncreated: 2027-05-06T10:11:12Z\ntags:\n  - club\n---\n\nAll came.\n'
     const text = extractText(source)
     expect(linesOf(text).map((line) => [line.text, line.hint?.heading])).toEqual([
       ['Minutes, May', 1],
-      ['date: 2027-05-04', undefined],
       ['All came.', undefined],
     ])
-    expect(text.meta.title).toBe('Minutes, May')
+    expect(text.meta).toEqual({ title: 'Minutes, May', date: '2027-05-04' })
     expect(text.furniture.map((f) => f.text)).toContain('created: 2027-05-06T10:11:12Z')
   })
 

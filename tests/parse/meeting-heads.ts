@@ -30,6 +30,42 @@ const TO_DO = `
 
 export const HEADS: Head[] = [
   {
+    name: 'a post whose title names another month than its day',
+    text: `---
+title: "Fenby Parish Council April"
+date: "2029-06-02"
+---
+Present: Councillors N. Vole, B. Crane
+${TOLD}`,
+    gives: { type: 'minutes', date: null, body: 'Fenby Parish Council' },
+  },
+  {
+    name: 'the page of whichever meeting was last',
+    text: `Fenby Community Council – Draft Minutes of Latest Meeting
+
+Minutes of Meeting 7.30pm Monday 14th May 2029
+${TOLD}`,
+    gives: { date: '2029-05-14', startTime: '19:30', body: 'Fenby Community Council' },
+  },
+  {
+    name: 'notes that a site files by their day and hour',
+    text: `---
+date: 2029-06-02 6:00pm
+---
+### Present
+
+- Ned Vole
+- Bea Crane
+${TOLD}`,
+    gives: { type: 'minutes', date: '2029-06-02', startTime: '18:00' },
+  },
+  {
+    name: 'a meeting held after another on one evening',
+    text: `Minutes of the Annual Fenby Parish Council Meeting held following the Annual Parish Meeting on 9th May 2029
+${TOLD}`,
+    gives: { type: 'minutes', date: '2029-05-09', body: 'Fenby Parish Council' },
+  },
+  {
     name: 'a cricket club: title, then labels',
     text: `LAMPTON MARSH CRICKET CLUB
 COMMITTEE MEETING MINUTES

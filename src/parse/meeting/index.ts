@@ -5,7 +5,9 @@
 import type { Line, Text } from '../../extract/text.js'
 import type { Draft } from '../draft.js'
 import type { Para } from '../para.js'
-import { readMeetingDates } from './dates.js'
+import { readTimes } from '../rules/time.js'
+import { MONTHS } from '../words/time.js'
+import { type DateHabit, readMeetingDates } from './dates.js'
 import { headOf, type Statement } from './head.js'
 import { hoursOf } from './hours.js'
 import { contactsOf, isDraft, titleOf } from './title.js'
@@ -39,17 +41,18 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   const facts = factsOf(text)
   const dates = datesOf(head, habit, new Set(facts.flatMap((f) => readMeetingDates(f, habit).map((d) => d.iso))), yearsOf(head, facts))
   const best = dates.find((d) => d.score > 0.5)
+  const posted = postedOn(text, habit)
   const clues = cluesOf(head, paras)
   const hours = hoursOf(head, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
   return {
     type: clues.score < 0 ? 'agenda' : 'minutes',
     typeScore: clues.score,
-    date: best?.date.iso ?? fromFacts(facts, habit),
+    date: best?.date.iso ?? fromFacts(facts, habit) ?? posted?.iso ?? null,
     ...(best?.date.until ? { until: best.date.until } : {}),
-    startTime: hours.start,
+    startTime: hours.start ?? (best ? null : (posted?.start ?? null)),
     endTime: hours.end,
     venue: venueOf(head, best),
-    title: titleOf(head),
+    title: titleOf(head, facts[0]),
     contacts: contactsOf(head),
     draft: isDraft(head),
     ...bodyOf(head, [...running, ...facts.slice(0, 1)]),
@@ -75,6 +78,25 @@ function fromFacts(facts: string[], habit: { loose?: boolean }): string | null {
         .map((d) => d.iso),
     )[0] ?? null
   )
+}
+
+/**
+ * The day that a site filed the page under, the last thing to go by: most often the day of the meeting, where the text prints
+ * none. Where the title names another month it is the day that the page was written.
+ */
+function postedOn(text: Text, habit: DateHabit): { iso: string; start: string | null } | null {
+  const { date, title } = text.meta
+  const day = date && readMeetingDates(date.replace(/T/, ' '), habit)[0]
+  if (!day || day.yearless) return null
+  const months =
+    (title ?? '')
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.flatMap((word) => MONTHS[word] ?? []) ?? []
+  if (months.length > 0 && !months.includes(Number(day.iso.slice(5, 7)))) return null
+  // Seconds are a machine's.
+  const hour = /\d:\d\d:\d\d/.test(date) ? undefined : readTimes(date.slice(day.index + day.length))[0]
+  return { iso: day.iso, start: hour?.iso ?? null }
 }
 
 /** Years that the head and the facts print, for a date without one. */

@@ -36,7 +36,7 @@ export function afterOf(text: string): string | null {
   const name = nameFrom(text, list, pastArticle(list, from))
   if (!name || !/^[\p{Lu}\d‘“"']/u.test(name)) return null
   // “minutes of the last meeting”, “a meeting of people”
-  return /^(?:last|previous|next|above|said|following)\b/i.test(name) ? null : name
+  return /^(?:last|latest|previous|next|above|said|following)\b/i.test(name) ? null : name
 }
 
 const pastArticle = (list: Token[], i: number): number => {
@@ -139,7 +139,7 @@ function atEnd(list: Token[], from: number, to: number): boolean {
   /** `Quay Community Council public meeting` */
   if (lower === 'joint' || lower === 'public') return MEETING.has(list[to]?.lower ?? '')
   if (lower === 'assembly') return false
-  return PAPER.has(lower) || lower === 'on' || lower === 'at' || lower === 'in'
+  return PAPER.has(lower) || lower === 'on' || lower === 'at' || lower === 'in' || lower in MONTHS
 }
 
 /** `Senate of the University of Lampton`: the body and what it belongs to. */

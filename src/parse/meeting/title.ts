@@ -6,11 +6,11 @@ import type { Statement } from './head.js'
 /** `Agenda Item No` heads a column. */
 const TITLE = /^(?:draft\s+)?(?:minutes|minute\s+of|notes|cofnodion|agenda(?!\s+items?\b)|summons|notice)\b/i
 
-/** The line that says it: “MINUTES of a meeting of …”; else the body and the day; else the first line. */
-export function titleOf(head: Statement[]): string {
+/** The line that says it: “MINUTES of a meeting of …”; else the body and the day; else what the file is called; else the first line. */
+export function titleOf(head: Statement[], called?: string): string {
   const own = head.filter((s) => !s.late)
   const line = own.find((s) => TITLE.test(s.text) && s.text.length < 300) ?? own.find((s) => isBodyAndDay(s.text))
-  return line?.text ?? own[0]?.text ?? head[0]?.text ?? ''
+  return line?.text ?? (own[0]?.label ? called : undefined) ?? own[0]?.text ?? head[0]?.text ?? ''
 }
 
 /** `HARBOUR BOARD - THURSDAY, 3 MAY 2029`: what a letter with a supplement says it is about. */

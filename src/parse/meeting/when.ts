@@ -103,7 +103,7 @@ function sentenceTo(text: string, index: number): string {
 function cue(before: string, text: string, index: number): number {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
   const near = words.slice(-14)
-  if (near.some((w, i) => OTHER_MEETING.has(w) && near.slice(i + 1, i + 5).some((v) => MEETING_WORDS.has(v)))) return -6
+  if (near.some((w, i) => isOther(w, near[i - 1]) && near.slice(i + 1, i + 5).some((v) => MEETING_WORDS.has(v)))) return -6
   for (let i = near.length - 1; i >= 0; i--) {
     const far = near.length - 1 - i
     if (OTHER_DEED.has(near[i]!) && far < 4) return -5
@@ -111,6 +111,10 @@ function cue(before: string, text: string, index: number): number {
   }
   return /^\W*(?:minutes|agenda|meeting|notes)\b/i.test(text.slice(index).replace(/^[^a-z]*\S+\s+\S+\s+\S+/i, '')) ? 1 : 0
 }
+
+/** `held following the parish meeting on …` is the order of one evening. */
+const isOther = (word: string, before: string | undefined): boolean =>
+  OTHER_MEETING.has(word) && !(word === 'following' && /^(?:held|immediately|directly)$/.test(before ?? ''))
 
 function labelled(label: string): number {
   const words = label.match(/[\p{L}-]+/gu) ?? []
