@@ -37,6 +37,40 @@ describe('a number alone on its line', () => {
   })
 })
 
+describe('titles in capitals that run into the text', () => {
+  const runIn = BODIES.slice(1).map(([title, said]) => [title.toUpperCase(), said] as const)
+
+  test.each(['. ', ': ', ' – ', ' '])('are heads, %j behind them', async (mark) => {
+    const text = `${HEAD}\nAPOLOGIES FOR ABSENCE were received from Councillor Nib.\n${runIn.map((own) => `\n${own.join(mark)}\n\nNo more was said of it.\n`).join('')}\nIT WAS AGREED to meet again.\n`
+    const document = await read(text)
+    expect(titles(document)).toEqual([[null, 'APOLOGIES FOR ABSENCE'], ...runIn.map(([title]) => [null, title])])
+    expect(document.items[1]!.content.map((block) => block.text)).toEqual([runIn[0]![1], 'No more was said of it.'])
+    expect(document.people.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Ada Quill present',
+      'Ben Inkpot present',
+      'Councillor Nib apologies',
+    ])
+  })
+
+  test('short forms and decisions are none', async () => {
+    const said = ['QHB was asked for a lamp.', 'RESOLVED to buy it.', 'NCCHW has it in hand.', 'The keeper came.']
+    expect((await read(`${HEAD}\n${said.join('\n\n')}\n`)).items.filter((item) => item.title !== '')).toEqual([])
+  })
+})
+
+test('a cell’s edge that became a stroke parts number and title', async () => {
+  const text = HEAD + BODIES.map(([title, said], i) => `\n${7064 + i} / ${title}.\n${said}\n`).join('')
+  expect(titles(await read(text))).toEqual(BODIES.map(([title], i) => [String(7064 + i), title]))
+})
+
+test('an initial at the end of an item is no letter of a section', async () => {
+  const said = ['R. Vole, N. Crane, H. Otter together with I. Quill.', 'D. Nib.', 'Oil was bought.', 'It was agreed to wait.']
+  const text = `QUILLHAVEN PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2027\n\n${['Present', 'Apologies', 'Lamps', 'Boats'].map((title, i) => `${i + 1}. ${title}: ${said[i]}\n`).join('\n')}`
+  const document = await read(text)
+  expect(document.items.map((item) => item.content.map((block) => block.text))).toEqual(said.map((own) => [own]))
+  expect(document.people.map((person) => person.name)).toEqual(['R. Vole', 'N. Crane', 'H. Otter', 'I. Quill', 'D. Nib'])
+})
+
 describe('heads that only their words set apart', () => {
   const page = BODIES.map(([title, said]) => `${title}\n\n\n${said}\n\n\n`).join('')
 

@@ -25,6 +25,16 @@ const brief = ({ status, name, role, organisation }: Person): string =>
 
 const BLOCKS: [string, string, string[]][] = [
   [
+    'members without a label over others with one',
+    'Cllrs A Tull, Mrs B Moss, C Fry and Ms D Pike (Clerk to Council)\n\nIN ATTENDANCE: County Cllr Ed Vale, Fay Hart (Footpath Officer), and 8 other residents',
+    ['P A Tull', 'P Mrs B Moss', 'P C Fry', 'I Ms D Pike (Clerk to Council)', 'I County Cllr Ed Vale', 'I Fay Hart (Footpath Officer)'],
+  ],
+  [
+    'lines without a label, the first with its post',
+    'Vice Chairman, Mr A Tull in the Chair\n\nMr B Moss.\n\nMiss C Fry.\n\nMr D Pike.',
+    ['P Mr A Tull (Chair)', 'P Mr B Moss', 'P Miss C Fry', 'P Mr D Pike'],
+  ],
+  [
     'a label in words of its own',
     'Around the table: Cllr A Tull, Cllr B Moss, Cllr C Fry',
     ['P Cllr A Tull', 'P Cllr B Moss', 'P Cllr C Fry'],

@@ -29,6 +29,12 @@ const APOLOGIES: [string, string[]][] = [
     ],
   ],
   ['Apologies were received from Mrs C Tull.', ['Mrs C Tull']],
+  ['Mr C Tull and Ms A Moss were unable to attend.', ['Mr C Tull', 'Ms A Moss']],
+  ['District Councillor C Tull sent his apologies.', ['District Councillor C Tull']],
+  [
+    'The following members sent their apologies. Mr A Tull and Ms D Moss had to be elsewhere. Mrs C Fry due to illness. Mr E Pike was away.',
+    ['Mr A Tull', 'Ms D Moss', 'Mrs C Fry', 'Mr E Pike'],
+  ],
   [
     'Apologies for absence were received from Councillors G Tull (Northmere County Council), H Moss (Southmere County Council) and J Fry.',
     ['G Tull of Northmere County Council', 'H Moss of Southmere County Council', 'J Fry'],

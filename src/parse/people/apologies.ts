@@ -15,15 +15,19 @@ const FROM =
   /\bapolog(?:y|ies)\b(?:(?!\bfrom\b|\bof\b|\bon behalf\b)[^.;]){0,140}?(?:\b(?:received|accepted|noted|given|submitted|tendered|recorded|reported|intimated|sent|made|conveyed|announced|presented)\b[^.;:]{0,60}?)?(?:\bfrom\b(?:\s+the\s+following(?:\s+\w+)?)?|\bon\s+behalf\s+of\b|\bby\b|\bfor\s+(?=(?:Cllr|Councillor|M[rs]s?\b))|\bof\b(?=\s+(?:Cllr|Councillor|Alderm|M[rs]s?\b)))\s*:?\s*/i
 const HEAD =
   /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|(?:the )?following (?:\w+ )?apolog(?:y|ies)[^:.]*|apolog(?:y|ies)\b[^:.]{0,60}(?:received|noted|accepted)|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
-const PEOPLE = '(?:^|[.;]\\s+)((?:The\\s+)?(?:(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\\b[^.;]{2,120}?))\\s+'
+const PEOPLE =
+  '(?:^|[.;]\\s+)((?:The\\s+)?(?:(?:(?:County|District|Borough|City|Ward|Town|Parish)\\s+)?(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\\b[^.;]{2,120}?))\\s+'
 const GIVEN = new RegExp(
-  `${PEOPLE}(?:had\\s+|have\\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\\s+(?:(?:his|her|their)\\s+)?apolog(?:y|ies)(?!\\s+(?:for\\s+(?:late|the\\s+next|leaving)|from))|(?:was|were)\\s+absent\\s+with\\s+apolog)`,
+  `${PEOPLE}(?:had\\s+|have\\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\\s+(?:(?:his|her|their)\\s+)?apolog(?:y|ies)(?!\\s+(?:for\\s+(?:late|the\\s+next|leaving)|from))|(?:was|were)\\s+absent\\s+with\\s+apolog|(?:was|were|is|are)\\s+unable\\s+to\\s+(?:attend|be\\s+present))`,
   'g',
 )
 const ABSENT = new RegExp(
   `${PEOPLE}(?:(?:was|were)\\s+absent(?!\\s+(?:with\\s+apolog|from\\s|for\\s|during\\s|when\\s))|did\\s+not\\s+attend)`,
   'g',
 )
+/** `The following sent their apologies. Mr Vole was ill. Mrs Crane due to work.`: the people that each sentence begins with. */
+const FOLLOWING = /\bfollowing\b[^.:]{0,60}\bapolog[^.:]{0,40}[.:]\s+/i
+const BEGINS = new RegExp(`${PEOPLE}(?=(?:had|has|have|was|were|is|are|could|due|because|owing|who|with|on)\\b)`, 'g')
 const WELSH = /^(?:derbyniwyd\s+)?ymddiheuriadau\b[^:]*?(?:gan|oddi wrth|:)\s*(?:y\s+)?/i
 
 /** Everyone who sent apologies, who was absent without, and who came for them (status substitute). */
@@ -53,6 +57,11 @@ function asAway(person: Person, status: Person['status']): Person {
 function readSent(text: string): string[] {
   const welsh = WELSH.exec(text)
   if (welsh) return splitNames(listEnd(text.slice(welsh[0].length)))
+  const following = FOLLOWING.exec(text)
+  if (following) {
+    const told = namesIn(text.slice(following.index + following[0].length), BEGINS)
+    if (told.length > 0) return told
+  }
   const names: string[] = []
   const heads = [...text.matchAll(new RegExp(FROM.source, 'gi'))]
   for (const [at, head] of heads.entries()) {

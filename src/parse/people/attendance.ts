@@ -50,8 +50,8 @@ export function readAttendance(paras: Para[], heading?: Label): Attendance {
     readRow(row, rows[at + 1], reading)
   })
   close(reading)
-  settleOpen(reading)
   if (!reading.people.some((person) => person.status === 'present' && !reading.posts.has(person))) addUnlabelled(reading)
+  settleOpen(reading)
   for (const para of paras) noteMovements(para.text, reading.people)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para) && isTaken(para, reading.people)) }
 }

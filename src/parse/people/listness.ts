@@ -1,5 +1,5 @@
 /** How much of a line is people: what tells a list of names from prose, a title or a place. */
-import { afterCollective } from '../words/kinds.js'
+import { afterCollective, isRole } from '../words/kinds.js'
 import { isSure, splitNames } from './names.js'
 import { isSentence } from './statements.js'
 
@@ -11,6 +11,8 @@ export interface Listness {
   share: number
 }
 
+/** What stands between people or before several, and is no part of a name. */
+const LINKS = /\b(?:and|(?:together|along) with|Councillors?|Cllrs?)\b/g
 const NOTHING: Listness = { names: [], sure: 0, share: 0 }
 const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
 
@@ -23,10 +25,18 @@ export function listness(text: string): Listness {
   if (names.length === 0) return NOTHING
   const sure = collective ? names.length : names.filter(isSure).length
   const listed = names.reduce((sum, name) => sum + lettersOf(name), 0)
-  const rest = lettersOf((afterCollective(text) ?? text).replace(/\b(?:and|Councillors?|Cllrs?)\b/g, ''))
+  const rest = lettersOf(withoutPosts(afterCollective(text) ?? text).replace(LINKS, ''))
   return {
     names,
     sure,
-    share: rest === 0 ? 0 : Math.min(1, lettersOf(names.join(' ').replace(/\b(?:and|Councillors?|Cllrs?)\b/g, '')) / rest || listed / rest),
+    share: rest === 0 ? 0 : Math.min(1, lettersOf(names.join(' ').replace(LINKS, '')) / rest || listed / rest),
   }
 }
+
+/** “Vice Chairman, Mr P Vole in the Chair”: a post beside a name belongs to the person. */
+const withoutPosts = (text: string): string =>
+  text
+    .replace(/\s+in the chair\b/i, '')
+    .split(',')
+    .filter((part, _, all) => all.length === 1 || !isRole(part) || splitNames(part).length > 0)
+    .join(',')

@@ -19,7 +19,7 @@ const MARKS: [Mark, RegExp][] = [
   [';', /^\s*,?\s+(?:accompanied|represented|assisted)\s+by\s+(?=\p{Lu})/u],
   [';', /^\s*;\s*(?:and\s+)?/],
   [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
-  ['and', /^\s+(?:and|AND|&|ynghyd â)\s+/],
+  ['and', /^\s+(?:and|AND|&|(?:together|along) with|as well as|ynghyd â)\s+/],
   [';', /^\s*\/\s*(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)/],
   ['.', /^\s*\.\s+(?=\p{Lu}|\d+\s\p{Ll})/u],
 ]

@@ -120,7 +120,9 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
-  if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length || !bold)) return null
+  const told = text.slice(titleEnd)
+  if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length ? !(caps && SPEAKS.test(told)) : !bold)) return null
+  if (!number && at < 8 && told !== '' && readDate(told) !== null && !SPEAKS.test(told)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
   return {
@@ -184,6 +186,8 @@ function endOfTitle(para: Para, numbered: number): number {
   const text = para.text.slice(numbered)
   const boldTo = boldHead(para) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
+  const shout = numbered === 0 && !para.bold ? SHOUT.exec(text)?.[0] : undefined
+  if (shout && !DECIDES.test(shout)) return shout.length
   const colon = /^(?:[^.:;]{2,90}?|A\.?O\.?C?\.?B\.?)\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
   if (
     colon &&
@@ -208,6 +212,12 @@ function endOfTitle(para: Para, numbered: number): number {
   if (numbered && repeated) return repeated[0].length
   return text.length
 }
+
+const DECIDES = /^(?:(?:IT WAS|UNANIMOUSLY|ALSO|FURTHER|AND) )*(?:\p{Lu}+ED|CARRIED|LOST|RESOLUTION|MOTION|AMENDMENT|DECISION|ACTION)\b/u
+
+/** `HIGHWAYS AND PATHS. The Clerk had asked …`, `APOLOGIES were received from …`: what is shouted runs into the text. */
+const SHOUT =
+  /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}[\p{Lu}\d’'&,/() -]{3,80}[\p{Lu})](?:\s?[.:;–—-]{1,2})?\s+(?=[“"‘(£]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s\p{Ll}))/u
 
 /** `3. Correspondence - circulated.`, `7. Next meeting - Thursday 3 May`: what was done follows a hyphen on the line. */
 const DONE = /^\p{Lu}[^:;–—]{2,80}?\s[-–—]\s(?=\p{Ll}|\p{Lu}\p{Ll})/u

@@ -2,6 +2,7 @@
 import type { Item } from '../../../records/record.js'
 import { readOutcome } from '../../decisions/outcome.js'
 import type { Para } from '../../para.js'
+import { listness } from '../../people/listness.js'
 
 const LETTERED = /^(?:[Ss]ection\s+|SECTION\s+)?(?<label>[A-Z])\s*[-–—:.]\s+(?<title>\p{Lu}.{3,120})$/u
 const NAMED =
@@ -11,7 +12,13 @@ const ASIDE = /^\((?:during these items|during|at the time of|motion to|members 
 /** `Q. Who is to mend the bridge?` and its `A. It has been reported.` in an open forum are no headings. */
 const ASKED_OR_TOLD = /\?$|\b(?:was|were|has|have|had|will|would|they|we)\b.*\.$/i
 
-const lettered = (text: string) => (ASKED_OR_TOLD.test(text) ? null : LETTERED.exec(text))
+/** `R. Vole, N. Crane, H. Otter together with I. Quill.`: an initial is no section's letter. */
+const isPeople = (text: string) => {
+  const { sure, share } = listness(text)
+  return sure > 0 && share > 0.7
+}
+
+const lettered = (text: string) => (ASKED_OR_TOLD.test(text) || isPeople(text) ? null : LETTERED.exec(text))
 
 export const isSectionHead = (text: string) => lettered(text) !== null || NAMED.test(text)
 
