@@ -23,6 +23,21 @@ const brief = (person: Person): string =>
 
 const PRESENT: [string, string, string[]][] = [
   [
+    'labels and bullets in one run',
+    'Clerk • Ann Tull, Head of Law. In Attendance • Ben Moss, Engineer. • Carol Fry, Head of Parks. Apology • Councillor D Pike. Declarations • Councillor E Gale.',
+    [
+      'in-attendance | Ann Tull | Head of Law',
+      'in-attendance | Ben Moss | Engineer',
+      'in-attendance | Carol Fry | Head of Parks',
+      'apologies | Councillor D Pike',
+    ],
+  ],
+  [
+    'the other members beside who presided',
+    'Presiding A Tull\n\nOther Members Present B Moss C Fry D Pike\n\nOfficers Present E Gale (Clerk)',
+    ['present | A Tull | Chair', 'present | B Moss', 'present | C Fry', 'present | D Pike', 'in-attendance | E Gale | Clerk'],
+  ],
+  [
     'run-in lists under labels',
     'PRESENT: Mr P Harrow, OBE (Chairman), Cllr S Tull and\nCllr L Fry (Substitute)\n\nALSO PRESENT: Mr M Pike (Commissioner)\n\nIN ATTENDANCE: Mr J Moss (Research Officer)',
     [

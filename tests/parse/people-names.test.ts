@@ -90,6 +90,21 @@ describe('looksLikeName', () => {
 })
 
 const LISTS: [string, string[]][] = [
+  ['Ann Tull Ben Q Moss Carol Fry (Chair) David Pike MBE', ['Ann Tull', 'Ben Q Moss', 'Carol Fry (Chair)', 'David Pike MBE']],
+  ['A Tull B C Moss Mrs D Fry E Pike', ['A Tull', 'B C Moss', 'Mrs D Fry', 'E Pike']],
+  ['Councillors Aldgate Fry Val Moss Paul Moss Pike Tull', ['Aldgate', 'Fry', 'Val Moss', 'Paul Moss', 'Pike', 'Tull']],
+  ['Councillors Tull Aldgate Moss Fry', ['Tull Aldgate Moss Fry']],
+  ['Maria Elena Tull Moss', ['Maria Elena Tull Moss']],
+  [
+    'Chief Executive – A Tull Head of Parks and Lamps – Ben Moss Clerk – C Fry',
+    ['A Tull (Chief Executive)', 'Ben Moss (Head of Parks and Lamps)', 'C Fry (Clerk)'],
+  ],
+  ['Mr A Tull, Manager, NHSX Mrs B Moss, Engineer, NHSX', ['Mr A Tull, Manager, NHSX', 'Mrs B Moss, Engineer, NHSX']],
+  [
+    'A Tull, Head of Law; B Moss, Director of Parks, Lamps and Quays; and C Fry, Clerk',
+    ['A Tull, Head of Law', 'B Moss, Director of Parks, Lamps and Quays', 'C Fry, Clerk'],
+  ],
+  ['Mr A Tull, (Head of Law) Mr B Moss (Clerk)', ['Mr A Tull (Head of Law)', 'Mr B Moss (Clerk)']],
   ['Mr P Harrow, OBE (Chairman), Ms S Tull, MBE, JP and Cllr D Fry', ['Mr P Harrow, OBE (Chairman)', 'Ms S Tull, MBE, JP', 'Cllr D Fry']],
   ['Councillors Tull (Vice-Chairman), Moss, Mrs Fry and Pike', ['Tull (Vice-Chairman)', 'Moss', 'Mrs Fry', 'Pike']],
   ['Messrs D Tull ,N Moss and E MacFry', ['D Tull', 'N Moss', 'E MacFry']],

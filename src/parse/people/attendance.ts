@@ -50,7 +50,7 @@ export function readAttendance(paras: Para[], heading?: Label): Attendance {
     readRow(row, rows[at + 1], reading)
   })
   close(reading)
-  if (!reading.people.some((person) => person.status === 'present' && !reading.posts.has(person))) addUnlabelled(reading)
+  if (!listed(reading)) addUnlabelled(reading)
   settleOpen(reading)
   for (const para of paras) noteMovements(para.text, reading.people)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para) && isTaken(para, reading.people)) }
@@ -140,10 +140,15 @@ function open(label: Label, row: Row, reading: Reading): void {
   const sub = readSubLabel(label.rest)
   const officers = /^attending\b/i.test(row.text) && reading.people.some((person) => person.status === 'present')
   if (officers) label = { ...label, status: 'in-attendance' }
+  if (OTHER_MEMBERS.test(row.text) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
   reading.section = sub
     ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
     : { label, rows: [{ ...row, text: label.rest }] }
 }
+
+/** `Presiding A Hale` / `Other Members Present B Moss C Fry`: the members beside whoever took the chair. */
+const OTHER_MEMBERS = /^other (?:members|councillors|directors|trustees) present\b/i
+const listed = ({ people, posts }: Reading): boolean => people.some((person) => person.status === 'present' && !posts.has(person))
 
 /** A bracket is still open: whatever comes next is inside it. */
 const hangs = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') && text.length - text.lastIndexOf('(') < 150
@@ -157,13 +162,8 @@ function belongs(row: Row, section: Section): boolean {
   const last = section.rows[section.rows.length - 1]!
   if (/^[a-z(]/.test(row.text) || hangs(last.text)) return true
   const runsOn = !row.first || /(?:[,;&]|\b(?:and|of|for|the|to))$/.test(last.text.trimEnd())
-  if (
-    /^[A-Z][A-Za-z ]{3,60}:\s/.test(row.text) &&
-    !readCore(row.text.split(':')[0]!) &&
-    splitNames(row.text.split(':')[0]!).length === 0 &&
-    !isRole(row.text.split(':')[0]!)
-  )
-    return false
+  const [head = ''] = /^[A-Z][A-Za-z ]{3,60}(?=:\s|\s•\s)/.exec(row.text) ?? []
+  if (head !== '' && !readCore(head) && splitNames(head).length === 0 && !isRole(head)) return false
   if (isSentence(row.text)) return false
   if (runsOn) return true
   if (
@@ -202,9 +202,12 @@ function place(person: Person, section: Section, reading: Reading, known: Person
   add(reading, { ...person, at: row.para.at }, known, section.label.role !== undefined)
 }
 
+/** “Councillor A Hale” is the “A Hale” of the list. */
+const isSame = (a: Person, b: Person): boolean => a.surname === b.surname && a.forenames !== undefined && a.forenames === b.forenames
+
 /** A role line (“Clerk: R Moss”) names someone already listed: the role is theirs. */
 function add(reading: Reading, person: Person, known: Person[], post = false): void {
-  const same = known.find((other) => other.name === person.name)
+  const same = known.find((other) => other.name === person.name) ?? (post ? known.find((other) => isSame(other, person)) : undefined)
   if (same && person.role && !same.role) same.role = person.role
   if (same && reading.posts.delete(same)) same.status = person.status
   else if (!same || (same.status !== person.status && !post)) {

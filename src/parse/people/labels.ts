@@ -27,7 +27,7 @@ export interface Label {
 }
 
 const LONGEST = 14
-const MARKS = new Set([':', ';', '–', '—', '-', '='])
+const MARKS = new Set([':', ';', '–', '—', '-', '=', '•'])
 
 export const dropLead = (text: string): string => {
   const cut = /^(?:\(?\d{1,3}[.)]?|\(?[a-z][.)]|[•·*!▪●○>-])\s*(?=\p{L})/u.exec(text)
@@ -159,6 +159,7 @@ function isHeadAsPrinted(text: string, cut: Cut, words: string[]): boolean {
   return cut.mark !== '.' && !NEEDS_MORE.has(said) && phraseAt(cut.head, 0, PLURAL_TITLES) < cut.head.length
 }
 
+const isPerson = (text: string): boolean => startsWithTitle(text) || readCore(text) !== null
 const CHAIRS = /chair|presid|mayor|cadeirydd|convener|convenor|provost|cathaoirleach|reeve/i
 const DOING = /^(?:in (?:the )?chair|presiding(?: officer)?|chaired by|chairing)$/i
 
@@ -168,7 +169,7 @@ function readRoleLabel(text: string, cut: Cut): Label | null {
   const printed = text.slice(0, cut.head[cut.head.length - 1]!.end)
   const doing = DOING.test(printed) || /^(?:minutes?|notes?)[- ]?(?:taker|(?:taken )?by|of meeting)$/i.test(printed)
   const chair = /^(?:in the chair|in chair|presiding)\s/i.exec(text)
-  if (chair && cut.mark === '' && startsWithTitle(text.slice(chair[0].length)))
+  if (chair && cut.mark === '' && isPerson(text.slice(chair[0].length)))
     return { status: 'present', rest: text.slice(chair[0].length), role: 'Chair' }
   if (cut.mark === '' || cut.mark === '.' || cut.mark === ';' || printed.length > 60) return null
   const post = doing || (isRole(printed) && readCore(printed) === null && !startsWithName(cut.head, text))

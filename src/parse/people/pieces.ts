@@ -5,6 +5,7 @@ import { afterCollective, isBody, isRole, PLURAL_TITLES, SINGLE_TITLES, startsWi
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
 import { parseName, pullBrackets } from './names.js'
+import { partRun } from './run.js'
 
 export type Mark = 'start' | ',' | ';' | 'and' | 'line' | '.' | 'glue'
 export interface Piece {
@@ -108,6 +109,7 @@ function unglue(piece: Piece): Piece[] {
     .flatMap((part) => cutWhere(part, AFTER_BRACKET, (left, right) => isWhole(left) && startsName(right)))
     .flatMap(cutAtTitles)
     .flatMap((part) => cutWhere(part, INITIALS_AGAIN, (left) => isWhole(left)))
+    .flatMap(partRun)
   return parts.map((text, index) => (index === 0 ? { ...piece, text } : { mark: 'glue', by: '', text }))
 }
 

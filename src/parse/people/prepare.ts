@@ -26,6 +26,7 @@ export function prepare(text: string): string {
         : `${before}-${word}`,
     )
     .replace(/\s+,/g, ',')
+    .replace(/,\s*(?=\([^()]*\))/g, ' ')
     .replace(/(?<=\p{L})\s+ac?\s+(?=\p{Lu})/gu, (gap: string) => (/Cynghor|Cyng\b/.test(text) ? ' and ' : gap))
     .replace(/,(?:\s*,)+/g, ',')
     .replace(FOR_WHOM, ' (replaced by $1)')

@@ -1,9 +1,10 @@
 /** A run-in list parted into people, each with the post, body and brackets printed beside it. */
 
-import { afterCollective, isAcronym, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
+import { afterCollective, isAcronym, isBody, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
 import { isSure, looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Piece } from './pieces.js'
+import { partPosts } from './posts-first.js'
 import { prepare } from './prepare.js'
 
 /** Counts, the public, “none”: said in attendance lists and no person. */
@@ -27,12 +28,15 @@ interface State {
   paired: boolean
   /** Everyone has a title and posts stand behind commas: words without a title are then a post’s. */
   posted: boolean
+  /** Bullets or semicolons part the people, so that no comma and no “and” does. */
+  strong: boolean
 }
 
 /** One string a person, as printed, collective titles taken off. Everything that is no person is left out. */
 export function splitNames(text: string): string[] {
-  const pieces = wholePosts(cutPieces(prepare(text)))
-  const state: State = { out: [], loose: false, held: '', paired: false, posted: isPosted(pieces) }
+  const said = prepare(text)
+  const pieces = wholePosts(cutAtNext(cutPieces(partPosts(said)?.join('\n') ?? said)))
+  const state: State = { out: [], loose: false, held: '', paired: false, posted: isPosted(pieces), strong: isStrong(pieces) }
   for (const [index, piece] of pieces.entries()) {
     if (isProse(piece.text)) break
     take(piece, pieces[index + 1], state)
@@ -45,6 +49,31 @@ function isPosted(pieces: Piece[]): boolean {
   if (pieces.length - untitled.length < 3) return false
   const posts = untitled.filter(({ mark, text }) => mark === ',' && isRole(text) && readCore(parseName(text).name) === null)
   return posts.length > 1 && !untitled.some(({ text }) => isSure(text))
+}
+
+/** “Mr A Hale, Head of Parks, NHS Ms B Moss, Engineer, NHS”: what stands before the next title is still beside the name before. */
+function cutAtNext(pieces: Piece[]): Piece[] {
+  if (!startsWithTitle(pieces[0]?.text ?? '')) return pieces
+  return pieces.flatMap((piece) => {
+    const [, before = '', next = ''] = piece.mark === ',' ? (BEFORE_TITLE.exec(piece.text) ?? []) : []
+    if (before === '' || startsWithTitle(piece.text) || !(isBody(before) || isRole(before))) return [piece]
+    return [
+      { ...piece, text: before },
+      { mark: 'glue' as const, by: '', text: next },
+    ]
+  })
+}
+/** Titles that no post ends with. */
+const BEFORE_TITLE = /^(.*?\S)\s((?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}.*)$/u
+
+const isStrongMark = ({ mark, by }: Piece): boolean => mark === ';' || (mark === 'line' && /[•·▪]/.test(by))
+
+/** “A Hale, Head of Parks and Lamps; B Moss, Engineer; …”: each part begins with a name, and posts stand behind the commas. */
+function isStrong(pieces: Piece[]): boolean {
+  const heads = pieces.map((piece, at) => ({ piece, next: pieces[at + 1] })).filter(({ piece }, at) => at === 0 || isStrongMark(piece))
+  if (heads.length < 3) return false
+  const posted = heads.filter(({ next }) => next?.mark === ',' && isRole(next.text))
+  return posted.length * 2 > heads.length && heads.every(({ piece }) => readCore(parseName(piece.text).name) !== null)
 }
 
 /** “Head of Parks and Lamps (Mr D Fry), Engineer, Roads (Ms. E Hale)”: a post cut at its own marks is whole again where the bracket behind it names one. */
@@ -125,7 +154,7 @@ function continuesPost(piece: Piece, text: string, state: State): boolean {
   const last = state.out[state.out.length - 1]
   if (last === undefined || (piece.mark !== ',' && piece.mark !== 'and')) return false
   const tail = /(?:\s[-–—]\s|,\s)([^()]*)$/.exec(last)?.[1] ?? ''
-  if (state.posted && !isSure(text)) return true
+  if ((state.posted || state.strong) && !isSure(text)) return true
   if (tail === '' || !isRole(tail) || !/\b(?:for|of)\b/i.test(tail)) return false
   const core = readCore(text)
   return (

@@ -13,7 +13,7 @@ export const OUTSIDE = words(`
   also|others|officers|officials|staff|guests|visitors|invited|invitees|observers|advisers|advisors|speakers|press|public|partners|
   consultants|witnesses|presenters|stakeholders|support|non-members|employees|secretariat|clerks|swyddogion|hefyd|wrth|additional|
   objectors|residents|parishioners|media|ex-officio|administration|management|contractors|applicants|interested|executives|
-  supporting|visiting|invitation|electors|personnel|experts
+  supporting|visiting|invitation|electors|personnel|experts|observing|bodies|organisations|agencies
 `)
 /** The same of one person: a head where it stands alone, or says that they were there. */
 export const OUTSIDER = words('other|officer|official|guest|visitor|invitee|observer|adviser|advisor|speaker|partner|consultant|presenter')
