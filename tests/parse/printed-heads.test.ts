@@ -128,3 +128,33 @@ test('postcodes are no numbers of items', () => {
   ])
   expect(draft.items.map((item) => item.number)).toEqual(['1', '2', '3', '4'])
 })
+
+test('a number before the text has its title on the line above', () => {
+  const draft = read([
+    'Present: Cllr Tull (Chair).',
+    'Death of the lamplighter.',
+    '7 The Chair referred to the death of the lamplighter.',
+    'The Board stood in silence.',
+    'Minutes approved.',
+    '8 The minutes of 4 May 2029 were submitted and approved.',
+    'Lamps on the quay.',
+    '9 There was submitted a report by the keeper.',
+  ])
+  expect(draft.items.map((item) => [item.number, item.title, item.description.length])).toEqual([
+    ['7', 'Death of the lamplighter', 2],
+    ['8', 'Minutes approved', 1],
+    ['9', 'Lamps on the quay', 1],
+  ])
+})
+
+test('numbered paragraphs under heads of their own keep their numbers', () => {
+  const draft = read([
+    '*LAMPS',
+    '1 The Board was told of the lamps.',
+    '2 It was asked why.',
+    '*QUAY',
+    '3 The quay was shut.',
+    '4 It was noted.',
+  ])
+  expect(draft.items.map((item) => item.title)).toEqual(['LAMPS', 'QUAY'])
+})
