@@ -176,6 +176,8 @@ function severalAt(list: Token[], i: number, habit: DateHabit): { first: Found; 
   }
   if (links === 0 || !list[at]) return null
   const week = weekdayAt(list, at)
+  /** `Meeting 1 - Thursday 27 May`: a number, and then one day. */
+  if (week && !month && /^[-–—]$/.test(list[at - 1]!.text) && !weekdayAt(list, Math.max(0, i - 1))) return null
   if (week) at = pastLinks(list, week.next)
   if (!list[at]) return null
   const last = dayFirstAt(list, at, { ...habit, loose: false }, true)

@@ -2,7 +2,9 @@
  * Heads that nothing sets apart but what they say: no number, no style. Text that lost its markup keeps this: a line that says
  * nothing of anybody (`Apologies for absence`, `To receive any declarations`) stands over paragraphs that tell what was done.
  */
+import { readMovers } from '../motions/movers.js'
 import type { Para } from '../para.js'
+import { readLabel } from '../people/labels.js'
 import { SPEAKS, titleness } from './title.js'
 
 /** `To receive declarations of interest …`: business as an agenda words it, whatever verbs stand further on. */
@@ -31,12 +33,14 @@ export function plainHeads(paras: Para[]): number[] {
   return unlike === heads.length ? heads : []
 }
 
-/** A head says nothing of what was; text does. What is neither (a name, an address) breaks no head from its text. */
+/** A head says nothing of what was; text does. What is neither (a name, an address, a list of those present) breaks no head from its text. */
 function kindOf({ text, rows, lines }: Para): 'head' | 'text' | 'other' {
   if (rows) return 'text'
   if (lines[0]!.hint?.list || text.length > LONGEST) return 'text'
   if (TO_DO.test(text)) return 'head'
+  if (readMovers(text)) return 'text'
   if (SPEAKS.test(text) || (/[.!?]$/.test(text) && PAST.test(text))) return 'text'
   if (/[.!?:;,][”"’')\]]*$/.test(text) && text.length > 60) return 'text'
+  if (readLabel(text)?.rest) return 'other'
   return titleness(text, false) > 0.2 && !/[:;,]$/.test(text) ? 'head' : 'other'
 }

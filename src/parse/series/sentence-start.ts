@@ -3,8 +3,10 @@ const VERB =
   /\s(?:was|were|is|are|had|has|have|will|would|read|said|gave|noted|thanked|reported|declared|advised|attended|asked|agreed|continued|explained|confirmed|proposed|welcomed|opened|closed|informed|stated|requested|presented|updated|RESOLVED|Resolved)\b/i
 /** What opens a sentence, standing right behind a title. */
 const OPENS =
-  /(?<!\b(?:The|Some|All|Both|An?|Our))\s(?=(?:The|There|Some|Our|This|These|It|No|None|Apologies|A|An|All|Both|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Following|After|Upon|On|In|At|As|RESOLVED|Resolved|Proposed|Clerks?)\b[\s:]|\(?[ai1][.)]\s\p{Lu})/gu
+  /(?<!\b(?:The|Some|All|Both|An?|Our))\s(?=(?:The|There|Some|Our|This|These|It|No|None|Apologies|A|An|All|Both|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Following|After|Upon|On|In|At|As|Decision|RESOLVED|Resolved|Proposed|Clerks?)\b[\s:]|\(?[ai1][.)]\s\p{Lu})/gu
 const NAMED = /\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,\s)/gu
+/** `Questions Questions put by members are appended.`: the sentence begins with the title's last word. */
+const AGAIN = /(?<=(?:^|\s)(\p{Lu}[\p{L}’'-]+))\s(?=\1\s\p{Ll})/gu
 /** `Any other business P Quill proposed …` */
 const SPEAKER = /\s(?=\p{Lu}\.?\s\p{Lu}[\p{L}’'-]+\s\p{Ll}+ed\b)/gu
 const FURTHEST = 400
@@ -13,6 +15,10 @@ const FURTHEST = 400
 export function sentenceStart(text: string): number | null {
   const verb = VERB.exec(text.slice(0, FURTHEST))
   const before = text.slice(0, verb ? verb.index + verb[0].length + 1 : FURTHEST)
-  const opening = [...before.matchAll(OPENS)].at(-1) ?? [...before.matchAll(NAMED)].at(-1) ?? [...before.matchAll(SPEAKER)].at(-1)
+  const opening =
+    [...before.matchAll(AGAIN)][0] ??
+    [...before.matchAll(OPENS)].at(-1) ??
+    [...before.matchAll(NAMED)].at(-1) ??
+    [...before.matchAll(SPEAKER)].at(-1)
   return opening && opening.index > 0 ? opening.index : null
 }
