@@ -77,7 +77,9 @@ export function qualityOf(drafts: Draft[], total: number): number {
         ? meeting(draft, own)
         : asks(draft) || draft.form === 'questions'
           ? QUESTIONS
-          : PAPER[draft.type])
+          : draft.headed
+            ? HEADED
+            : PAPER[draft.type])
   }
   if (placed === 0) return 0
   return (sum / placed) * Math.min(1, placed / total)
@@ -85,6 +87,9 @@ export function qualityOf(drafts: Draft[], total: number): number {
 
 /** A paper has no items: all of it is content. Of what form it is says more than that it is something else. */
 const PAPER = { report: 0.6, decision: 0.6, other: 0.4 }
+
+/** `From:`, `To:` and `Subject:` over it, or a record of decision by name: its headings are no items of a meeting. */
+const HEADED = 1
 
 /** A series of questions, each with its answer, is as much as items with titles: heads and labels were found, and they return. */
 const QUESTIONS = 0.95

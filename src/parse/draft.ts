@@ -40,6 +40,8 @@ export interface Draft {
   decision?: Record<string, string>
   /** How the content is to be read: a paper decides nothing; a decision form decides under its `Decision` heading only. */
   form?: 'paper' | 'decision' | 'questions' | 'page'
+  /** The form of its head leaves no doubt of its type. */
+  headed?: true
   /** Paragraphs before the first item: attendance and the like. */
   front: Para[]
   /** Where the source lists people as fields. */

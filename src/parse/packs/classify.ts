@@ -2,11 +2,21 @@
 import { type HeadLine, readForm } from './forms.js'
 import type { SegmentType } from './segment.js'
 
+/** A form that leaves no doubt. */
+const PLAIN = 4
+
+export interface Kind {
+  type: SegmentType
+  /** The form of the head says so without doubt. */
+  headed?: true
+}
+
 /** @param head the first lines as they stand on the page. @param lines all of the document. */
-export function classify(head: HeadLine[], lines: HeadLine[]): SegmentType {
+export function classify(head: HeadLine[], lines: HeadLine[]): Kind {
   const form = readForm(head.length ? head : lines.slice(0, 45))
-  if (form && form.weight >= 2 && !(form.type === 'other' && looksLikeMinutes(lines))) return form.type
-  return looksLikeMinutes(lines) ? 'minutes' : (form?.type ?? 'other')
+  if (form && form.weight >= 2 && !(form.type === 'other' && looksLikeMinutes(lines)))
+    return form.weight >= PLAIN ? { type: form.type, headed: true } : { type: form.type }
+  return { type: looksLikeMinutes(lines) ? 'minutes' : (form?.type ?? 'other') }
 }
 
 const SIGNS = [

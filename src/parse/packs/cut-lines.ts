@@ -20,7 +20,7 @@ interface Start {
 
 export function cutLines(text: Text): Segment[] {
   const lines = text.pages.flatMap((p) => p.lines)
-  if (!isPack(lines)) return [{ type: classify([], lines), lines, evidence: ['nothing says that it is a pack'] }]
+  if (!isPack(lines)) return [{ ...classify([], lines), lines, evidence: ['nothing says that it is a pack'] }]
   const starts: Start[] = [{ at: 0, evidence: [] }]
   for (let i = 1; i < lines.length; i++) {
     const start = startAt(lines, i)
@@ -95,7 +95,7 @@ const inList = (lines: Line[], i: number): boolean => /^[-•*]\s/.test(lines[i]
 
 function segment(lines: Line[], start: Start): Segment {
   const head = lines.slice(0, 45)
-  const out: Segment = { type: classify(head, lines), lines, evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why) }
+  const out: Segment = { ...classify(head, lines), lines, evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why) }
   const title = headTitle(head, out.type === 'report' || out.type === 'other')
   if (title) out.title = title
   if (start.item) out.agendaItem = start.item

@@ -117,9 +117,11 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
     const opening = own.find((p) => !p.blank)
     const lines = own.flatMap((p) => p.page.lines).filter((line, at) => i === 0 || at > 3 || stampedItem(line.text) === undefined)
     const head = opening?.head ?? []
-    const type = classify(head, lines)
+    const kind = classify(head, lines)
+    const { type } = kind
+    const isPaper = type === 'other' || (type === 'report' && (starts.length > 1 || !kind.headed))
     const segment: Segment = {
-      type: i === 0 && (type === 'other' || type === 'report') && isFront(own, lines, starts.length > 1) ? 'agenda' : type,
+      ...(i === 0 && isPaper && isFront(own, lines, starts.length > 1) ? { type: 'agenda' } : kind),
       pages: { first, last },
       lines: i > 0 && (type === 'minutes' || type === 'agenda') && opening ? [...runningHead(opening), ...lines] : lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),

@@ -15,5 +15,5 @@ function cut(text: Text): Segment[] {
   if (text.kind === 'pdf') return cutPages(text)
   if (text.kind === 'text' || text.kind === 'docx') return cutLines(text)
   const lines = text.pages.flatMap((p) => p.lines)
-  return [{ type: classify([], lines), lines, evidence: ['one page of markup is one document'] }]
+  return [{ ...classify([], lines), lines, evidence: ['one page of markup is one document'] }]
 }

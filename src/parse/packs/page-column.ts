@@ -39,9 +39,10 @@ export function withPagesWritten(pages: Page[]): Page[] {
   )
 }
 
+/** What is said twice at the end of a line is no list: `57-76` of a street. */
 function ranges(entries: Entry[]): Entry[] | null {
   const own = rising(entries.filter((entry) => entry.ranged))
-  return own.length < 2 ? null : own
+  return own.some(({ first }) => first > own[0]!.last) ? own : null
 }
 
 /** Without a head, single numbers are pages where at least three stand apart from their text, under one another and beside titles that are numbered. */

@@ -6,6 +6,8 @@ export type SegmentType = 'agenda' | 'minutes' | 'report' | 'decision' | 'other'
 
 export interface Segment {
   type: SegmentType
+  /** The form of its head leaves no doubt of the type. */
+  headed?: true
   /** PDF: 1-based pages of the file, blank pages at the end included. */
   pages?: PageRange
   lines: Line[]

@@ -72,6 +72,7 @@ function readSegment(segment: Segment, text: Text, among: boolean): Draft {
   const draft = readByType(segment, text, among)
   if (segment.pages) draft.pages = segment.pages
   if (segment.agendaItem) draft.agendaItem = segment.agendaItem
+  if (segment.headed) draft.headed = true
   return draft
 }
 
