@@ -158,3 +158,18 @@ test('numbered paragraphs under heads of their own keep their numbers', () => {
   ])
   expect(draft.items.map((item) => item.title)).toEqual(['LAMPS', 'QUAY'])
 })
+
+test('what became of each case is a decision under it, and no title', () => {
+  const draft = read([
+    '*LICENSING BOARD',
+    '*May 3, 2029',
+    '*Transfers at the quay',
+    '1. Lamp Inn, 4 Quay Street, to B. Inkpot, with its cellar and its yard, to be open until eleven.',
+    '*GRANTED',
+    '*Old and new business',
+    '1. The Board was told that the Bell Inn had closed and that nobody would open it again.',
+    '*ACKNOWLEDGED',
+  ])
+  expect(draft.items.map(({ title }) => title)).toEqual(['Transfers at the quay', 'Old and new business'])
+  expect(draft.items.map(({ description }) => description.at(-1)!.text)).toEqual(['GRANTED', 'ACKNOWLEDGED'])
+})

@@ -12,7 +12,7 @@ import { isForeign, joins, leadFrom, sentenceStart, tellsEarlier } from './whose
 /** Verbs that open a decision with little behind them, and those that do so only in capitals or before a mark. */
 const OPENS = set('resolve agree approve decide determine recommend note adopt accept endorse ratify')
 const OPENS_SHOUTED = set(
-  'grant refuse reject defer authorise authorize delegate confirm elect appoint direct instruct order receive waive award rescind',
+  'grant refuse reject defer authorise authorize delegate confirm elect appoint direct instruct order receive waive award rescind acknowledge permit dismiss uphold',
 )
 
 /** The first decision that a keyword opens; “resolved” before any other. */

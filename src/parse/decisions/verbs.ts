@@ -3,7 +3,7 @@ import type { Verb } from '../../records/record.js'
 import { set } from '../words/index.js'
 
 const DECIDED = set('decide determine refuse reject decision decisions determination determinations penderfyniad resolution resolutions')
-const NOTED = set('note receive')
+const NOTED = set('note receive acknowledge')
 const APPROVED = set('approve adopt accept endorse ratify confirm sign pass authorise authorize grant read sanction')
 
 /** The contract's verb nearest to a deciding verb or noun, by its dictionary form. */

@@ -10,10 +10,10 @@ import { framed } from './pieces.js'
 import { readPrinted } from './printed/index.js'
 
 /** What any record of a meeting says somewhere, in whatever words: who was there, what was decided, when it ended. */
-const SIGNS: [string, RegExp][] = [
+const SIGNS: [string, ...RegExp[]][] = [
   ['a meeting', /\bmeeting\b|\bminutes\b/i],
   ['who was there', /\b(?:present|in attendance|apologies|attended|absent)\b/i],
-  ['what was decided', /\b(?:resolved|agreed|approved|adopted|proposed|seconded|moved|carried|elected|deferred)\b/i],
+  ['what was decided', /\b(?:resolved|agreed|approved|adopted|proposed|seconded|moved|carried|elected|deferred)\b/i, /\b[A-Z]{3,}ED\b/],
   ['how it ended', /\bmeeting\s(?:was\s)?(?:closed|ended|finished|concluded|adjourned|rose)\b|\bnext meeting\b/i],
 ]
 const FEWEST = 3
@@ -25,7 +25,7 @@ export const neutral: Family = {
   recognise(text, lines) {
     if (text.kind === 'xml' || lines.length > 1500) return { score: 0, evidence: [] }
     const all = lines.map((l) => l.text).join(' ')
-    const evidence = SIGNS.filter(([, sign]) => sign.test(all)).map(([what]) => what)
+    const evidence = SIGNS.filter(([, ...signs]) => signs.some((sign) => sign.test(all))).map(([what]) => what)
     if (readDate(all.slice(0, HEAD))) evidence.push('a day in its head')
     return { score: evidence.length >= FEWEST ? evidence.length * 0.05 : 0, evidence }
   },

@@ -46,7 +46,7 @@ function titleClue(head: Statement[]): number {
 }
 
 const THERE =
-  /^\W*(?:(?:members?|councillors?|those|trustees|governors|directors|also|officers|staff|others?)\s+)*(?:present|attending|attended|in attendance|attendance|attendees|sederunt|roll call|presennol|yn bresennol)\b/i
+  /^\W*(?:(?:all|members?|councillors?|those|trustees|governors|directors|also|officers|staff|others?)\s+)*(?:present|attending|attended|in attendance|attendance|attendees|sederunt|roll call|presennol|yn bresennol)\b/i
 const CALLED =
   /^\W*(?:to\s*:|to\s+(?:all\s+)?(?:members|councillors)|dear\b|membership\b|members\s+of\s+the\s+\w+(?:\s\w+)?\s*:|you\s+are\b)|\bsummoned\b|\bare\s+invited\b|\bwelcome\s+to\s+attend\b|\bare\s+requested\s+to\b/i
 const ABSENT = /\b(?:apologies|apology)\b[^.]{0,60}\b(?:were|was|had\s+been|received|accepted|noted|from)\b|\bno\s+apologies\b/i
@@ -65,26 +65,26 @@ const PAST =
 const TO_DO =
   /^(?:\W*(?:\(?[\divxa-z]{1,4}[.)]\s*)?)(?:to\s+\p{Ll}+|members\s+(?:are|to)\b|report\s+of\b|the\s+\w+\s+is\s+(?:asked|invited|recommended))|\b(?:will|shall)\s+(?:be|consider|receive|present|report|provide|update)\b|\bare\s+(?:asked|invited|requested|reminded)\b|\bto\s+(?:receive|consider|note|approve|agree|resolve|discuss)\b/iu
 
+/** `GRANTED`, `DEFERRED (Cllr Quill against)`, alone under what was asked for: an agenda has none, and a record of a hearing one under each case. */
+const DONE_ALONE = /^\W*\p{Lu}{3,}ED\W*(?:\(.*\)\W*)?$/u
+
 /** What is told of the past against what is yet to be done. */
 function speechClue(head: Statement[], paras: Para[]): number {
   const top = new Set(head.filter((s) => !s.late).flatMap((s) => s.lines))
-  let [told, asked, decided, closed] = [0, 0, 0, 0]
+  let [told, asked, decided, closed, done] = [0, 0, 0, 0, 0]
   for (const para of paras.slice(0, 400)) {
     const { text } = para
     if (para.lines.every((l) => top.has(l)) || text.length < 5) continue
     const ask = TO_DO.test(text.slice(0, 400))
     if (ask) asked += 1
-    // `GRANTED`, alone under what was asked for.
-    if (/^\p{Lu}{3,}ED\W*$/u.test(text)) told += 1
-    if (
-      /^\p{Lu}{3,}ED\W*$|\bRESOLVED\b|\b[Ii]t was (?:resolved|agreed|noted)|^Resolved\b|\bAGREED\b/u.test(text) &&
-      !/\bto resolve\b/i.test(text)
-    )
+    if (DONE_ALONE.test(text)) done += 1
+    if (/\bRESOLVED\b|\b[Ii]t was (?:resolved|agreed|noted)|^Resolved\b|\bAGREED\b/u.test(text) && !/\bto resolve\b/i.test(text))
       decided += 1
     if (!ask && PAST.test(text.slice(0, 300))) told += 1
     if (/clos|adjourn|ended|conclu|finish|rose at/i.test(text) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
   }
+  told += done
   const share = told + asked ? (told - asked) / (told + asked) : 0
   const sure = Math.min(1, (told + asked) / 6)
-  return 2.5 * share * sure + (decided ? 1 : 0) + (closed ? 1 : 0)
+  return 2.5 * share * sure + (decided || done ? 1 : 0) + (closed ? 1 : 0) + Math.min(2, done / 2)
 }
