@@ -23,7 +23,7 @@ test('a last column of initials is who is to act', () => {
   expect(marks.map((mark) => mark.owner.text)).toEqual(['QI', 'IP'])
 })
 
-test('a last column of outcomes is nobody’s task, and is read on with its row', () => {
+test('a last column of outcomes is nobody’s task, and stands under what it disposes of', () => {
   const { lines, marks } = flattenMinuteTables(
     table([
       ['1', 'Lighting of the quay', 'ADOPTED'],
@@ -31,7 +31,47 @@ test('a last column of outcomes is nobody’s task, and is read on with its row'
     ]),
   )
   expect(marks).toEqual([])
-  expect(lines.map((line) => line.text)).toEqual(['1 Lighting of the quay ADOPTED', '2 Greasing of the lock gate LAID OVER'])
+  expect(lines.map((line) => line.text)).toEqual(['1 Lighting of the quay', 'ADOPTED', '2 Greasing of the lock gate', 'LAID OVER'])
+})
+
+test('what stands over all columns is a caption: the head is under it, and names who moved or voted', () => {
+  const rows = table([
+    ['MOTIONS OF THE BOARD', '', '', ''],
+    ['NO', 'MOVER & SECONDER', 'SUBJECT', 'NAYS', 'DISPOSITION'],
+    ['1', 'Quill / Inkpot', 'That the lamp of the quay be lit and kept by the Harbourmaster, whatever it may cost.', 'Vale', 'CARRIED'],
+    [
+      '2',
+      'Vale / Quill',
+      'That the gate of the lock be greased and painted before the end of the year.',
+      'Inkpot',
+      'SENT TO THE HARBOUR BOARD',
+    ],
+  ]).flatMap((line) => (line.text ? [{ ...line, hint: { cell: { ...line.hint!.cell!, columns: 5 } } }] : []))
+  const { lines, marks } = flattenMinuteTables(rows)
+  expect(marks).toEqual([])
+  expect(lines.map((line) => line.text).slice(0, 2)).toEqual(['MOTIONS OF THE BOARD', 'NO MOVER & SECONDER SUBJECT NAYS DISPOSITION'])
+  expect(lines.map((line) => line.text)).toContain('SENT TO THE HARBOUR BOARD')
+})
+
+test('tables that say what became of each thing are one list, however small each is', () => {
+  const small = (at: number, name: string) =>
+    table([
+      [`Lighting of the ${name}`, 'ADOPTED'],
+      [`Greasing of the ${name} gate`, 'LAID OVER FOR 30 DAYS'],
+    ]).map((line) => ({ ...line, hint: { cell: { ...line.hint!.cell!, table: at } } }))
+  const between = (text: string): Line => ({ text, indent: 0, gap: 1, place: { lines: [9, 9] } })
+  const { lines } = flattenMinuteTables([...small(0, 'quay'), between('REPORT OF THE BOARD'), ...small(1, 'lock')])
+  expect(lines.map((line) => line.text)).toEqual([
+    'Lighting of the quay',
+    'ADOPTED',
+    'Greasing of the quay gate',
+    'LAID OVER FOR 30 DAYS',
+    'REPORT OF THE BOARD',
+    'Lighting of the lock',
+    'ADOPTED',
+    'Greasing of the lock gate',
+    'LAID OVER FOR 30 DAYS',
+  ])
 })
 
 test('the column of text is not who is to act, though it is headed Action', () => {

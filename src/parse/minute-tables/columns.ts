@@ -8,7 +8,9 @@ export type Role = 'number' | 'title' | 'text' | 'owner' | 'task' | 'due' | 'out
 
 export interface Columns {
   roles: Role[]
-  /** How many rows are the table's head. */
+  /** How many rows at the top say only what the table is of: one cell, over two columns or more. */
+  captions: number
+  /** How many rows are the table's head, captions included. */
   heads: number
 }
 
@@ -22,7 +24,8 @@ const share = <T>(all: T[], is: (one: T) => boolean) => (all.length ? all.filter
 const wordsOf = (cells: Cell[]) => cells.reduce((sum, cell) => sum + cell.words, 0)
 
 export function readColumns(rows: Row[], columns: number): Columns {
-  const heads = headRows(rows)
+  const captions = captionRows(rows, columns)
+  const heads = captions + headRows(rows.slice(captions))
   const body = rows.slice(heads)
   const cells = Array.from({ length: columns }, (_, column) => filled(body, column))
   const roles: Role[] = cells.map(() => 'none')
@@ -35,7 +38,20 @@ export function readColumns(rows: Row[], columns: number): Columns {
   roles.forEach((role, column) => {
     if (role === 'none') roles[column] = sideRole(cells[column]!, headOf(rows, heads, column))
   })
-  return { roles, heads }
+  /** `Lighting of the quay | ADOPTED`: what is disposed of in a word is named beside it, however long its name. */
+  if (roles.includes('outcome') && !roles.includes('title') && !tells(cells[text]!)) roles[text] = 'title'
+  return { roles, captions, heads }
+}
+
+/** Sentences for a good part: what was said, and not the words of a list. */
+export function tells(cells: Cell[]): boolean {
+  const told = cells.filter((cell) => /\p{Ll}[.;:!?)”"]/u.test(cell.text) && cell.words > 6)
+  return told.length >= 2 && told.length >= 0.3 * cells.length
+}
+
+function captionRows(rows: Row[], columns: number): number {
+  const end = rows.findIndex((row) => row.cells.filter((cell) => cell !== undefined).length !== 1)
+  return columns > 1 && end > 0 && end < 3 && rows.slice(0, end).every((row) => row.cells[0] && !isNumber(row.cells[0].text)) ? end : 0
 }
 
 const isLong = (cell: Cell) => cell.words >= TEXT_WORDS || (cell.lines.length > 1 && cell.words > 5)
@@ -61,7 +77,7 @@ function headRows(rows: Row[]): number {
 const headOf = (rows: Row[], heads: number, column: number) =>
   rows
     .slice(0, heads)
-    .map((row) => row.cells[column]?.text ?? '')
+    .flatMap((row) => row.cells[column]?.text ?? [])
     .join(' ')
 
 /** Most cells are numbers of one kind, and they rise; a label that returns may stand between them. */
@@ -94,14 +110,21 @@ const isOwner = (text: string) =>
 const TASK_HEAD = /\b(?:actions?|tasks?|to do|follow[- ]up)\b/i
 const OWNER_HEAD = /\b(?:by whom|who|owners?|lead|responsib\w+|officer|assigned|initials?)\b|\baction by$/i
 const DUE_HEAD = /\b(?:when|due|deadline|date|target|timescale|by)\b/i
-/** What became of the business, in a word or two. */
-const OUTCOME = /^(?:\p{Lu}{4,}|\p{Lu}\p{Ll}+ed)(?: (?:\p{Lu}+|\p{Ll}+)){0,3}\.?$/u
+/** Who moved or voted is named, and is to do nothing. */
+const MOTION_HEAD =
+  /\b(?:mov|propos|second)(?:ers?|ed)\b|^(?:votes )?(?:for|against|ayes?|yeas?|nays?|noes|abstain(?:ed)?|abstentions?)\W*$/i
+const OUTCOME_HEAD = /\b(?:disposition|outcome|results?|decisions?)\b/i
+/** What became of the business, in a word or two; in capitals it may say more. */
+const OUTCOME =
+  /^(?:\p{Lu}{4,}|\p{Lu}\p{Ll}+ed)(?: (?:\p{Lu}+|\p{Ll}+)){0,3}\.?$|^[^\p{Ll}]*\b(?:\p{Lu}{3,}ED|LAID|LOST|HELD)\b[^\p{Ll}]*(?:\(.*\))?$/u
 
 /** Columns beside number, title and text: what their cells are, and where these do not tell, what the head says. */
 function sideRole(cells: Cell[], head: string): Role {
   if (!cells.length) return 'none'
   const is = (test: (text: string) => boolean) => share(cells, (cell) => test(cell.text)) >= 0.6
   if (is(isDay) || (DUE_HEAD.test(head) && cells.every((cell) => cell.words < 6) && !OWNER_HEAD.test(head))) return 'due'
+  if (MOTION_HEAD.test(head)) return 'none'
+  if (OUTCOME_HEAD.test(head) && cells.every((cell) => cell.words < 20)) return 'outcome'
   if (is((text) => OUTCOME.test(text)) && !TASK_HEAD.test(head) && !OWNER_HEAD.test(head)) return 'outcome'
   if (is(isOwner)) return 'owner'
   if (TASK_HEAD.test(head) || is((text) => /^\p{Lu}\S*(?:\s\S+){0,4}?\sto\s\p{Ll}/u.test(text))) return 'task'

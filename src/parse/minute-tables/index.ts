@@ -37,8 +37,9 @@ export function flattenMinuteTables(lines: Line[]): Flat {
 }
 
 const lengthOf = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0)
-/** Tables with their numbers in the same column are of one form: on some pages a side column is empty. */
-const formOf = ({ roles }: Columns) => (roles.includes('number') ? `number ${roles.indexOf('number')}` : roles.join())
+/** Tables that say what became of their rows are of one form; so are those with numbers in the same column: on some pages a side column is empty. */
+const formOf = ({ roles }: Columns) =>
+  roles.includes('outcome') ? 'outcome' : roles.includes('number') ? `number ${roles.indexOf('number')}` : roles.join()
 
 /** The numbers of the table go on below it: `4.` in its last row, and `5. Update` in the text after it. */
 function runsOut({ rows, to }: Table, { roles }: Columns, lines: Line[]): boolean {

@@ -1,5 +1,5 @@
 /** Whether a table holds the minutes themselves, or is a table of facts within them. */
-import type { Columns } from './columns.js'
+import { type Columns, tells } from './columns.js'
 import type { Row, Table } from './grid.js'
 import { unlike } from './likeness.js'
 import { isNumber } from './number.js'
@@ -31,16 +31,12 @@ function headsOf(body: Row[], roles: Columns['roles']): string[] {
   })
 }
 
-/** The text is sentences for a good part: what was said, and not the words of a list. */
-function saysMore(body: Row[], roles: Columns['roles']): boolean {
-  const cells = body.flatMap((row) => roles.flatMap((role, i) => (role === 'text' ? (row.cells[i] ?? []) : [])))
-  const told = cells.filter((cell) => /\p{Ll}[.;:!?)”"]/u.test(cell.text) && cell.words > 6)
-  return told.length >= 2 && told.length >= 0.3 * cells.length
-}
+const saysMore = (body: Row[], roles: Columns['roles']): boolean =>
+  tells(body.flatMap((row) => roles.flatMap((role, i) => (role === 'text' ? (row.cells[i] ?? []) : []))))
 
-/** A list of business: most rows have their number and a title, each unlike the others. */
+/** A list of business: most rows have their number, or what became of it, and a title, each unlike the others. */
 function isBusiness(body: Row[], roles: Columns['roles']): boolean {
-  const at = roles.indexOf('number')
+  const at = roles.indexOf(roles.includes('number') ? 'number' : 'outcome')
   const titles = body.flatMap((row) =>
     row.cells[at] ? roles.flatMap((role, i) => (role === 'title' || role === 'text' ? (row.cells[i]?.text ?? []) : [])) : [],
   )

@@ -11,8 +11,9 @@ export interface Flat {
   marks: Mark[]
 }
 
-export function flattenRows(table: Table, { roles, heads }: Columns, out: Flat): void {
-  for (const row of table.rows.slice(0, heads)) out.lines.push(headLine(row))
+export function flattenRows(table: Table, { roles, captions, heads }: Columns, out: Flat): void {
+  for (const row of table.rows.slice(0, captions)) out.lines.push(...linesOf(row.cells[0]!))
+  for (const row of table.rows.slice(captions, heads)) out.lines.push(headLine(row))
   const body = table.rows.slice(heads)
   const returning = labelsOf(body, roles)
   for (const row of body) {
@@ -27,7 +28,8 @@ export function flattenRows(table: Table, { roles, heads }: Columns, out: Flat):
       returning,
       out.lines,
     )
-    for (const cell of cells('outcome')) addOutcome(cell, out.lines)
+    // `ADOPTED`: what became of it stands under the business, a decision of its own.
+    for (const cell of cells('outcome')) out.lines.push({ ...freed(cell.lines[0]!), text: cell.text, gap: 1 })
     addMarks(out, from, cells('task'), cells('owner'), cells('due'))
   }
 }
@@ -118,12 +120,6 @@ const APART = 0.25
 function freed(line: Line): Line {
   const { cell: _cell, ...hint } = line.hint!
   return { ...line, hint }
-}
-
-/** What became of it stands behind the words of the business: `… of the quay ADOPTED`. */
-function addOutcome(cell: Cell, out: Line[]): void {
-  const before = out.pop()
-  if (before) out.push({ ...before, text: `${before.text} ${cell.text}`, right: cell.lines[0]!.right })
 }
 
 function addMarks(out: Flat, from: number, tasks: Cell[], owners: Cell[], dues: Cell[]): void {
