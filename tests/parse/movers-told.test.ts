@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMoverPair } from '../../src/parse/motions/mover-pair.js'
 import { readMovers } from '../../src/parse/motions/movers.js'
 
 /** Movers and seconders in forms that one body or another may print; null where nobody moves anything. */
@@ -23,6 +24,10 @@ const TOLD: [string, string | null, string | null][] = [
   ['THAT the lamp be lit. Moved Quill, seconded Inkpot. Carried.', 'Quill', 'Inkpot'],
   ['Trustee Quill moved to adopt the minutes and Trustee Inkpot seconded.', 'Trustee Quill', 'Trustee Inkpot'],
   ['The Mayor, Councillor Quill, moved the recommendations, seconded by the Deputy Mayor', 'Councillor Quill', 'the Deputy Mayor'],
+  ['These were moved as correct by Ada Quill and Ben Inkpot.', 'Ada Quill', 'Ben Inkpot'],
+  ['The lamp was moved by Ada Quill and others.', 'Ada Quill', null],
+  ['Vice President Ada Quill seconded the motion of Board Member Inkpot', 'Board Member Inkpot', 'Vice President Ada Quill'],
+  ['The work for Lamp Approval and Quay Design (LA&QD) was APPROVED', null, null],
   ['Cynigiwyd gan y Cynghorydd Quill', null, null],
   ['Mr Quill moved house in May.', null, null],
   ['A resident proposed that the lamp be lit.', null, null],
@@ -39,4 +44,13 @@ describe('movers as they are told', () => {
     const movers = readMovers(text)
     expect([movers?.moved ?? null, movers?.seconded ?? null]).toEqual([moved, seconded])
   })
+})
+
+describe('two names as a title', () => {
+  it.each([
+    ['Quill/Inkpot', true],
+    ['D. Quill, T. Inkpot', true],
+    ['Village Lamp/Notice Board', false],
+    ['Quay Street/Church Lane', false],
+  ])('%s', (text, is) => expect(readMoverPair(text) !== null).toBe(is))
 })

@@ -1,5 +1,6 @@
 /** Mover and seconder named together: “M/S Quill/Inkpot”, “(AQ/BI)”, two names above a motion. */
 import { has, is, type Name, nameFrom, type Scan, scan, set, type Token } from '../words/index.js'
+import { NOT_NAMES, SOFT_WORDS } from '../words/not-names.js'
 import type { Found } from './mover-cues.js'
 import { isPerson, tidy } from './mover-names.js'
 
@@ -44,9 +45,18 @@ const JOINTS = set('/ &')
 function isBracketPair({ tokens, senses }: Scan, at: number): boolean {
   const both = [tokens[at + 1], tokens[at + 3]]
   if (tokens[at]!.kind !== 'open' || tokens[at + 4]?.kind !== 'close' || !is(tokens[at + 2], JOINTS)) return false
-  if (both.every((token) => token!.capitals === 'all' && token!.value.length < 4)) return senses.has('decide') || senses.has('won')
+  if (both.every((token) => token!.capitals === 'all' && token!.value.length < 4))
+    return (senses.has('decide') || senses.has('won')) && !isShortFor(tokens, at, both.map((token) => token!.value).join(''))
   return has(tokens[at - 1], 'decide') && tokens[at - 1]!.form === 'past' && both.every((token) => token!.capitals === 'first')
 }
+
+/** `the Project Approval and Environmental Document (PA&ED)`: the first letters of the words before it. */
+const isShortFor = (tokens: readonly Token[], at: number, letters: string): boolean =>
+  tokens
+    .slice(Math.max(0, at - 9), at)
+    .map((token) => (token.capitals === 'none' ? '' : token.value[0]))
+    .join('')
+    .endsWith(letters)
 
 function pairAt(told: Scan, from: number): { moved: Name; seconded: Name } | null {
   const moved = nameFrom(told, from)
@@ -64,9 +74,18 @@ export function readMoverPair(text: string): { moved: string; seconded: string }
   const { tokens } = told
   const ends = pair.seconded.to === tokens.length || (tokens[pair.seconded.to]!.value === ':' && pair.seconded.to === tokens.length - 1)
   const slash = tokens[pair.moved.to]!.value === '/'
-  const each = [pair.moved, pair.seconded].every((name) => (slash ? name.to - name.from < 5 : isCalled(told, name)))
+  const each = [pair.moved, pair.seconded].every((name) =>
+    slash ? name.to - name.from < 5 && !hasThing(told, name) : isCalled(told, name),
+  )
   return ends && each ? { moved: tidy(told, pair.moved), seconded: tidy(told, pair.seconded) } : null
 }
+
+const THINGS: ReadonlySet<string> = new Set(NOT_NAMES)
+const SOFT: ReadonlySet<string> = new Set(SOFT_WORDS)
+
+/** `Village Map/Notice Board`: words for things, of which a single one may still be a surname. */
+const hasThing = ({ tokens }: Scan, { from, to }: Name) =>
+  tokens.slice(from, to).some(({ value }) => THINGS.has(value) || (to - from > 1 && SOFT.has(value)))
 
 /** Initials with their stops or a title, and one family name. */
 const isCalled = ({ tokens }: Scan, { from, to }: Name) =>

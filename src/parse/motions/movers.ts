@@ -1,6 +1,6 @@
 /** Who moved or proposed, and who seconded: each beside its verb or its label, before or behind it. */
 import type { Rule } from '../rule.js'
-import { has, is, nameUpTo, type Scan, scan, set } from '../words/index.js'
+import { has, is, nameFrom, nameUpTo, type Scan, scan, set } from '../words/index.js'
 import { type Found, first } from './mover-cues.js'
 import { isPerson, tidy } from './mover-names.js'
 import { readPair } from './mover-pair.js'
@@ -34,7 +34,7 @@ export function readMovers(text: string): Movers | null {
   const seconded = pair?.seconded ?? first(told, 'second')
   const moved = pair?.moved ?? first(told, 'move', seconded) ?? byBefore(told, seconded)
   const counts = moved && (!moved.bare || seconded) ? moved : null
-  const seconds = seconded && (counts || !seconded.bare) ? seconded : null
+  const seconds = seconded && (counts || !seconded.bare) ? seconded : counts && !seconded ? besides(told, counts) : null
   if (!counts && !seconds) return null
   return {
     ...(counts ? { moved: counts.name } : {}),
@@ -44,6 +44,15 @@ export function readMovers(text: string): Movers | null {
       [counts, seconds].filter((found) => found !== null),
     ),
   }
+}
+
+/** `moved as correct by X and Y`: who is named second there seconded. */
+function besides(told: Scan, { to }: Found): Found | null {
+  const { tokens } = told
+  const name = tokens[to]?.value === 'and' ? nameFrom(told, to + 1) : null
+  const by = tokens.slice(Math.max(0, to - 6), to).some(({ value }) => value === 'by')
+  const ends = name && (tokens[name.to] === undefined || tokens[name.to]!.kind === 'end')
+  return name && by && ends && name.sure && isPerson(told, name) ? { name: tidy(told, name), from: to, to: name.to, bare: false } : null
 }
 
 /** `approved by X, seconded by Y`: whoever did it moved it. */

@@ -53,7 +53,8 @@ function partOf(token: Token | undefined, titled: boolean, next: Token | undefin
   if (has(token, 'move', 'second')) return null
   if (/^h(?:is|er)$/.test(token.value) && next?.value === 'worship') return 'title'
   if (has(token, 'title', 'titles') && token.capitals !== 'none') return 'title'
-  if ((has(token, 'body') || token.value === 'vice') && token.capitals !== 'none' && has(next, 'title')) return 'title'
+  if (has(token, 'body') && token.capitals !== 'none' && has(next, 'title')) return 'title'
+  if (token.value === 'vice' && token.capitals !== 'none' && has(next, 'title', 'post')) return 'title'
   if (has(token, 'post')) return 'post'
   if (token.capitals === 'none') return has(token, 'particle') ? 'particle' : null
   if (has(token, ...NEVER) && !(isInitial(token) && !has(token, 'article')))
