@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printed } from '../../src/parse/families/printed/index.js'
+import { continuesNumbering } from '../../src/parse/packs/continuity.js'
 import { pdf, prose } from './packs-make.js'
 
 const NAME = 'EELPOOL PARISH COUNCIL'
@@ -35,6 +36,15 @@ describe('beginnings weighed over the whole file', () => {
         pdf([{ lines: notice('Annual Meeting', 1) }, { lines: minutes('6 May 2018') }, { lines: cover }, { lines: notice('meeting', 31) }]),
       ),
     ).toEqual(['agenda 1-1', 'minutes 2-2', 'agenda 3-4'])
+  })
+
+  it('counts on over pages without a number where the count is large', () => {
+    const page = (...lines: string[]) => pdf([{ lines }]).pages[0]!.lines
+    const without = page('The quay was told of the works.')
+    expect(continuesNumbering([page('2572. Updates: works.'), without, without], page('2573. Reports: none.'))).toBe(true)
+    expect(continuesNumbering([page('2572. Updates: works.'), without], page('2575. Reports: none.'))).toBe(false)
+    expect(continuesNumbering([page('3. Updates: works.'), without], page('4. Reports: none.'))).toBe(false)
+    expect(continuesNumbering([page('3. Updates: works.')], page('4. Reports: none.'))).toBe(true)
   })
 
   it('lets no name of a council in a running head bind papers', () => {

@@ -1,7 +1,7 @@
 /** Whether the paragraph numbers of one page go on with those of the page before, or begin anew. */
 import type { Line } from '../../extract/text.js'
 
-const NUMBER = /^(?:\(?(\d{1,3})(?:\.(\d{1,2}))?(?:\.\d{1,2})?[.):]?)\s+\S/
+const NUMBER = /^(?:\(?(\d{1,4})(?:\.(\d{1,2}))?(?:\.\d{1,2})?[.):]?)\s+\S/
 
 interface Numbered {
   major: number
@@ -19,20 +19,32 @@ export function restartsNumbering(before: Line[], lines: Line[]): boolean {
   return last !== undefined && last !== null && last.major > 2 && (first.minor === null) === (last.minor === null)
 }
 
-/** The first number of the page is the next after one near the end of the page before. Page 2 may begin 4.15 after 4.14, or 5 after 4.14. */
-export function continuesNumbering(before: Line[], lines: Line[]): boolean {
+/**
+ * The first number of the page is the next after one near the end of the page before. Page 2 may begin 4.15 after 4.14, or 5 after 4.14.
+ * A large number goes on over pages without any: minute 2573 after 2572.
+ * @param earlier the lines of the pages before this one, the last at the end
+ */
+export function continuesNumbering(earlier: Line[][], lines: Line[]): boolean {
   const next = lines
     .slice(0, 30)
     .map(read)
     .find((n) => n !== null)
   if (!next || (next.major === 1 && (next.minor === null || next.minor === 1))) return false
-  const earlier = before.map(read).filter((n): n is Numbered => n !== null)
-  return earlier.slice(-20).some((n) => follows(n, next))
+  const numbers = (page: Line[]) => page.map(read).filter((n): n is Numbered => n !== null)
+  const before = numbers(earlier.at(-1) ?? [])
+  if (before.length || next.major < LARGE) return before.slice(-20).some((n) => follows(n, next))
+  const last = earlier.slice(-REACH).flatMap(numbers).at(-1)
+  return last !== undefined && follows(last, next)
 }
+
+/** No list within a paper counts so far. */
+const LARGE = 100
+/** So many pages may stand without a number. */
+const REACH = 5
 
 function read(line: Line): Numbered | null {
   const match = NUMBER.exec(line.text)
-  if (!match || (match[2] === undefined && !/^\(?\d{1,3}[.):]/.test(line.text))) return null
+  if (!match || (match[2] === undefined && !/^\(?\d{1,4}[.):]/.test(line.text))) return null
   return { major: Number(match[1]), minor: match[2] === undefined ? null : Number(match[2]), indent: line.indent }
 }
 

@@ -58,7 +58,7 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
     ...titleStyle(facts, before, context.titles),
     ...paper(facts, before),
     ...numbering(facts, before, context.offset, headed),
-    ...flow(facts, before, headed),
+    ...flow(facts, earlier.slice(-5), headed),
   ]
 }
 

@@ -30,13 +30,20 @@ const LAST_ITEM =
   /^(?:\S{1,8}\s+)?(?:(?:date|time)s? (?:and (?:time|venue) )?of (?:the )?next meeting|(?:close|end) of (?:the )?meeting|meeting close|any other business)\b/i
 
 /** Text that runs over from the page before, or a page before that stops short. */
-export function flow(facts: PageFacts, before: PageFacts, headed: boolean): Evidence[] {
+export function flow(facts: PageFacts, earlier: PageFacts[], headed: boolean): Evidence[] {
   const out: Evidence[] = []
+  const before = earlier.at(-1)!
   const open = before.last.length > 30 && !/[.:;?!)”"’']$/.test(before.last)
   if (/^\p{Ll}/u.test(facts.first) || /^[•·▪◦-]\s|^\((?:\p{Ll}{2}|[b-hj-z]\))/u.test(facts.first))
     out.push({ weight: -4, why: 'the page begins in mid-sentence or mid-list' })
   else if (open && before.depth > 0.85 && !facts.head[0]?.bold) out.push({ weight: -1.5, why: 'the page before ends in mid-sentence' })
-  if (continuesNumbering(before.page.lines, facts.page.lines)) out.push({ weight: headed ? -1.5 : -4, why: 'paragraph numbers go on' })
+  if (
+    continuesNumbering(
+      earlier.map(({ page }) => page.lines),
+      facts.page.lines,
+    )
+  )
+    out.push({ weight: headed ? -1.5 : -4, why: 'paragraph numbers go on' })
   else if (restartsNumbering(before.page.lines, facts.page.lines))
     out.push({ weight: 1.5, why: 'paragraph numbers begin anew under a heading' })
   const end = before.page.lines.slice(-12)
