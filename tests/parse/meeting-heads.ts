@@ -550,4 +550,63 @@ ${TO_DO}`,
 It was agreed that the cost be met from reserves. Councillor Teal thanked the Clerk.`,
     gives: { type: 'minutes', date: null, startTime: null, endTime: null },
   },
+  {
+    name: 'a continued meeting, whose first day stands in the title',
+    text: `MINUTES OF THE CONTINUED MAY 19, 2030 SPECIAL AND REGULAR QUAY COUNCIL MEETINGS
+WEDNESDAY, MAY 20, 2030, 7:00 P.M.
+${TOLD}`,
+    gives: { type: 'minutes', body: 'Quay Council' },
+  },
+  {
+    name: 'a corporation, by the name of the town that it is of',
+    text: `The Corporation of the Township of Lampton
+*** AGENDA ***
+Tuesday, April 18, 2028
+${TO_DO}`,
+    gives: { type: 'agenda', date: '2028-04-18', body: 'Township of Lampton' },
+  },
+  {
+    name: 'a heading of a site, with the month behind the name of the meeting',
+    text: `Quay Parish Council Meeting November
+Minutes of the meeting held on 11 November 2028 at 7 pm
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-11-11', body: 'Quay Parish Council' },
+  },
+  {
+    name: 'a list of what became of each item',
+    text: `TOWN CLERK'S DEPARTMENT
+DISPOSITION OF ITEMS
+QUAY COUNCIL MEETING
+THURSDAY, FEBRUARY 22, 2029
+1. Lamps of the quay
+GRANTED
+2. Lock gate
+DEFERRED
+3. Bell
+GRANTED`,
+    gives: { type: 'minutes', date: '2029-02-22', body: 'Quay Council' },
+  },
+  {
+    name: 'another committee’s meeting, told far down among the business',
+    text: `LAMPTON COMMUNITY COUNCIL
+GENERAL MEETING MONDAY 3 JUNE 2029
+Present: Ada Crane, Ned Vole
+1. Minutes of the May meeting
+These were moved as correct by Ada Crane and Ned Vole.
+2. Lamps
+Ada Crane told of the lamps that were bought.
+3. Boats
+Ned Vole had asked for a new boat.
+4. Fence
+Una Teal had seen to the fence.
+5. Bell
+The bell was rung.
+6. Path
+The path was swept.
+7. Fund
+A special meeting of the Area Committee will be held in the following week.
+8. Next meeting
+8 July 2029`,
+    gives: { type: 'minutes', date: '2029-06-03', body: 'Lampton Community Council' },
+  },
 ]

@@ -7,11 +7,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words for the paper and for the kind of meeting: no part of a body's name where they stand at its edge. */
 const PAPER = set(
-  'draft unconfirmed confirmed approved final public private open closed minutes minute notes note agenda notice summons record proceedings cofnodion rhaglen meeting meetings session assembly to held of the a an for and regular ordinary special extraordinary annual monthly quarterly general scheduled statutory emergency adjourned joint hybrid virtual inaugural extra',
+  'draft unconfirmed confirmed approved final public private open closed minutes minute notes note agenda notice summons record proceedings cofnodion rhaglen meeting meetings session assembly to held of the a an for and regular ordinary special extraordinary annual monthly quarterly general scheduled statutory emergency adjourned continued reconvened joint hybrid virtual inaugural extra disposition items decision decisions',
 )
 /** Adjectives of a meeting that also begin names: taken off only where a word for the paper follows. */
 const KINDS = set(
-  'regular ordinary special extraordinary annual monthly quarterly scheduled statutory emergency adjourned inaugural hybrid virtual',
+  'regular ordinary special extraordinary annual monthly quarterly scheduled statutory emergency adjourned continued reconvened inaugural hybrid virtual',
 )
 /** `Board of Education Work Session`. */
 const SESSIONS = set('work study working special regular open closed executive public general')
@@ -66,6 +66,7 @@ function isStop(list: Token[], i: number): boolean {
   if (kind === 'mark') return /[.:;|–—]/.test(text) && !(text === '.' && list[i - 1]?.text.length === 2)
   if (kind === 'figures') return true
   if (lower === 'at' || lower === 'in' || lower === 'on') return !isInName(list, i)
+  if (lower === 'may' && list[i + 1]?.kind === 'figures') return true
   return STOPS.has(lower) || (lower in WEEKDAYS && lower.length > 3) || (lower in MONTHS && lower.length > 3)
 }
 

@@ -15,6 +15,8 @@ interface Named {
   name: string
   organisation?: string
   score: number
+  /** Told behind the head, where a sentence may speak of any body's meeting. */
+  late?: boolean
 }
 
 /** @param running what stands on each page, and the file's own title */
@@ -30,7 +32,9 @@ export function bodyOf(head: Statement[], running: string[]): Who {
     .filter((n) => isName(n.name))
     .map((n) => ({ ...n, score: n.score + wordOf(n.name) + returns(n.name, all) }))
     .sort((a, b) => b.score - a.score)
-  const best = named.find((n) => n.score > (isGeneral(n.name) ? 3 : 1.2))
+  const first = named.find((n) => n.score > (isGeneral(n.name) ? 3 : 1.2))
+  const elsewhere = first?.late && !head.some((s) => !s.late && letters(s.text).includes(letters(first.name)))
+  const best = (elsewhere && named.find((n) => !n.late && n.score > TITLED && hasBody(n.name) && !isGeneral(n.name))) || first
   if (!best) return { body: organisation && unshout(organisation), organisation: null }
   const owner = best.organisation ?? organisation
   const body = isGeneral(best.name) ? general(best.name, named, owner) : fuller(best, named, owner)
@@ -46,14 +50,15 @@ const statement = (text: string): Statement => ({ text, lines: [], place: 6 })
 
 /** `Council`, `the Parish Council`, `committee`: which one, the head says elsewhere. */
 const isGeneral = (name: string): boolean =>
-  /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special|general|management|executive|full|public)\s)*(?:(?:parish|town|community|county|city|borough|district)?\s*council|committee|board|members|councillors|trustees|governors|meeting)$/i.test(
+  /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special|general|management|executive|full|public)\s)*(?:(?:parish|town|community|county|city|borough|district)?\s*council|committee|commission|board|corporation|members|councillors|trustees|governors|meeting)$/i.test(
     name,
   )
 
 /** `The Court sat` under `Court of Assistants`; a council's name alone above its committee's. */
 function fuller(best: Named, named: Named[], owner: string | null): string {
   const others = named.filter((n) => hasBody(n.name) && letters(n.name) !== letters(best.name) && letters(n.name) !== letters(owner ?? ''))
-  if (owner && letters(owner) === letters(best.name) && best.score < 4) return others.find((n) => n.score > 1.8)?.name ?? best.name
+  if (owner && letters(owner) === letters(best.name) && best.score < 4)
+    return others.find((n) => n.score > 1.8 && !n.late)?.name ?? best.name
   const single =
     !/\s/.test(best.name) && others.find((n) => n.score > 1 && n.name.toLowerCase().startsWith(`${best.name.toLowerCase()} of `))
   return single ? single.name : best.name
@@ -87,12 +92,15 @@ function returns(name: string, all: string[]): number {
   return own.length < 5 ? 0 : Math.min(1.5, 0.5 * (all.filter((text) => text.includes(own)).length - 1))
 }
 
+/** A name that stands alone at the top. */
+const TITLED = 2.5
+
 function namesIn(statement: Statement): Named[] {
   const { text, place, label, value, late } = statement
   const far = place * 0.08 + (late ? 0.7 : 0)
   const out: Named[] = []
   const add = (name: string | null, score: number) => {
-    if (name) out.push({ ...splitOwner(trimName(name)), score: score - far })
+    if (name) out.push({ ...splitOwner(trimName(name)), score: score - far, late })
   }
   if (label && value && (LABEL.test(label) || (label === 'title' && hasBody(value)))) add(pieces(value)[0] ?? null, 4.5)
   const other = late && APPROVING.some((stem) => text.toLowerCase().includes(stem))
