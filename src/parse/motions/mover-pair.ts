@@ -85,7 +85,12 @@ const SOFT: ReadonlySet<string> = new Set(SOFT_WORDS)
 
 /** `Village Map/Notice Board`: words for things, of which a single one may still be a surname. */
 const hasThing = ({ tokens }: Scan, { from, to }: Name) =>
-  tokens.slice(from, to).some(({ value }) => THINGS.has(value) || (to - from > 1 && SOFT.has(value)))
+  tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        !has(token, 'title', 'post', 'pronoun', 'article') && (THINGS.has(token.value) || (to - from > 1 && SOFT.has(token.value))),
+    )
 
 /** Initials with their stops or a title, and one family name. */
 const isCalled = ({ tokens }: Scan, { from, to }: Name) =>
