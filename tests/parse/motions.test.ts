@@ -26,6 +26,26 @@ const read = (texts: string[], title = '') =>
       votes ? `${votes.for}-${votes.against}-${votes.abstain}` : undefined,
     ])
 
+describe('lines behind a decision', () => {
+  it.each([
+    ['(M/S Ada Quill/Ben Inkpot)'],
+    ['Proposer: Ada Quill', 'Seconder: Ben Inkpot'],
+    ['Seconded by Ben Inkpot, having been proposed by Ada Quill.'],
+    ['Moved Ada Quill, seconded Ben Inkpot'],
+  ])('say who moved it: %s', (...lines) =>
+    expect(read(['RESOLVED to light the lamp.', ...lines, 'Ayes: 5 Noes: 1 Abstentions: 0', 'RESOLVED to go home.'])).toEqual([
+      ['decision', 'Ada Quill', 'Ben Inkpot', '5-1-0'],
+      ['decision', undefined, undefined, undefined],
+    ]),
+  )
+
+  it('of a motion that comes next say nothing of it', () =>
+    expect(read(['RESOLVED to light the lamp.', 'Motion by Ada Quill, seconded by Ben Inkpot.', 'RESOLVED to go home.'])).toEqual([
+      ['decision', undefined, undefined, undefined],
+      ['decision', 'Ada Quill', 'Ben Inkpot', undefined],
+    ]))
+})
+
 describe('motions and what became of them', () => {
   it('a lost motion has its mover and its division', () =>
     expect(

@@ -98,13 +98,19 @@ function behind(told: Scan, at: number, cue: Cue, role: 'move' | 'second'): Foun
     else if (!has(token, 'adverb')) break
     to++
   }
-  const name = nameFrom(told, to)
+  const name = toEnd(told, nameFrom(told, to))
   if (!name || !isPerson(told, name) || has(tokens[at - 1], 'not')) return null
   const label = tokens[at]!.form !== 'past' || tokens[at]!.capitals !== 'none' || (told.senses.has('move') && told.senses.has('second'))
   const next = tokens[name.to]
   const known = name.sure || next === undefined || next.kind !== 'word' || has(next, 'second')
   if (!explicit && !(known && label && !isTitle(tokens, name, told))) return null
   return { name: tidy(told, name), from: leadOf(tokens, at), to: name.to, bare: !explicit && role === 'second' }
+}
+
+/** `Seconder: Cllr G inkpot`: behind an initial, the last word of the line is the family name however it is typed. */
+function toEnd({ tokens }: Scan, name: Name | null): Name | null {
+  const cut = name !== null && name.to === tokens.length - 1 && /^\p{L}\.?$/u.test(tokens[name.to - 1]!.value)
+  return cut && tokens[name.to]!.kind === 'word' ? { ...name, to: tokens.length } : name
 }
 
 /** `Proposed Lamp Scheme`: a title, and nobody moved it. */

@@ -148,6 +148,7 @@ export const rule: Rule<Movers> = {
     { text: '2019 budget – A. Quill (motion), Z. Inkpot (second)', gives: { moved: 'A. Quill', seconded: 'Z. Inkpot' } },
     { text: 'Proposer: Adam Quill Seconder: Ben Inkpot', gives: { moved: 'Adam Quill', seconded: 'Ben Inkpot' } },
     { text: '(moved by Mr Quill, seconded by Mr Inkpot)', gives: { moved: 'Mr Quill', seconded: 'Mr Inkpot', rest: '' } },
+    { text: 'Seconder: Cllr G inkpot', gives: { seconded: 'Cllr G inkpot' } },
     { text: 'Councillor Quill seconded the proposal.', gives: { seconded: 'Councillor Quill' } },
     {
       text: 'R2031-009 D. Quill, T. Inkpot: That we light the lamp. Carried.',

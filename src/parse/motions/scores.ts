@@ -52,7 +52,7 @@ function versus(scan: Scan, at: number): Score | null {
   if (between < 0) return null
   const second = at + 1 + votes + between
   const other = countAt(tokens, second)
-  if (other === null || !(told(scan, at, votes > 0) || closes(scan, at, second))) return null
+  if (other === null || !(told(scan, at, votes > 0) || closes(scan, at, second) || isThreefold(scan, at))) return null
   const third =
     is(tokens[second + 1], DASH) || (tokens[second + 1]?.value === ':' && tokens[second]!.depth > 0) ? countAt(tokens, second + 2) : null
   const to = third === null ? second : second + 2
@@ -68,6 +68,13 @@ function closes({ tokens }: Scan, at: number, to: number): boolean {
   const next = tokens[to + 1]
   if (next !== undefined && next.kind !== 'end') return false
   return tokens.some((token) => token.sentence === tokens[at]!.sentence && has(token, 'move', 'second', 'motion'))
+}
+
+/** `RESOLVED that the lamp be lit. (5-0-1)`: three counts that fill a bracket, where something is decided. */
+function isThreefold({ tokens, senses }: Scan, at: number): boolean {
+  const three = is(tokens[at + 1], DASH) && is(tokens[at + 3], DASH) && countAt(tokens, at + 4) !== null
+  const fills = tokens[at - 1]?.kind === 'open' && tokens[at + 5]?.kind === 'close'
+  return three && fills && (senses.has('decide') || senses.has('move'))
 }
 
 /** How many tokens part the two numbers; -1 where they are no score. */

@@ -3,7 +3,7 @@
  * what its own sentence says, and what a line after it says. A line that only tells how a motion fared (“Motion lost.”
  * under a division) is a resolution too, unless the one right after it is what was carried.
  */
-import type { Block } from '../../records/record.js'
+import type { Block, Votes } from '../../records/record.js'
 import { type Outcome, readOutcome } from '../decisions/index.js'
 import { decide } from '../decisions/resolution.js'
 import { flat } from '../meaning.js'
@@ -40,11 +40,11 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
     if (block.type === 'resolution' && !outcome) {
       const before: Motion = carried ?? floor.resolve(isAmendment(block.text))
       const end = listEnd(all, i)
-      const later = after(all, end, before)
+      const { lines: told, ...later } = after(all, end, before)
       const said = { ...before, ...later, ...own(block) }
       const division = divisionAfter(all, i, said.votes)
       attach(block, { ...said, ...(division ? { votes: division.votes } : {}) })
-      if (later.moved || later.seconded) i = end + 1
+      if (later.moved || later.seconded) i = end + told
       else i += division?.length ?? 0
       carried = isRun(block, all[i + 1]) ? before : null
       decided = { block, at: i }
@@ -137,19 +137,38 @@ function listEnd(all: Block[], i: number): number {
 const isPayment = (block: Block | undefined) =>
   block?.type === 'paragraph' && block.text.length < 160 && /£\s?\d|\d\.\d\d$/.test(block.text) && !readMovers(block.text)
 
-/** `Proposed by: X  Seconded by: Y` printed after the resolution, before anything else is decided. */
-function after(all: Block[], i: number, before: Motion): Motion {
-  const next = all[i + 1]
-  if (next?.type !== 'paragraph') return {}
-  const alone = !all[i + 2] || readVoteLine(all[i + 2]!.text) === null
-  const counted =
-    alone && next.text.length < 140 && /^\W*(?:votes?|voting|for\b|in favour|carried|on a vote)/i.test(next.text)
-      ? readVotes(next.text)
-      : null
-  if (counted) return { votes: counted }
-  const movers = before.moved ? null : readMovers(next.text)
-  return movers && next.text.length < 120 && /^(?:\(?(?:proposed|moved|prop\b|proposer))/i.test(next.text) ? pick(movers) : {}
+/** Who moved it and how many were for it, printed after it in lines of their own, and how many lines these are. */
+function after(all: Block[], i: number, before: Motion): Motion & { lines: number } {
+  const counted = countedAt(all, i + 1)
+  const named = before.moved ? { lines: 0 } : namedAfter(all, i + (counted ? 2 : 1))
+  const later = !counted && named.lines > 0 ? countedAt(all, i + 1 + named.lines) : null
+  const votes = counted ?? later
+  return { ...named, ...(votes ? { votes } : {}), lines: named.lines + (votes ? 1 : 0) }
 }
+
+/** `Votes: 5 for, 1 against` as a line of its own; lines for each side are a division. */
+function countedAt(all: Block[], at: number): Votes | null {
+  const text = all[at]?.type === 'paragraph' ? all[at]!.text : ''
+  const alone = !all[at + 1] || readVoteLine(all[at + 1]!.text) === null
+  return alone && text.length < NAMING && !readOutcome(text) && !readMovers(text) ? readVotes(text) : null
+}
+
+/** A line that begins with who moved: `Proposed by: X  Seconded by: Y`, `(M/S X/Y)`, or a line for each of the two. */
+function namedAfter(all: Block[], at: number): Motion & { lines: number } {
+  const first = namingLine(all[at])
+  const second = namingLine(all[at + 1])
+  if (!first) return { lines: 0 }
+  const halves = second && !(first.moved && first.seconded) && !(second.moved && second.seconded)
+  return halves ? { ...pick(second), ...pick(first), lines: 2 } : { ...pick(first), lines: 1 }
+}
+
+function namingLine(block: Block | undefined): Motion | null {
+  if (block?.type !== 'paragraph' || block.text.length >= NAMING) return null
+  const movers = readMovers(block.text)
+  return movers && movers.start < 2 && !/^\W*motion/i.test(block.text) ? movers : null
+}
+
+const NAMING = 120
 
 /** What is told in a few words, or by the sentence that moves it, is wholly the decision; an account of the debate is not. */
 const isWhole = (text: string) => text.length < 400 || (readMovers(text)?.start ?? 99) < 60

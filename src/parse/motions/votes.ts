@@ -119,6 +119,8 @@ export const rule: Rule<Votes> = {
   source: 'counties print For and Against with figures, Scottish minutes “by 23 votes to 12”, North American ones Ayes and Noes',
   read: readVotes,
   examples: [
+    { text: 'RESOLVED that the lamp be lit. (5-0-1)', gives: { for: 5, against: 0, abstain: 1 } },
+    { text: 'RESOLVED that the lamp be lit (2-3-4 Lamp Quay).', gives: null },
     { text: 'Votes for the motion (45)', gives: { for: 45, against: null, abstain: null } },
     { text: 'For: 23 Against: 12', gives: { for: 23, against: 12, abstain: null } },
     { text: 'For: 26, Against: 32, Abstention: 1', gives: { for: 26, against: 32, abstain: 1 } },
