@@ -9,7 +9,7 @@ import { readLabel } from '../labels.js'
 import { NUMBERS } from '../rules/words.js'
 import { ASKED, OPENERS, QUESTION, QUESTION_SHORT, SUPPLEMENTARY } from '../words/asking.js'
 import { isCapital, type Token, tokensOf } from './tokens.js'
-import { isAnonymous, isTitled, readWho } from './who.js'
+import { isAnonymous, isName, isTitled, readWho } from './who.js'
 
 export interface Head {
   /** As printed; null where there is none. */
@@ -78,7 +78,7 @@ export function readHead(text: string): Head | null {
   const head: Head = { ...NO_HEAD }
   readNumberBefore(cursor, head)
   readWord(cursor, head)
-  readWhoAsked(cursor, head)
+  if (!readLabelled(cursor, head)) readWhoAsked(cursor, head)
   const rest = cursor.now
   head.textStart = rest ? rest.start : null
   return head.count !== null || head.number !== null || head.worded || head.asker || head.anonymous ? head : null
@@ -86,6 +86,7 @@ export function readHead(text: string): Head | null {
 
 /** `3.`, `(3)`, `c)`: a number of its own before all else. */
 function readNumberBefore(cursor: Cursor, head: Head): void {
+  if (NUMBERING.has(cursor.now?.lower ?? '')) return readNumberAfter(cursor, head)
   const label = readLabel(cursor.text, /^\d{1,3}$/.test(cursor.text.trim())) ?? dashed(cursor)
   if (!label || label.label === '•' || label.label === 'Q') {
     if (label?.label === '•') while (cursor.now && cursor.now.start < label.length) cursor.at++
@@ -174,6 +175,21 @@ function setNumber(head: Head, printed: string): void {
   head.number = printed
   head.count = NUMBERS[printed.toLowerCase()] ?? (Number.parseInt(printed, 10) || null)
 }
+
+/** `Questioner: NAME, body`: whatever the label says, somebody is named behind it and nothing else. */
+function readLabelled(cursor: Cursor, head: Head): boolean {
+  const colon = cursor.tokens.findIndex((token, i) => i > cursor.at && i <= cursor.at + LABEL && token.text === ':')
+  const from = cursor.tokens[colon + 1]
+  if (head.worded || colon < 0 || !from || !cursor.tokens.slice(cursor.at, colon).every((token) => token.kind === 'word')) return false
+  const asker = readWho(cursor.text.slice(from.start))
+  if (!asker || isName(cursor.text.slice(cursor.now!.start, cursor.tokens[colon]!.start))) return false
+  Object.assign(head, { asker, by: true })
+  cursor.at = cursor.tokens.length
+  return true
+}
+
+/** Words of a label. */
+const LABEL = 3
 
 /** `from NAME to NAME:`, `NAME, body`, `NAME asked:`, `NAME to ask the Leader`. */
 function readWhoAsked(cursor: Cursor, head: Head): void {
