@@ -71,6 +71,39 @@ test('an initial at the end of an item is no letter of a section', async () => {
   expect(document.people.map((person) => person.name)).toEqual(['R. Vole', 'N. Crane', 'H. Otter', 'I. Quill', 'D. Nib'])
 })
 
+describe('small letters and numerals', () => {
+  test.each([
+    ['(a) ', '(b) ', '(c) ', '(d) '],
+    ['a. ', 'b. ', 'c. ', 'd. '],
+    ['i) ', 'ii) ', 'iii) ', 'iv) '],
+  ])('that run through the document as titles do number its items: %s', async (...labels) => {
+    const document = await read(HEAD + BODIES.map(([title, said], i) => `\n${labels[i]}${title}\n\n${said}\n`).join(''))
+    expect(titles(document)).toEqual(BODIES.map(([title], i) => [labels[i]!.replace(/[^a-z]/g, ''), title]))
+  })
+
+  test('under one title number its points', async () => {
+    const points = BODIES.map(([title], i) => `${'abcd'[i]}. ${title}\n`).join('')
+    const text = `${HEAD}\n1. Matters arising\n\nThese were raised:\n\n${points}\n2. Harbour dues\n\nThe dues were set.\n`
+    expect(titles(await read(text))).toEqual([
+      ['1', 'Matters arising'],
+      ['2', 'Harbour dues'],
+    ])
+  })
+})
+
+describe('a numbered list of who was there', () => {
+  test('is no series of items', async () => {
+    const list = 'MEMBERS PRESENT\n\n1. Cllr Ada Quill (Chair)\n2. Cllr Ben Inkpot\n3. Cllr Cy Nib\n4. Cllr Dee Blot\n'
+    const document = await read(
+      `QUILLHAVEN HARBOUR BOARD\n\nMINUTES of the meeting held on Tuesday 4 May 2027\n\n${list}\n${BODIES.slice(1)
+        .map(([title, said]) => `${title.toUpperCase()}\n\n${said}\n\n`)
+        .join('')}`,
+    )
+    expect(titles(document)).toEqual(BODIES.slice(1).map(([title]) => [null, title.toUpperCase()]))
+    expect(document.people.map(({ name }) => name)).toEqual(['Cllr Ada Quill', 'Cllr Ben Inkpot', 'Cllr Cy Nib', 'Cllr Dee Blot'])
+  })
+})
+
 describe('heads that only their words set apart', () => {
   const page = BODIES.map(([title, said]) => `${title}\n\n\n${said}\n\n\n`).join('')
 

@@ -18,6 +18,8 @@ const NAMES =
 const roman = (n: number) =>
   ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]!.replace(/^/, 'X'.repeat(Math.floor(n / 10)))
 
+const nth = (n: number) => `${n}${['th', 'st', 'nd', 'rd'][n > 3 ? 0 : n]}`
+
 /** The number as the record should have it, and what is printed before the title. */
 const FORMS: { [name: string]: (n: number) => [string, string] } = {
   '31.03.4': (n) => [`31.03.${n}`, `31.03.${n} `],
@@ -39,6 +41,8 @@ const FORMS: { [name: string]: (n: number) => [string, string] } = {
   '4:': (n) => [`${n}`, `${n}: `],
   '4': (n) => [`${n}`, `${n} `],
   '26-004': (n) => [`26-00${n}`.replace(/0(?=\d{2}$)/, ''), `${`26-00${n}`.replace(/0(?=\d{2}$)/, '')} `],
+  '4th': (n) => [nth(n), `${nth(n)} `],
+  'C.116': (n) => [`C.${112 + n}`, `C.${112 + n} `],
   'Agenda Item No. 4': (n) => [`${n}`, `Agenda Item No. ${n} `],
 }
 const FEWEST = 3

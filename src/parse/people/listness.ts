@@ -40,3 +40,9 @@ const withoutPosts = (text: string): string =>
     .split(',')
     .filter((part, _, all) => all.length === 1 || !isRole(part) || splitNames(part).length > 0)
     .join(',')
+
+/** People are all that it tells of. */
+export function isNothingButNames(text: string): boolean {
+  const { sure, share } = listness(text)
+  return sure > 0 && share > 0.8
+}

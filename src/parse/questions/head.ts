@@ -86,7 +86,10 @@ export function readHead(text: string): Head | null {
 
 /** `3.`, `(3)`, `c)`: a number of its own before all else. */
 function readNumberBefore(cursor: Cursor, head: Head): void {
-  if (NUMBERING.has(cursor.now?.lower ?? '')) return readNumberAfter(cursor, head)
+  if (NUMBERING.has(cursor.now?.lower ?? '')) {
+    readNumberAfter(cursor, head)
+    return
+  }
   const label = readLabel(cursor.text, /^\d{1,3}$/.test(cursor.text.trim())) ?? dashed(cursor)
   if (!label || label.label === '•' || label.label === 'Q') {
     if (label?.label === '•') while (cursor.now && cursor.now.start < label.length) cursor.at++

@@ -4,7 +4,7 @@
  * and `A.` are all parts with something around them. Which of them count anything is for the chains to say (chains.ts).
  */
 import { romanValue } from '../../writing/roman.js'
-import { CARDINALS, ORDINALS } from '../words/time.js'
+import { CARDINALS, MONTHS, ORDINALS } from '../words/time.js'
 
 /** What a part of a number is made of: digits, a Roman numeral, a letter, a number in words. */
 export type PartKind = 'digits' | 'roman' | 'letter' | 'word'
@@ -130,6 +130,12 @@ function readParts(text: string, from: number): Parsed | null {
     if (end === at) break
     const run = text.slice(at, end)
     const last = parsed.parts.at(-1)
+    const ordinal = parsed.parts.length === 0 ? ordinalEnd(text, at, end) : -1
+    if (ordinal > 0) {
+      parsed.parts.push({ text: run, kind: 'word', value: Number(run) })
+      parsed.end = ordinal
+      break
+    }
     if (!isDigit(run[0]) && last?.kind === 'digits' && parsed.end === at && run.length === 1) {
       parsed.suffix = run.toLowerCase().charCodeAt(0) - 96
     } else {
@@ -157,6 +163,13 @@ function readParts(text: string, from: number): Parsed | null {
   if (!parsed.parts.some((p) => p.kind !== 'literal')) return null
   parsed.seps.length = parsed.parts.length - 1
   return parsed
+}
+
+/** Past `1st`, `22nd` and the like; -1 where the day of a month or no ordinal stands there. */
+function ordinalEnd(text: string, from: number, to: number): number {
+  const found = /^(?:st|nd|rd|th)(?!\p{L})(?:\s(?:of\s)?(?<month>\p{L}{3,9}))?/iu.exec(text.slice(to, to + 16))
+  if (!found || !isDigit(text[from]) || to - from > 2 || (found.groups!.month ?? '').toLowerCase() in MONTHS) return -1
+  return to + 2
 }
 
 /** A letter that could be a part: it stands alone, or capitals stand together. */

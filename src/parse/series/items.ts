@@ -1,4 +1,5 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
+import { isNothingButNames } from '../people/listness.js'
 import { areReferences, type Chain, type Member, stepOf, titledWhole, WIDEST } from './chains.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
@@ -81,7 +82,7 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const read = mean(members, (m) => Math.max(0, m.titled))
   const titled = n > 2 && areReferences(members) ? Math.max(0.45, read) : read
   const styled = mean(members, (m) => Number(m.styled))
-  if (titled < 0.2 || (n === 1 && !standsAlone(members[0]!))) return 0
+  if (titled < 0.2 || areNames(members) || (n === 1 && !standsAlone(members[0]!))) return 0
   const [kind, ...more] = members[0]!.head.kinds
   if (kind !== 'digits' && !more.length && !members[0]!.head.worded && (n < 3 || members[0]!.head.values[0] !== 1)) return 0
   const first = members[0]!.place.at
@@ -90,8 +91,9 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const followed = mean(members, (m, i) => Number(under(m, members[i + 1]) > 0))
   const unlike = new Set(members.map((m) => m.place.text.slice(m.head.length, m.head.length + 40).toLowerCase())).size / n
   const alone = n === 1 ? 0.5 : 1
-  /** Small letters and numerals number points; business has figures or capitals. */
-  if (/<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded && styled < 0.8) return 0
+  /** Small letters and numerals number points, unless they run through the document as titles do; business has figures or capitals. */
+  const small = /<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded && styled < 0.8
+  if (small && (n < 4 || reach < 0.5 || titled < 0.6 || followed < 0.6)) return 0
   const listed = form.startsWith('list') ? 0.9 : 1
   return (
     alone *
@@ -104,6 +106,11 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
     unlike
   )
 }
+
+/** `1. Ann Quill (Chair)`, `2. Ben Inkpot`: who was there, counted. A decision with who moved it for a title has a number of more parts. */
+const areNames = (members: Member[]) =>
+  members.every(({ head }) => head.values.length === 1 && !head.worded) &&
+  mean(members, ({ place, head }) => Number(isNothingButNames(place.text.slice(head.length)))) > 0.7
 
 const mean = <T>(list: T[], of: (one: T, i: number) => number) => list.reduce((sum, one, i) => sum + of(one, i), 0) / list.length
 

@@ -5,7 +5,7 @@
 import type { Line, Text } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
-import { listness } from '../../people/listness.js'
+import { isNothingButNames } from '../../people/listness.js'
 import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
 import { type Bulleted, bulletedHeads } from '../../series/bulleted.js'
@@ -93,7 +93,8 @@ function withoutLabels(heads: Candidate[]): Candidate[] {
       .join(' ')
   const seen = new Map<string, number>()
   for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
-  return heads.filter((c) => c.referred || seen.get(opening(c))! < 3 || c.text.split(' ').length > 6)
+  const twice = (c: Candidate) => heads.some((other) => other !== c && other.text === c.text)
+  return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && !twice(c)) || c.text.split(' ').length > 6)
 }
 
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
@@ -215,12 +216,7 @@ const countUp = (heads: Candidate[]) =>
 
 /** What stands behind most of them is brief and names nobody; `R2023-206 A. Quill, B. Inkpot: That the minutes be adopted` is a decision. */
 const areTitles = (heads: Candidate[]) =>
-  heads.filter((c) => c.titled && c.titleEnd < 90 && !areNames(c.text.slice(0, c.titleEnd))).length > heads.length / 2
-
-function areNames(text: string): boolean {
-  const { sure, share } = listness(text)
-  return sure > 0 && share > 0.8
-}
+  heads.filter((c) => c.titled && c.titleEnd < 90 && !isNothingButNames(c.text.slice(0, c.titleEnd))).length > heads.length / 2
 
 const mode = (list: string[]) =>
   [...new Set(list)].sort((a, b) => list.filter((x) => x === b).length - list.filter((x) => x === a).length)[0]!
