@@ -35,7 +35,8 @@ const READINGS: readonly ((text: string) => ResolutionMark | null)[] = [
  */
 export function readResolution(text: string): ResolutionMark | null {
   const told = scan(text)
-  if (!(CUES.some((cue) => told.senses.has(cue)) || text.includes(' as read')) || proposes(told)) return null
+  if (!(CUES.some((cue) => told.senses.has(cue)) || OTHERWISE.test(text))) return null
+  if (proposes(told)) return readCarriedThat(text)
   const resolved = readResolved(text)
   if (resolved || (told.tokens[0]?.kind === 'open' && !is(told.tokens[0], BRACKETS))) return resolved
   for (const read of READINGS) {
@@ -47,6 +48,7 @@ export function readResolution(text: string): ResolutionMark | null {
 
 /** A text without any of these decides nothing. */
 const CUES = ['decide', 'won', 'lost', 'move', 'vote'] as const
+const OTHERWISE = /^\W*(?:outcome|result)\b|\sas read\b/i
 
 const BRACKETS = set('( [')
 const PUTS = set('motion amendment recommendation recommendations proposal')
@@ -113,6 +115,7 @@ export const rule: Rule<ResolutionMark> = {
       gives: { verb: 'agreed', stated: true, start: 0, open: false },
     },
     { text: 'R2031-009 D. Quill, T. Inkpot: That we light the lamp. Carried.', gives: { start: 31, kind: 'decision' } },
+    { text: 'Motion: That the lamp be lit. CARRIED', gives: { verb: 'agreed', stated: true } },
     { text: 'Motion carried.', gives: null },
     { text: 'Amendment lost.', gives: null },
     { text: 'On the call for the question, the motion carried by the following vote:', gives: null },

@@ -10,14 +10,14 @@ export function readDecisionLabel(text: string): ResolutionMark | null {
   const told = scan(text)
   const { tokens } = told
   if (isMovedSecondedCarried(tokens)) return mark(told, 'agreed', true, 0, 5)
-  const at = told.senses.has('decide') ? tokens.findIndex((token, i) => is(token, LABELS) && opens(told, i)) : -1
+  const at = tokens.findIndex((token, i) => is(token, LABELS) && opens(told, i))
   if (at < 0) return null
   const to = tokens[at + 1]?.value === 'that' ? at + 2 : at + 1
   const read = mark(told, verbOf(tokens[at]!.value), true, 0, to)
   return { ...read, open: read.open || tokens.slice(to).every((token) => token.kind !== 'word') }
 }
 
-const LABELS = set('decision decisions determination determinations penderfyniad resolution')
+const LABELS = set('decision decisions determination determinations penderfyniad resolution outcome result')
 /** These alone on their line are labels; “Decision” alone is a heading. */
 const ALONE = set('decision determination')
 const BEFORE = set('the and it was final')
@@ -64,6 +64,8 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and decision: That the lamp be lit.', gives: { verb: 'decided', start: 0 } },
     { text: 'Penderfyniad: goleuo’r lamp', gives: { verb: 'decided' } },
     { text: 'M/S/C (Quill/Inkpot) to light the lamp', gives: { verb: 'agreed' } },
+    { text: 'Outcome: The lamp is to be lit.', gives: { verb: 'decided' } },
+    { text: 'Outcome – lamps', gives: null },
     { text: 'Decision', gives: null },
     { text: 'DECISION', gives: null },
     { text: 'Decision maker: the Lamp Board', gives: null },

@@ -97,13 +97,15 @@ function bodyDid(told: Scan, clause: Clause): ResolutionMark | null {
   const colon = tokens[clause.end - 1]?.value === ':' || tokens[tokens.length - 1]?.value === ':' || /[:]\s*[-–]?$/.test(text)
   const last = tokens[subject.to - 1]!
   if (has(last, 'members')) return null
-  if (verb.lemma === 'agree' && has(last, 'post', 'title') && !colon && !takesPaper(tokens, clause.to)) return null
+  if (SETTLES.has(verb.lemma) && has(last, 'post', 'title') && !colon && !takesPaper(tokens, clause.to)) return null
   return isMatter(tokens, clause, colon) ? mark(told, verbOf(verb.lemma), false, 0, clause.at + 1) : null
 }
 
-const BODY_DID = set(
-  'agree approve note endorse support adopt accept ratify recommend authorise authorize refuse confirm direct instruct grant delegate appoint',
-)
+const BODY_DID =
+  set(`agree decide resolve determine approve note endorse support adopt accept ratify recommend authorise authorize refuse confirm direct instruct
+  grant delegate appoint`)
+/** What follows these must be what is to be done. */
+const SETTLES = set('agree decide resolve determine')
 
 /** “The Harbour and Quays Committee”: capitals and small words, and a word for a body or a post at its end. */
 function isBody(tokens: readonly Token[], { from, to }: Clause['subject']): boolean {
@@ -121,7 +123,7 @@ function isMatter(tokens: readonly Token[], { verb, to, end }: Clause, colon: bo
   const next = tokens[to]
   if (!next) return false
   if (TAKES_IN.has(verb.lemma)) return has(next, 'article') && next.value !== 'that' && isPaper(tokens.slice(to + 1, to + 11))
-  if (verb.lemma === 'agree')
+  if (SETTLES.has(verb.lemma))
     return (
       is(next, TO_OR_THE) ||
       has(next, 'unanimous') ||
@@ -172,6 +174,8 @@ export const rule: Rule<ResolutionMark> = {
   source: 'minutes that write “The minutes were agreed as a correct record.” or “The Committee noted the report.”',
   read: readStatement,
   examples: [
+    { text: 'The Lamp and Quay Panel decided that the fee be £9.', gives: { verb: 'decided' } },
+    { text: 'The Lamp Panel decided in the end that it was late.', gives: null },
     {
       text: 'The minutes of the meeting held on 3 May (issued) were submitted and approved as a correct record.',
       gives: { verb: 'approved' },
