@@ -1,11 +1,11 @@
 /**
- * Paragraph labels: `1.` `1)` `(1)` `(1).` `a.` `(a)` `i.` `(iv)` `A` `62.1` and bullets. A label has every reading it
+ * Paragraph labels: `1.` `1)` `(1)` `[1]` `(1).` `a.` `(a)` `i.` `(iv)` `A` `62.1` and bullets. A label has every reading it
  * could have (`i` is a numeral or a letter); the numbering decides which one counts.
  */
 import { romanValue } from '../writing/roman.js'
 
 export type Style = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'dotted' | 'bullet'
-export type Delimiter = '.' | ')' | '()' | ''
+export type Delimiter = '.' | ')' | '()' | '[]' | ''
 
 export interface Reading {
   style: Style
@@ -28,9 +28,9 @@ export interface Label {
 
 /** Signs that are no letter, figure or mark of writing, whichever they are: arrows, shapes, pictures, and what only a symbol font shows. */
 const SIGN = /^[•·‣⁃∙\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]/
-const BULLET = /^(?:[•·‣⁃∙\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]|[-–—−*o](?=\s))\s*/u
+const BULLET = /^(?:[•·‣⁃∙\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]|[-–—−*+o](?=\s))\s*/u
 const DOTTED = /^\(?(\d{1,4}(?:\.\d{1,3}){1,4})\.?\)?(?=\s|$)\s*/
-const MARKED = /^(?:(\()?(\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,6})(\)\.?|\.\)?|:-?(?=\s)))(?=\s|$|[“"‘'(]|(?<=\))[A-Z])\s*/
+const MARKED = /^(?:([([])?(\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,6})([)\]]\.?|\.\)?|:-?(?=\s)))(?=\s|$|[“"‘'(]|(?<=[)\]])[A-Z])\s*/
 const BARE = /^(\d{1,3}|[a-z]|[ivx]{1,4}|[A-Z])\s+/
 
 /** Clock times and years that look like labels: `12.59 - Pursuant to`, `3.35 pm`, `7.30`. */
@@ -78,14 +78,16 @@ function dotted(text: string): Label | null {
   }
 }
 
+const CLOSES: { [open: string]: string } = { '(': ')', '[': ']' }
+
 function marked(text: string): Label | null {
   const m = MARKED.exec(text)
   if (!m) return null
   const [whole, open, printed, close] = m as unknown as [string, string | undefined, string, string]
-  if (open && !close.startsWith(')')) return null
+  if (open ? close[0] !== CLOSES[open] : close[0] === ']') return null
   const readings = readingsOf(printed)
   if (readings.length === 0) return null
-  const delimiter = close.startsWith(')') || close.endsWith(')') ? (open ? '()' : ')') : '.'
+  const delimiter = open === '[' ? '[]' : open ? '()' : close.includes(')') ? ')' : '.'
   /** `1. 1. The`: a page that counts its list, and an author who counted it too. */
   const twice = /\d/.test(printed) ? (MARKED.exec(text.slice(whole.length))?.[0] ?? '') : ''
   const length = whole.length + (twice.trim() === whole.trim() ? twice.length : 0)

@@ -33,7 +33,7 @@ const matches = (frame: Frame, label: Label, reading: Reading) =>
   alike(frame.list.delimiter, label.delimiter)
 
 /** `10)` after `9.` is a slip; `(1)` after `1.` is another list. */
-const alike = (a: Label['delimiter'], b: Label['delimiter']) => a === b || (a !== '()' && b !== '()')
+const alike = (a: Label['delimiter'], b: Label['delimiter']) => a === b || (a.length < 2 && b.length < 2)
 
 /** An open list that this label continues; the innermost, unless the indents say another. */
 function next(mark: Mark, frames: Frames, least: number, most: number): Choice | null {
@@ -158,7 +158,7 @@ function stray(marks: Mark[], i: number, frames: Frames): Choice | null {
   const { label } = mark
   const reading = label!.readings[0]!
   if (reading.style === 'dotted') return { reading, how: 'new', frame: null }
-  const sure = label!.delimiter === '()' || label!.delimiter === ')' || (reading.style === 'decimal' && label!.delimiter === '.')
+  const sure = label!.delimiter.length === 2 || label!.delimiter === ')' || (reading.style === 'decimal' && label!.delimiter === '.')
   const listed = mark.depth > 0 || follows(marks, i, reading) || /^[A-Z“"‘'(£]/.test(mark.body)
   return sure && listed && !label!.alone ? { reading, how: 'new', frame: parentOf(mark, frames, reading) } : null
 }

@@ -158,7 +158,7 @@ function endsQuestion(question: Block, mark: Mark): boolean {
   if (!question.text) return false
   if (readAnswer(mark.para.text)) return true
   const numbered = mark.label?.readings.some((r) => r.style === 'decimal' || r.style === 'dotted') ?? false
-  return numbered && mark.label!.delimiter !== '()'
+  return numbered && mark.label!.delimiter.length < 2
 }
 
 /** `Cllr Quill replied that …`: the answer’s own first words say whose it is. */
