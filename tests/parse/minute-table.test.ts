@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
 import { flattenMinuteTables } from '../../src/parse/minute-tables/index.js'
+import { isNumber, rises } from '../../src/parse/minute-tables/number.js'
 
 const table = (rows: string[][]): Line[] =>
   rows.flatMap((row, y) =>
@@ -84,4 +85,17 @@ test('the column of text is not who is to act, though it is headed Action', () =
   )
   expect(marks.map((mark) => mark.owner.text)).toEqual(['QI', 'IP'])
   expect(lines.slice(-2).map((line) => line.text)).toEqual(['3 Resolution on the loan for the sea gate', '4 Resolution on the bell'])
+})
+
+describe('numbers in cells of their own', () => {
+  it.each(['3', '3.', '(3)', '[3]', '§3', '24/112', 'P.45', 'Three', 'iv)', 'D.'])('%s is one', (text) => expect(isNumber(text)).toBe(true))
+  it.each(['A', 'None', '2031', '1,250', 'Ada', 'Lamps on the quay', ''])('%j is none', (text) => expect(isNumber(text)).toBe(false))
+  it.each([
+    [['One', 'Two', 'Three']],
+    [['i)', 'ii)', 'iii)']],
+    [['3/24', '4/24', '5/24']],
+    [['24/3', '24/4', '24/5']],
+    [['[8]', '[9]', '[10]']],
+  ])('%j rise', (texts) => expect(rises(texts)).toBe(true))
+  it('sums do not', () => expect(rises(['3', '1', '2', '1'])).toBe(false))
 })

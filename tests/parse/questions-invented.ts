@@ -92,6 +92,54 @@ export const papers: Case[] = [
     ],
   },
   {
+    name: 'a label of its own before who asked',
+    text: lines(`
+    Quay Town Council
+    Questions from the public, 4 May 2026
+
+    Put by: Ann Quill, Lamp Watch
+
+    Why is the lamp on the quay out?
+
+    Our answer
+
+    It has no oil.
+
+    Put by: Ray Inkpot
+
+    When will the bench be mended?
+
+    Our answer
+
+    Next week.`),
+    gives: [
+      [null, 'Ann Quill', 'Lamp Watch', 'Why is the lamp', 'It has no oil'],
+      [null, 'Ray Inkpot', null, 'When will', 'Next week'],
+    ],
+  },
+  {
+    name: 'who asked in brackets behind the words of the number',
+    text: lines(`
+    Quay Town Council
+    Questions from the public, 4 May 2026
+
+    Question 1 (Ann Quill, Lamp Watch)
+
+    Why is the lamp on the quay out?
+
+    A: It has no oil.
+
+    Question 2 (Ray Inkpot)
+
+    When will the bench be mended?
+
+    A: Next week.`),
+    gives: [
+      ['1', 'Ann Quill', 'Lamp Watch', 'Why is the lamp', 'It has no oil'],
+      ['2', 'Ray Inkpot', null, 'When will', 'Next week'],
+    ],
+  },
+  {
     name: 'references and dashes',
     text: lines(`
     Quay Fire Authority

@@ -1,26 +1,26 @@
-/** Numbers that stand in a cell of their own, whatever their form: what they count, and whether a column of them rises. */
+/** Numbers that stand in a cell of their own, whatever their form (series/head.ts): whether a column of them rises. */
+import { type Head, readHeads } from '../series/head.js'
 
-/** One word or a few letters, then figures in groups; or one letter or numeral with its mark. */
-const NUMBER =
-  /^(?:(?:\p{L}{1,9}\.?|[#§])[\s./-]?)?\(?\d{1,4}(?:[./\s-]\d{1,4}){0,3}\s?[a-z]?[.):]{0,2}$|^\(?(?:\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})[.):]{1,2}$/u
+const LONGEST = 18
 const YEAR_OR_SUM = /^(?:19|20)\d\d$|^\d+(?:[.,]\d\d\d)+$/
+/** `30.` and `§3` and `4a`; a letter or a word of many letters counts only with a mark, or as a number in words. */
+const isMarked = ({ kinds, close, form }: Head) =>
+  kinds.some((kind) => kind === 'digits' || kind === 'word') || close !== '' || /^[^<\w]/.test(form)
 
-export const isNumber = (text: string) => text.length < 18 && NUMBER.test(text) && !YEAR_OR_SUM.test(text)
+const whole = (text: string): Head[] => (text.length < LONGEST ? readHeads(text, true).filter((head) => head.length === text.length) : [])
 
-/** Most steps go up, read from the left or from the right (`3/24`, `24/3`). */
+export const isNumber = (text: string): boolean => !YEAR_OR_SUM.test(text) && whole(text).some(isMarked)
+
+/** Most steps go up, read from the left or from the right (`3/24`, `24/3`), as letters or as numerals. */
 export function rises(texts: string[]): boolean {
-  const values = texts.map((text) => text.match(/\d+/g)?.map(Number) ?? [order(text)])
-  return [values, values.map((groups) => [...groups].reverse())].some((tuples) => {
-    const up = tuples.slice(1).filter((tuple, i) => compare(tuples[i]!, tuple) < 0).length
-    return up >= 0.7 * (tuples.length - 1)
+  const readings = texts.map((text) => whole(text).filter(isMarked))
+  return [0, 1].some((which) => {
+    const values = readings.map((heads) => (heads[which] ?? heads[0])?.values ?? [])
+    return [values, values.map((parts) => [...parts].reverse())].some((tuples) => {
+      const up = tuples.slice(1).filter((tuple, i) => compare(tuples[i]!, tuple) < 0).length
+      return up >= 0.7 * (tuples.length - 1)
+    })
   })
-}
-
-/** `iv.` and `d)` count too; letters are enough where a column holds nothing else. */
-function order(text: string): number {
-  const letters = text.replace(/[^\p{L}]/gu, '').toLowerCase()
-  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].indexOf(letters)
-  return letters.length > 1 || letters === 'i' ? roman + 1 : letters.charCodeAt(0)
 }
 
 function compare(a: number[], b: number[]): number {

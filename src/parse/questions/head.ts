@@ -183,7 +183,15 @@ function setNumber(head: Head, printed: string): void {
 function readLabelled(cursor: Cursor, head: Head): boolean {
   const colon = cursor.tokens.findIndex((token, i) => i > cursor.at && i <= cursor.at + LABEL && token.text === ':')
   const from = cursor.tokens[colon + 1]
-  if (head.worded || colon < 0 || !from || !cursor.tokens.slice(cursor.at, colon).every((token) => token.kind === 'word')) return false
+  if (
+    head.worded ||
+    colon < 0 ||
+    !from ||
+    from.lower === 'the' ||
+    cursor.now!.lower === 'to' ||
+    !cursor.tokens.slice(cursor.at, colon).every((token) => token.kind === 'word')
+  )
+    return false
   const asker = readWho(cursor.text.slice(from.start))
   if (!asker || isName(cursor.text.slice(cursor.now!.start, cursor.tokens[colon]!.start))) return false
   Object.assign(head, { asker, by: true })
@@ -194,7 +202,7 @@ function readLabelled(cursor: Cursor, head: Head): boolean {
 /** Words of a label. */
 const LABEL = 3
 
-/** `from NAME to NAME:`, `NAME, body`, `NAME asked:`, `NAME to ask the Leader`. */
+/** `from NAME to NAME:`, `NAME, body`, `(NAME, body)`, `NAME asked:`, `NAME to ask the Leader`. */
 function readWhoAsked(cursor: Cursor, head: Head): void {
   const start = cursor.at
   while (cursor.now?.kind === 'word' && cursor.at - start < 2 && !isCapital(cursor.now) && !/^(?:from|by)$/.test(cursor.now.lower))
@@ -205,9 +213,11 @@ function readWhoAsked(cursor: Cursor, head: Head): void {
     cursor.at++
     if (cursor.now?.text === ':') cursor.at++
   } else cursor.at = start
+  const bracketed = head.worded && cursor.now?.text === '(' && cursor.tokens.at(-1)!.text === ')'
+  if (bracketed) cursor.at++
   const from = cursor.now
   if (!from) return
-  const { end, next } = endOfWho(cursor, head)
+  const { end, next } = bracketed ? { end: cursor.text.lastIndexOf(')'), next: cursor.tokens.length } : endOfWho(cursor, head)
   const printed = cursor.text.slice(from.start, end).trim()
   const [who, of] = head.askedOf === null ? cutTo(printed) : [printed, null]
   const asker = readWho(who)

@@ -138,7 +138,7 @@ function pair(heads: number[], labels: number[], known: Known, key: string): Ser
   return evidence === null ? null : { heads: starts, answers, evidence }
 }
 
-/** What speaks for it. One question alone needs words at both ends; heads without answers need their own word. */
+/** What speaks for it. One question alone needs words at both ends, or a label before who asked and one before the answer; heads without answers need their own word. */
 function weigh(heads: number[], answers: number[], { read, asked: before, titled }: Known, labelled: boolean): number | null {
   const endOf = (i: number) => (answers[i]! >= 0 ? answers[i]! : Math.min(heads[i + 1] ?? read.length, heads[i]! + 6, read.length))
   const share = (test: (i: number) => boolean) => heads.filter((_, i) => test(i)).length / heads.length
@@ -149,7 +149,8 @@ function weigh(heads: number[], answers: number[], { read, asked: before, titled
   const named = share((i) => heading(i).asker !== null)
   const rises = share((i) => heading(i).count === i + 1)
   const { told } = heading(0)
-  if (heads.length === 1 && (worded < 1 || (answered < 1 && asked < 1)) && !told) return null
+  const labelledOnce = heading(0).by && named === 1 && answered === 1 && asked === 1
+  if (heads.length === 1 && (worded < 1 || (answered < 1 && asked < 1)) && !told && !labelledOnce) return null
   /** Asked and answered in one paragraph, it stays a paragraph. */
   if (!labelled && (worded < 0.8 || told)) return null
   /** Numbered paragraphs in which people replied are talk, not questions. */

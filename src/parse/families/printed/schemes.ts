@@ -6,6 +6,7 @@ import type { Line, Text } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
 import { isNothingButNames } from '../../people/listness.js'
+import { readHead as readQuestionHead } from '../../questions/head.js'
 import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
 import { type Bulleted, bulletedHeads } from '../../series/bulleted.js'
@@ -193,7 +194,14 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   for (const c of all) {
     if (chosen.has(c)) continue
     if (references && !c.number && c.titled && c.apart && (c.bold || c.caps || c.known) && !numbered.has(c.at + 1)) chosen.add(c)
-    else if (!c.number && c.titled && c.at > first && style(c) === usual && (c.bold || c.caps) && (UNNUMBERED.test(c.text) || c.referred))
+    else if (
+      !c.number &&
+      c.titled &&
+      c.at > first &&
+      style(c) === usual &&
+      (c.bold || c.caps) &&
+      ((UNNUMBERED.test(c.text) && !isQuestion(c.text)) || c.referred)
+    )
       chosen.add(c)
     else if (
       c.number &&
@@ -208,6 +216,12 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
     else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
   }
   return [...chosen].sort((a, b) => a.at - b.at)
+}
+
+/** `Public question 3: Ann Quill` heads a question, and no business of its own. */
+function isQuestion(text: string): boolean {
+  const head = readQuestionHead(text)
+  return head !== null && head.worded && (head.number !== null || head.asker !== null)
 }
 
 /** `77/21`, `78/21`: numbers that name a year, and count all the same. */
