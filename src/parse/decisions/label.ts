@@ -3,7 +3,6 @@ import type { Rule } from '../rule.js'
 import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
 import { mark } from './mark.js'
 import type { ResolutionMark } from './types.js'
-import { verbOf } from './verbs.js'
 
 /** A label for what was decided, at the head of a text or behind who moved it. */
 export function readDecisionLabel(text: string): ResolutionMark | null {
@@ -13,7 +12,7 @@ export function readDecisionLabel(text: string): ResolutionMark | null {
   const at = tokens.findIndex((token, i) => is(token, LABELS) && opens(told, i))
   if (at < 0) return null
   const to = tokens[at + 1]?.value === 'that' ? at + 2 : at + 1
-  const read = mark(told, verbOf(tokens[at]!.value), true, 0, to)
+  const read = mark(told, 'decided', true, 0, to)
   return { ...read, open: read.open || tokens.slice(to).every((token) => token.kind !== 'word') }
 }
 
