@@ -34,5 +34,6 @@ export function asResolution(block: Block): Block {
   return decide({ ...block, content }, { verb, kind, stated: false })
 }
 
-/** `1. To try the timetable.`: points under `Decision:` are what was decided. */
-const isPoint = (block: Block) => block.label !== null && block.label !== '•'
+/** `1. To try the timetable.`: points under `Decision:` are what was decided, save those that tell what was done before. */
+const isPoint = ({ label, text }: Block) => label !== null && label !== '•' && !TELLS.test(text)
+const TELLS = /^(?:The|An?|Councillors?|Cllrs?|Members?|Mr|Mrs|Ms|Dr)\s(?![^.]*\bbe\b)[^.]*?\b(?:\p{Ll}{2,}ed|was|were|gave|said|spoke)\s/u

@@ -1,6 +1,6 @@
-/** A ModernGov decision page: labelled fields, then the decision. */
-import type { Line } from '../../extract/text.js'
-import { type Family, newDraft } from '../draft.js'
+/** A ModernGov decision page: labelled fields, then the decision; or a list of such decisions. */
+import type { Line, Text } from '../../extract/text.js'
+import { type Draft, type Family, newDraft } from '../draft.js'
 import { toParas } from '../paras.js'
 import { readDate } from '../rules/date.js'
 import { isFurnitureLine } from '../rules/link-furniture.js'
@@ -24,24 +24,42 @@ export const decisionPage: Family = {
   },
   read(text, all) {
     const lines = framed(all)
-    const draft = newDraft('decision')
-    draft.form = 'page'
     const head = lines.findIndex((l) => /^(?:Decision details|Decisions published)$/i.test(l.text))
     const body = lines.slice(head + 1).filter((l) => !isFurnitureLine(l.text) && !isChrome(l))
-    const first = body[0]
-    if (first && !FIELD.test(first.text) && !DECISION.test(first.text)) {
-      draft.title = first.text
-      body.shift()
-    }
-    const { fields, decision } = split(body)
-    draft.decision = fields
-    const maker = fields['Decision Maker']
-    const meeting = fields['Decided at meeting'] ?? fields['Made at meeting']
-    draft.body = /^\d/.test(meeting ?? '') ? meeting!.split(' - ').slice(1).join(' - ') || maker || null : (maker ?? null)
-    draft.date = readDate(meeting ?? fields['Date of decision'] ?? fields.Decided ?? '')?.iso ?? null
-    draft.content = toParas(decision, text.kind)
-    return [draft]
+    return records(body).map((own) => readRecord(own, text))
   },
+}
+
+/** `23/04/2024 - Lamps on the quay ref: 1313  Recommendations Approved`: how a list of decisions heads each. */
+const LISTED = /^\d{1,2}\/\d{1,2}\/\d{4}\s+-\s+(?<title>\S.*?)(?:\s+ref:\s*\d+\b.*)?$/i
+
+/** A list of decisions gives one after another: the first of its fields returns, and a line of day and title stands before each. */
+function records(lines: Line[]): Line[][] {
+  const fields = lines.flatMap((line, at) => (FIELD.test(line.text) ? [{ at, label: FIELD.exec(line.text)!.groups!.label }] : []))
+  const firsts = fields.filter(({ label }) => label === fields[0]!.label)
+  const starts = firsts.map(({ at }, k) => {
+    const from = firsts[k - 1]?.at ?? 0
+    const listed = lines.slice(from, at).findLastIndex((line) => LISTED.test(line.text))
+    return listed < 0 ? null : from + listed
+  })
+  if (starts.length < 2 || starts.includes(null)) return [lines]
+  return starts.map((from, k) => lines.slice(from!, starts[k + 1] ?? lines.length))
+}
+
+function readRecord(body: Line[], text: Text): Draft {
+  const draft = newDraft('decision')
+  draft.form = 'page'
+  const first = body[0]
+  const titled = first !== undefined && !FIELD.test(first.text) && !DECISION.test(first.text)
+  if (titled) draft.title = LISTED.exec(first.text)?.groups?.title ?? first.text
+  const { fields, decision } = split(titled ? body.slice(1) : body)
+  draft.decision = fields
+  const maker = fields['Decision Maker']
+  const meeting = fields['Decided at meeting'] ?? fields['Made at meeting']
+  draft.body = /^\d/.test(meeting ?? '') ? meeting!.split(' - ').slice(1).join(' - ') || maker || null : (maker ?? null)
+  draft.date = readDate(meeting ?? fields['Date of decision'] ?? fields.Decided ?? (titled ? first.text : ''))?.iso ?? null
+  draft.content = toParas(decision, text.kind)
+  return draft
 }
 
 const isChrome = (line: Line) => isActionLink(line) || (line.hint?.classes?.includes('mgLinks') ?? false)
