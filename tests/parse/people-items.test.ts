@@ -72,6 +72,7 @@ const APOLOGIES: [string, string[]][] = [
   ['Cllrs Tull and Moss had sent their apologies.', ['Tull', 'Moss']],
   ['R Tull, T Moss', ['R Tull', 'T Moss']],
   ['Cllr Tobias Fry', ['Cllr Tobias Fry']],
+  ['Ymddiheurodd y Cynghorwyr A Tull a B Moss am na allent fynychu’r cyfarfod.', ['A Tull', 'B Moss']],
   ['Derbyniwyd ymddiheuriadau gan y Cynghorwyr A Tull a B Moss.', ['A Tull', 'B Moss']],
   ...[
     'There were no apologies, all the members being present.',

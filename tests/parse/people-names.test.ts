@@ -94,6 +94,8 @@ const LISTS: [string, string[]][] = [
   ['A Tull B C Moss Mrs D Fry E Pike', ['A Tull', 'B C Moss', 'Mrs D Fry', 'E Pike']],
   ['Councillors Aldgate Fry Val Moss Paul Moss Pike Tull', ['Aldgate', 'Fry', 'Val Moss', 'Paul Moss', 'Pike', 'Tull']],
   ['Councillors Tull Aldgate Moss Fry', ['Tull Aldgate Moss Fry']],
+  ['Councillors Tull, Hall, Moss and Ward', ['Tull', 'Hall', 'Moss', 'Ward']],
+  ['Councillors A Tull, Mayor, and B Moss', ['A Tull, Mayor', 'B Moss']],
   ['Maria Elena Tull Moss', ['Maria Elena Tull Moss']],
   [
     'Chief Executive – A Tull Head of Parks and Lamps – Ben Moss Clerk – C Fry',

@@ -28,7 +28,7 @@ const ABSENT = new RegExp(
 /** `The following sent their apologies. Mr Vole was ill. Mrs Crane due to work.`: the people that each sentence begins with. */
 const FOLLOWING = /\bfollowing\b[^.:]{0,60}\bapolog[^.:]{0,40}[.:]\s+/i
 const BEGINS = new RegExp(`${PEOPLE}(?=(?:had|has|have|was|were|is|are|could|due|because|owing|who|with|on)\\b)`, 'g')
-const WELSH = /^(?:derbyniwyd\s+)?ymddiheuriadau\b[^:]*?(?:gan|oddi wrth|:)\s*(?:y\s+)?/i
+const WELSH = /^(?:ymddiheurodd\s+|(?:\p{L}+\s+)?ymddiheuriad(?:au)?\b[^:]*?(?:gan|oddi wrth|:)\s*)(?:y\s+)?/iu
 
 /** Everyone who sent apologies, who was absent without, and who came for them (status substitute). */
 export function readApologies(text: string): Person[] {
@@ -84,7 +84,7 @@ const LONGEST_LIST = 4000
 /** The list ends with its sentence: a stop that is no initial’s or title’s, then a new sentence. */
 function listEnd(text: string): string {
   const stop =
-    /(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|\p{Lu}))\.(?=\s|$)|;\s+(?=(?:it|the|he|she|they|there)\b)|\s+(?=RESOLVED\b|Resolved\b|DECLARATIONS? )|,?\s+(?:(?:who|whose|as|due|because|owing|and\s+(?:(?:it|these|the\s+reasons?)\s+\w+))\b)/u
+    /(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Hon|Messrs|\p{Lu}))\.(?=\s|$)|;\s+(?=(?:it|the|he|she|they|there)\b)|\s+(?=RESOLVED\b|Resolved\b|DECLARATIONS? )|\s+am\s+(?:na|nad|ei|eu|fod)\b|,?\s+(?:(?:who|whose|as|due|because|owing|and\s+(?:(?:it|these|the\s+reasons?)\s+\w+))\b)/u
   return dropClauses(text.slice(0, LONGEST_LIST))
     .split(stop)[0]!
     .replace(

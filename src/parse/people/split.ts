@@ -139,7 +139,7 @@ function isPerson(text: string, state: State, collective: boolean): boolean {
   if (isHonours(text.replace(/\(.*$/, '')) || (!collective && isShortForm(text, state))) return false
   if (!looksLikeName(text, state.loose || collective || /\(/.test(text) || SURNAME_FIRST.test(text))) return false
   const { name } = parseName(text)
-  return readCore(name) !== null || !isRole(name)
+  return readCore(name, state.loose) !== null || !isRole(name)
 }
 
 /** “Hale A.” */

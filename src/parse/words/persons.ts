@@ -26,6 +26,8 @@ const COUPLE = new Set(['mrs', 'ms', 'miss', 'dr', 'lady'])
 const MOST_WORDS = 7
 
 export const isForename = (word: string): boolean => FORENAME.has(word)
+/** A word that is more often no surname is one where a list says so, save an office. */
+const isOffice = (word: string): boolean => isRole(word) && word !== 'Ward'
 const bare = (word: string): string => word.toLowerCase().replace(/[.,:]$/, '')
 const letters = (word: string): string => word.replace(/['’‘`ʼ.-]/g, '')
 
@@ -132,6 +134,7 @@ function isNameWords(words: string[], titled: boolean, lone: boolean): boolean {
   if (isShort(last) && !titled && !words.every((word) => word === word.toUpperCase())) return false
   if (PARTICLE.has(last) || (last.replace(/\./g, '').length < 2 && !titled)) return false
   if (words.some((word) => HARD.has(bare(word)) && !(titled && word === last && words.length <= 2))) return false
+  if (lone && words.length === 1 && SOFT.has(bare(last)) && /^\p{Lu}\p{Ll}+$/u.test(last)) return !isOffice(last)
   if (!titled && !isForename(words[0]!) && words.some((word) => word.length > 2 && isRole(word))) return false
   const initials = isInitials(words[0]!) && words.length > 1
   if (!titled && !initials && words.some((word) => SOFT.has(bare(word))))
