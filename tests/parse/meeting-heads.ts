@@ -30,6 +30,37 @@ const TO_DO = `
 
 export const HEADS: Head[] = [
   {
+    name: 'a sub-committee with a number',
+    text: `MINUTES OF PROCEEDINGS
+
+At a meeting of the Licensing Sub-Committee No. 5 held at 6pm on Tuesday 1 May 2029 in the Quay House
+${TOLD}`,
+    gives: { date: '2029-05-01', startTime: '18:00', body: 'Licensing Sub-Committee No. 5' },
+  },
+  {
+    name: 'proceedings at a meeting',
+    text: `MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF FENBY-MERE HELD IN THE QUAY HOUSE, FENBY, ON TUESDAY, 1ST MAY, 2029
+${TOLD}`,
+    gives: { type: 'minutes', date: '2029-05-01', body: 'Municipal District of Fenby-Mere' },
+  },
+  {
+    name: 'a body right above its day, and others that met on other days',
+    text: `The Council
+Thursday, 17th May, 2029 6.30 pm
+
+Place:
+Quay House, Fenby
+
+1 Apologies
+Apologies were received from Councillors Vole and Crane.
+2 Declarations of interest
+Councillor Vole declared an interest.
+
+Cabinet held on 1st May 2029
+Minute 67 was of interest to him.`,
+    gives: { type: 'minutes', date: '2029-05-17', body: 'Council' },
+  },
+  {
     name: 'a post whose title names another month than its day',
     text: `---
 title: "Fenby Parish Council April"

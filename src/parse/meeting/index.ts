@@ -55,7 +55,7 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
     title: titleOf(head, facts[0]),
     contacts: contactsOf(head),
     draft: isDraft(head),
-    ...bodyOf(head, [...running, ...facts.slice(0, 1)]),
+    ...bodyOf(head, [...running, ...facts.slice(0, 1)], best?.date.iso),
   }
 }
 

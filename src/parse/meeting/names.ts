@@ -23,12 +23,12 @@ const STOPS = set(
   'held will was were is are took convened convene commenced commencing commences duly at on via in which who whose when where to dated from by be being has have had hereby meets met meet assembled sat starting begins begin opened',
 )
 
-/** `Minutes of the annual meeting of the Harbour Board held …`: the name after the last “of” of a meeting or its minutes. */
+/** `Minutes of the annual meeting of the Harbour Board held …`, `Minutes of proceedings at the meeting of …`: the name after the last “of” of a meeting or its minutes. */
 export function afterOf(text: string): string | null {
   const list = tokens(text)
   let from = -1
   for (let i = 0; i + 2 < list.length && i < 60; i++) {
-    if (from >= 0 && isStop(list, i) && !(list[i]!.lower in MONTHS)) break
+    if (from >= 0 && isStop(list, i) && !(list[i]!.lower in MONTHS) && list.slice(from, i).some((t) => !PAPER.has(t.lower))) break
     const of = list[i + 1]!.lower
     if ((MEETING.has(list[i]!.lower) || PARTS.has(list[i]!.lower)) && (of === 'of' || of === 'for' || of === 'by')) from = i + 2
   }
@@ -61,8 +61,16 @@ export function beforeVerb(text: string): string | null {
   return meeting && /^\p{Lu}/u.test(name) && !/,\s*\P{Lu}/u.test(name) ? name : null
 }
 
+/** `Licensing Sub-Committee No. 5`: the number is part of the name. */
+const isCounted = (list: Token[], i: number): boolean => {
+  const { kind, text } = list[i]!
+  if (text === '.') return list[i - 1]?.text === 'No' && list[i + 1]?.kind === 'figures'
+  return kind === 'figures' && (list[i - 1]?.text === 'No' || (list[i - 1]?.text === '.' && list[i - 2]?.text === 'No'))
+}
+
 function isStop(list: Token[], i: number): boolean {
   const { lower, kind, text } = list[i]!
+  if (isCounted(list, i)) return false
   if (kind === 'mark') return /[.:;|–—]/.test(text) && !(text === '.' && list[i - 1]?.text.length === 2)
   if (kind === 'figures') return true
   if (lower === 'at' || lower === 'in' || lower === 'on') return !isInName(list, i)
@@ -163,7 +171,7 @@ const NO_NAME =
 export function isName(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length < 4 || text.length > 120 || words.length > 16 || !/^[\p{Lu}\d‘“"']/u.test(text) || NO_NAME.test(text)) return false
-  if (!/\p{L}{3}/u.test(text) || /^\d/.test(text) || /[.]\s/.test(text)) return false
+  if (!/\p{L}{3}/u.test(text) || /^\d/.test(text) || /(?<!\bNo)[.]\s/.test(text)) return false
   const end = words
     .at(-1)!
     .toLowerCase()

@@ -19,13 +19,16 @@ interface Named {
   late?: boolean
 }
 
-/** @param running what stands on each page, and the file's own title */
-export function bodyOf(head: Statement[], running: string[]): Who {
+/** @param running what stands on each page, and the file's own title; @param day of the meeting */
+export function bodyOf(head: Statement[], running: string[], day: string | null = null): Who {
   const texts = [...head.slice(0, 30).map((s) => s.text), ...running]
   const all = texts.map(letters)
   const organisation = ownerOf(head)
   const named = [
-    ...head.slice(0, 30).flatMap(namesIn),
+    ...head.slice(0, 30).flatMap((s, i) => {
+      const beside = besideDay(s, head[i + 1], day)
+      return namesIn(s).map((n) => ({ ...n, score: n.score + beside }))
+    }),
     ...wrapped(head),
     ...running.flatMap((text) => namesIn(statement(text)).filter((n) => hasBody(n.name) && n.name.split(' ').length <= 9)),
   ]
@@ -39,6 +42,17 @@ export function bodyOf(head: Statement[], running: string[]): Who {
   const owner = best.organisation ?? organisation
   const body = isGeneral(best.name) ? general(best.name, named, owner) : fuller(best, named, owner)
   return { body: calm(body), organisation: owner && letters(owner) !== letters(body) ? calm(owner) : null }
+}
+
+/** Lines of the head proper: a day that differs there is misprinted. */
+const HEAD = 6
+
+/** `Cabinet held on 1 May` speaks of another day's meeting; what stands alone right above the day is whose day it is. */
+function besideDay({ text, late, place }: Statement, next: Statement | undefined, day: string | null): number {
+  if (!day) return 0
+  const days = readMeetingDates(text)
+  if (days.length) return place < HEAD || /\bminutes\b/i.test(text) || days.some(({ iso }) => iso === day) ? 0 : -3
+  return !late && next && readMeetingDates(next.text)[0]?.iso === day && next.text.length < 60 ? 1 : 0
 }
 
 /** `PLANNING COMMITTEE and the ESTATES COMMITTEE` shouts, too. */
