@@ -1,6 +1,11 @@
 /** Minutes or agenda: the words of the title, who was there or is called, and how the text speaks. */
 import type { Para } from '../para.js'
+import { bareNames } from '../people/bare-names.js'
+import { has } from '../people/label-words.js'
+import { readLabel } from '../people/labels.js'
+import { listness } from '../people/listness.js'
 import { readMeetingTime } from '../rules/meeting-time.js'
+import { THERE as PRESENCE } from '../words/presence.js'
 import type { Statement } from './head.js'
 
 export interface Clues {
@@ -51,13 +56,24 @@ const CALLED =
   /^\W*(?:to\s*:|to\s+(?:all\s+)?(?:members|councillors)|dear\b|membership\b|members\s+of\s+the\s+\w+(?:\s\w+)?\s*:|you\s+are\b)|\bsummoned\b|\bare\s+invited\b|\bwelcome\s+to\s+attend\b|\bare\s+requested\s+to\b/i
 const ABSENT = /\b(?:apologies|apology)\b[^.]{0,60}\b(?:were|was|had\s+been|received|accepted|noted|from)\b|\bno\s+apologies\b/i
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+
+/** A label that says who was there, and names behind it: nobody knows that before the meeting. */
+function namesThose(text: string): boolean {
+  const said = text.slice(0, 600)
+  const label = readLabel(said)
+  if (!label || label.role || label.unknown || (label.status !== 'present' && label.status !== 'in-attendance')) return false
+  return has(wordsIn(said.slice(0, said.length - label.rest.length)), PRESENCE) && (listness(label.rest).sure > 1 || bareNames(label.rest).length > 2)
+}
+
 function peopleClue(head: Statement[], paras: Para[]): number {
   const texts = head.map((s) => s.text)
   let score = 0
-  if (texts.some((t) => THERE.test(t))) score += 1.5
+  if (texts.some(namesThose)) score += 3
+  else if (texts.some((t) => THERE.test(t))) score += 1.5
   if (texts.some((t) => CALLED.test(t))) score -= 1.5
   if (paras.slice(0, 30).some((p) => p.text.length < 400 && ABSENT.test(p.text) && !/^\W*(?:\S+\s+)?to\s/i.test(p.text))) score += 1
-  return Math.max(-1.5, Math.min(2, score))
+  return Math.max(-1.5, Math.min(3, score))
 }
 
 const PAST =

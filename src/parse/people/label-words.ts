@@ -1,5 +1,5 @@
 /** What the words over a list say of the people under it. */
-import { isAcronym } from '../words/kinds.js'
+import { isAcronym, isRole } from '../words/kinds.js'
 import { isUpper, type Token } from '../words/person-tokens.js'
 import {
   BELONGS,
@@ -50,7 +50,9 @@ export const isKnown = (word: string): boolean => EXACT.has(word) || /^\d{1,3}$/
 /** Every word belongs to such heads, or names a body among them: “Members of the Lamp Panel present”, “LPB members present”. */
 export function isPure(tokens: Token[]): boolean {
   const words = tokens.filter(({ word }) => word)
-  const strange = words.filter(({ low, text }) => !isKnown(low) && !(words.length > 1 && isAcronym(text) && text !== words.at(-1)!.text))
+  const strange = words.filter(
+    ({ low, text }) => !isKnown(low) && !(words.length > 1 && ((isAcronym(text) && text !== words.at(-1)!.text) || (!isUpper(text[0]!) && isRole(text)))),
+  )
   if (strange.length === 0) return true
   const bodied = strange.every((token) => isUpper(token.text[0]!)) && strange.length <= 4 && !strange.includes(words[0]!)
   return bodied && tokens.some(({ low }) => low === 'of' || low === 'the')

@@ -100,7 +100,7 @@ const COUNTS = new Set(NUMBERS)
 function readKnown(text: string, cut: Cut, words: string[]): Label | null {
   const bare = outsideBrackets(cut.head)
   const said = statusOf(bare.filter(({ word }) => word).map(({ low }) => low))
-  if (!said || !isPure(bare) || !isHeadAsPrinted(text, cut, words)) return null
+  if (!said || !(isPure(bare) || endsInThere(bare, cut.mark)) || !isHeadAsPrinted(text, cut, words)) return null
   const head = text.slice(0, cut.to)
   if (cut.mark === '' && (has(words, ['zoom', 'teams', 'microsoft', 'online']) || words.includes('person'))) return null
   const label: Label = { ...said, rest: text.slice(cut.to).trim() }
@@ -108,6 +108,10 @@ function readKnown(text: string, cut: Cut, words: string[]): Label | null {
   const inner = words.includes('roll') || words.includes('attendance') ? readLabel(label.rest) : null
   return inner && !inner.role && isUpper(label.rest[0]!) ? inner : label
 }
+
+/** `Quay wardens present:`: whoever they are, the last word before the mark says how they were there. */
+const endsInThere = (head: Token[], mark: string): boolean =>
+  mark === ':' && head.length < 7 && isUpper(head[0]!.text[0]!) && /^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low)
 
 function outsideBrackets(tokens: Token[]): Token[] {
   let depth = 0

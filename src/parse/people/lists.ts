@@ -1,6 +1,7 @@
 /** The people of one list, as its label says they were there. */
 import type { Person } from '../../records/record.js'
 import { readApologies } from './apologies.js'
+import { bareNames } from './bare-names.js'
 import { type Key, starsOf } from './keys.js'
 import type { Label } from './labels.js'
 import { parseName, splitNames } from './names.js'
@@ -12,7 +13,9 @@ export function listPeople(text: string, label: Label, key: Key): Person[] {
       ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
       : text,
   )
-  const names = splitNames(marked(list, label, key))
+  const said = marked(list, label, key)
+  const bare = label.role || label.unknown ? [] : bareNames(said)
+  const names = bare.length > 0 ? bare : splitNames(said)
   const people = names.flatMap((name, index) => {
     const setting: Setting = { status: label.status }
     if (label.remote) setting.remote = true

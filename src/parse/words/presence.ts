@@ -29,7 +29,7 @@ export const MEMBERS = words(`
 export const BELONGS = words('membership|composition|constituted')
 /** What else such a head may say without being any less one. */
 export const BESIDE = words(`
-  the|a|an|of|for|from|to|and|or|in|at|by|on|as|with|were|was|are|is|had|have|been|be|being|following|meeting|list|details|
+  the|a|an|of|for|from|to|and|or|in|at|by|on|as|with|were|was|are|is|had|have|been|be|being|included|including|following|meeting|list|details|
   record|received|given|accepted|noted|sent|name|committee|panel|board|council|cabinet|forum|group|sub-committee|subcommittee|
   full|voting|non-voting|elected|co-opted|coopted|independent|parish|town|city|county|borough|district|community|core|standing|
   who|which|all|only|part|this|out|leave|authority|joint|school|association|society|trust|working|party|roll|call|senior|
