@@ -218,3 +218,10 @@ test('paragraphs of a page that has an element for each printed line', async () 
     [1, 2, 3].map(() => [told.slice(0, 3).join(' '), told.slice(3).join(' ')]),
   )
 })
+
+test('minutes without a head over anything are one item behind those who were there', async () => {
+  const text = `Minutes of the Library Board meeting held on 4 May 2027\nTrustees present: Ada Quill, Ben Inkpot, Una Teal\n- Meeting opened at 7.20 pm\n- The roof was looked at and will do for a year\n- Hours are kept as they were\n`
+  const { type, people, items } = await read(text)
+  expect([type, people.length]).toEqual(['minutes', 3])
+  expect(items.map((i) => [i.number, i.title, i.content.length])).toEqual([[null, '', 3]])
+})

@@ -97,6 +97,15 @@ ${TOLD}`,
     gives: { type: 'minutes', date: '2029-05-09', body: 'Fenby Parish Council' },
   },
   {
+    name: 'a club’s paper that is agenda and minutes in one: who was there is told',
+    text: `Fen Lane Workshop 2028.02.14 Agenda/Minutes
+Members present: Ada Quill, Ben Inkpot, Una Teal
+- Lamps: Ada to buy six before the next meeting
+- Keys: Ben will ask the landlord
+- To set a day for the open evening`,
+    gives: { type: 'minutes', date: '2028-02-14' },
+  },
+  {
     name: 'a cricket club: title, then labels',
     text: `LAMPTON MARSH CRICKET CLUB
 COMMITTEE MEETING MINUTES

@@ -45,6 +45,14 @@ const BLOCKS: [string, string, string[]][] = [
     'Apologies ; Ann Tull , Ben Moss\nIn Attendance ; Jo Fry(Clerk) , PC Ken Pike',
     ['A Ann Tull', 'A Ben Moss', 'I Jo Fry (Clerk)', 'I PC Ken Pike'],
   ],
+  ['a body’s own word before the last one', 'Quay wardens present: Ann Tull, Ben Moss', ['P Ann Tull', 'P Ben Moss']],
+  ['posts in small letters behind a verb', 'Board members present were supervisors Ann Tull and Ben Moss.', ['P Ann Tull', 'P Ben Moss']],
+  [
+    'first names alone',
+    'Present: Ann, Ben (Chair), Cai T, Mo\nApologies: Jo and Ken',
+    ['P Ann', 'P Ben (Chair)', 'P Cai T', 'P Mo', 'A Jo', 'A Ken'],
+  ],
+  ['words alone that are no names', 'Present: Finance, Planning, Events', []],
   ['a sentence for a label', 'The following members were present:\nCllr A Tull\nCllr B Moss', ['P Cllr A Tull', 'P Cllr B Moss']],
   [
     'those who sent word',

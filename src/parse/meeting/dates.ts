@@ -152,7 +152,7 @@ function figuresAt(list: Token[], i: number, habit: DateHabit): Found | null {
   const after = list[i + 5]
   if (after?.glued && /[-/]/.test(after.text) && list[i + 6]?.glued) return null
   const [x, y, z] = [Number(a.text), Number(b.text), Number(c.text)]
-  if (a.text.length === 4) return x >= 1900 && x < 2200 && mark!.text !== '.' ? { year: x, month: y, day: z, next: i + 5 } : null
+  if (a.text.length === 4) return x >= 1900 && x < 2200 && isYearFirst(list, i) ? { year: x, month: y, day: z, next: i + 5 } : null
   if (a.text.length > 2 || b.text.length > 2) return null
   if (c.text.length !== 4 && !(habit.loose && c.text.length === 2 && c.glued)) return null
   if (c.text.length === 4 && (z < 1800 || z >= 2200)) return null
@@ -160,6 +160,10 @@ function figuresAt(list: Token[], i: number, habit: DateHabit): Found | null {
   const found = { day: swap ? y : x, month: swap ? x : y, year: c.text.length === 4 ? z : century(z), next: i + 5 }
   return x <= 12 && y <= 12 && x !== y ? { ...found, either: true } : found
 }
+
+/** `2029-09-20`; `2029.09.20` too, but at the head of a line with words behind it, where it is the number of an item. */
+const isYearFirst = (list: Token[], i: number): boolean =>
+  list[i + 1]!.text !== '.' || (list[i + 2]!.text.length === 2 && list[i + 4]!.text.length === 2 && (i > 0 || list[i + 5] === undefined))
 
 /** `7th and 8th May 2029`, `30 April and Wednesday 1 May 2029`, `1st/2nd May 2029`: the first day, and the last. */
 function severalAt(list: Token[], i: number, habit: DateHabit): { first: Found; last: Found; next: number } | null {

@@ -63,7 +63,10 @@ function namesThose(text: string): boolean {
   const said = text.slice(0, 600)
   const label = readLabel(said)
   if (!label || label.role || label.unknown || (label.status !== 'present' && label.status !== 'in-attendance')) return false
-  return has(wordsIn(said.slice(0, said.length - label.rest.length)), PRESENCE) && (listness(label.rest).sure > 1 || bareNames(label.rest).length > 2)
+  return (
+    has(wordsIn(said.slice(0, said.length - label.rest.length)), PRESENCE) &&
+    (listness(label.rest).sure > 1 || bareNames(label.rest).length > 2)
+  )
 }
 
 function peopleClue(head: Statement[], paras: Para[]): number {

@@ -8,7 +8,7 @@ const SEVERAL = 3
 /** One entry a person, as printed; none where any part is no single name. */
 export function bareNames(text: string): string[] {
   const parts = text
-    .replace(/[\s.]+$/, '')
+    .replace(/(?<=\p{Ll})\s*\.\s*$/u, '')
     .split(/\s*[,;\n](?![^()]*\))\s*|\s+(?:and|&)\s+/)
     .filter((part) => part !== '')
   const names = parts.map((part) => PART.exec(part)?.groups?.name ?? '')

@@ -65,7 +65,11 @@ function opensList(text: string): boolean {
   const label = readLabel(text)
   if (!label || label.role || label.status === 'substitute' || !/^[^.]{0,80}[:;–-]/.test(text)) return false
   const words = wordsOf(text.slice(0, text.length - label.rest.length))
-  return saysWho(words) && statusOf(words) !== null && (label.rest === '' || listness(label.rest).share > 0.7 || bareNames(label.rest).length > 0)
+  return (
+    saysWho(words) &&
+    statusOf(words) !== null &&
+    (label.rest === '' || listness(label.rest).share > 0.7 || bareNames(label.rest).length > 0)
+  )
 }
 
 const saysWho = (words: string[]): boolean =>

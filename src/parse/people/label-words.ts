@@ -51,7 +51,8 @@ export const isKnown = (word: string): boolean => EXACT.has(word) || /^\d{1,3}$/
 export function isPure(tokens: Token[]): boolean {
   const words = tokens.filter(({ word }) => word)
   const strange = words.filter(
-    ({ low, text }) => !isKnown(low) && !(words.length > 1 && ((isAcronym(text) && text !== words.at(-1)!.text) || (!isUpper(text[0]!) && isRole(text)))),
+    ({ low, text }) =>
+      !isKnown(low) && !(words.length > 1 && ((isAcronym(text) && text !== words.at(-1)!.text) || (!isUpper(text[0]!) && isRole(text)))),
   )
   if (strange.length === 0) return true
   const bodied = strange.every((token) => isUpper(token.text[0]!)) && strange.length <= 4 && !strange.includes(words[0]!)

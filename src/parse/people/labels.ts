@@ -80,7 +80,8 @@ function beginsPeople(text: string, tokens: Token[], at: number): boolean {
 }
 
 const isKnownBefore = (tokens: Token[], at: number): boolean =>
-  tokens.slice(0, at).every(({ word, low }) => !word || isKnown(low)) && statusOf(tokens.slice(0, at).map(({ low }) => low)) !== null
+  tokens.slice(0, at).every(({ word, low, text }) => !word || isKnown(low) || (!isUpper(text[0]!) && isRole(text))) &&
+  statusOf(tokens.slice(0, at).map(({ low }) => low)) !== null
 
 /** The label at the head of a line, or null. */
 export function readLabel(line: string): Label | null {
@@ -111,7 +112,10 @@ function readKnown(text: string, cut: Cut, words: string[]): Label | null {
 
 /** `Quay wardens present:`: whoever they are, the last word before the mark says how they were there. */
 const endsInThere = (head: Token[], mark: string): boolean =>
-  mark === ':' && head.length < 7 && isUpper(head[0]!.text[0]!) && /^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low)
+  mark === ':' &&
+  head.length < 7 &&
+  isUpper(head[0]!.text[0]!) &&
+  /^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low)
 
 function outsideBrackets(tokens: Token[]): Token[] {
   let depth = 0

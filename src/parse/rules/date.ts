@@ -33,6 +33,8 @@ export const rule: Rule<PrintedDate> = {
     { text: '7/11/2024', gives: { iso: '2024-11-07' } },
     { text: 'Meeting: 20/09/2017 - Harbour Board (Item 52)', gives: { iso: '2017-09-20' } },
     { text: '22&#47;10&#47;2015', gives: { iso: '2015-10-22' } },
+    { text: 'Harbour Board 2024.03.05', gives: { iso: '2024-03-05' } },
+    { text: '2024.03.05 Lamps on the quay', gives: null },
     { text: 'Meeting on 2024-03-05', gives: { iso: '2024-03-05' } },
     { text: 'on Thursday, March 13, 2025', gives: { iso: '2025-03-13', weekday: 'Thursday' } },
     { text: 'TUESDAY- -SEPTEMBER 3, 2019- -7:00 P.M.', gives: { iso: '2019-09-03', weekday: 'Tuesday' } },

@@ -1,6 +1,6 @@
 /** Printed minutes and agendas, from PDF, Word, plain HTML or text: whichever form a council has made its own. */
 import type { Line, Text } from '../../../extract/text.js'
-import { type Draft, type Family, newDraft } from '../../draft.js'
+import { type Draft, type Family, newDraft, newItem } from '../../draft.js'
 import { markExempt } from '../../exempt-items.js'
 import { type Meeting, readMeeting, tellMeeting } from '../../meeting/index.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
@@ -8,6 +8,7 @@ import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
 import { isPackMark } from '../../packs/paper-paras.js'
 import { tieDrafts } from '../../packs/ties.js'
+import { readAttendance } from '../../people/attendance.js'
 import { SPEAKS } from '../../series/title.js'
 import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
@@ -103,11 +104,24 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   tellMeeting(draft, meeting)
   draft.front = front
   draft.items = items
+  if (draft.type === 'minutes' && items.length === 0) takeUntitled(draft)
   draft.content = takeSignature(items)
   draft.columnActions = columnActions(marks, paras)
   markExempt(items)
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
   return draft
+}
+
+/** Minutes without a head over anything: what stands behind those who were there is one item. */
+function takeUntitled(draft: Draft): void {
+  const { used } = readAttendance(draft.front)
+  const from = draft.front.findLastIndex((para) => used.includes(para)) + 1
+  if (from === 0 || from === draft.front.length) return
+  const item = newItem('')
+  item.content = draft.front.slice(from)
+  item.at = item.content[0]!.at
+  draft.front = draft.front.slice(0, from)
+  draft.items = [item]
 }
 
 interface Reading extends Heads {
