@@ -225,3 +225,26 @@ test('minutes without a head over anything are one item behind those who were th
   expect([type, people.length]).toEqual(['minutes', 3])
   expect(items.map((i) => [i.number, i.title, i.content.length])).toEqual([[null, '', 3]])
 })
+
+test('text in small letters behind a dash, what came of it, and people behind the title about them end a title', async () => {
+  const document = await read(`Fen Lane Allotments committee, 7pm 4 May 2027
+
+1) Apologies for absence Ada, Ben, Una
+2) Present - Ned (Chair), Mo, Cai
+3) Minutes of last meeting – accepted as correct
+4) Letting report – all plots are now let, and eight people wait for one.
+5) Sheds – the rules were read again
+6) Any other business – when the board is back a list will be hung on it.
+`)
+  expect(titles(document)).toEqual([
+    ['1', 'Apologies for absence'],
+    ['2', 'Present'],
+    ['3', 'Minutes of last meeting'],
+    ['4', 'Letting report'],
+    ['5', 'Sheds'],
+    ['6', 'Any other business'],
+  ])
+  expect(document.people.map(({ name, status }) => `${name} ${status}`).sort()).toEqual(
+    ['Ada apologies', 'Ben apologies', 'Una apologies', 'Ned present', 'Mo present', 'Cai present'].sort(),
+  )
+})

@@ -2,6 +2,7 @@
 import type { Person } from '../../records/record.js'
 import { afterCollective, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
+import { bareNames } from './bare-names.js'
 import { readLabel } from './labels.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
@@ -73,7 +74,7 @@ function readSent(text: string): string[] {
   const list = head
     ? text.slice(head[0].length).replace(/^(?:were |was )?(?:received|accepted|noted)?\s*(?:from)?\s*:?\s*/i, '')
     : text.replace(/^(?:were|was)\s+received\s+from\s*:?\s*/i, '')
-  return isList(list) ? splitNames(listEnd(list)) : []
+  return isList(list) ? splitNames(listEnd(list)) : bareNames(listEnd(list))
 }
 
 const namesIn = (text: string, shape: RegExp): string[] => [...text.matchAll(shape)].flatMap((match) => splitNames(match[1]!))

@@ -4,6 +4,7 @@ import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } fr
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { nameAt, readCore } from '../words/persons.js'
 import { ELSEWHERE, NUMBERS, REMOTE } from '../words/presence.js'
+import { bareNames } from './bare-names.js'
 import { has, isKnown, isPure, statusOf } from './label-words.js'
 
 export interface Label {
@@ -76,7 +77,8 @@ function beginsPeople(text: string, tokens: Token[], at: number): boolean {
   const collective = phraseAt(tokens, at, PLURAL_TITLES)
   const named = tokens[at + collective]
   if (collective > 0 && named?.word && isUpper(named.text[0]!) && !isKnown(named.low)) return isKnownBefore(tokens, at)
-  return startsWithTitle(rest) ? nameAt(tokens, text, at) > 0 : isKnownBefore(tokens, at) && nameAt(tokens, text, at) > 1
+  if (startsWithTitle(rest)) return nameAt(tokens, text, at) > 0
+  return isKnownBefore(tokens, at) && (nameAt(tokens, text, at) > 1 || bareNames(rest).length > 0)
 }
 
 const isKnownBefore = (tokens: Token[], at: number): boolean =>

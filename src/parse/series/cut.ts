@@ -1,8 +1,11 @@
 /** Titles of a chosen series: one mark for all of its members, found by vote. */
 import { boldHead, type Para } from '../para.js'
+import { bareNames } from '../people/bare-names.js'
+import { readLabel } from '../people/labels.js'
+import { listness } from '../people/listness.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
-import { CUTS, type Cut, cutAt, isStyled, NOTHING, titleness } from './title.js'
+import { CAME_OF_IT, CUTS, type Cut, cutAt, isStyled, titleness } from './title.js'
 
 export interface Titled {
   /** Where the title ends in the paragraph's text; its length where all of it is title. */
@@ -35,6 +38,8 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
   const bare = heads.filter((h) => h.bare).length / heads.length
   return places.map(({ place, from }, i) => {
     const all = { end: place.text.length, next: place.text.length }
+    const named = beforeNames(place.text.slice(from))
+    if (named !== null) return { end: from + named, next: from + named }
     for (const { cut, by, share } of votes) {
       const strong = cut === 'bold' || cut === 'capitals' || cut === 'wide'
       const found = by[i]
@@ -43,10 +48,18 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
       /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
       if (cut === 'colon' && heads[i]!.bare && bare < 0.5) return found
       /** `Declarations of interest - none`: the outcome stands behind the title, whatever the other heads do. */
-      if (NOTHING.test(place.text.slice(found.next))) return found
+      if (CAME_OF_IT.test(place.text.slice(found.next))) return found
     }
     return whole[i]! < NONE && isPassage(place.text.slice(from)) ? { end: from, next: from } : all
   })
+}
+
+/** `Apologies for absence Ada Quill, Ben Inkpot`: where the people begin whom the title is about; null where none do. */
+function beforeNames(text: string): number | null {
+  const label = text.length < 400 ? readLabel(text) : null
+  if (!label || label.role || label.rest === '') return null
+  const { sure, share } = listness(label.rest)
+  return (sure > 0 && share > 0.8) || bareNames(label.rest).length > 0 ? text.length - label.rest.length : null
 }
 
 /** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */

@@ -61,8 +61,9 @@ export const isStyled = (place: Place, from: number, to: number) =>
   place.line.hint?.heading !== undefined ||
   isCapitals(place.text.slice(from, to))
 
-/** `Declarations of interest - none` */
-export const NOTHING = /^(?:none|nil|n\/a|not applicable)\b[^:]{0,40}$/i
+/** `Declarations of interest - none`, `Minutes – accepted as correct`: what came of it, and no more. */
+export const CAME_OF_IT =
+  /^(?:none|nil|n\/a|not applicable|(?:all\s)?(?:approved|agreed|accepted|adopted|noted|received|circulated|deferred|signed))\b[^:]{0,40}$/i
 /** `(Pages 3 - 15)`, `(Item 4)` behind a title belong to it. */
 const AFTER_TITLE = /^\(?(?:pages?|items?|agenda item)\b[^)]{0,24}\)?$/i
 
@@ -78,7 +79,7 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
     !startsTitle(title) ||
     !/\p{L}/u.test(title) ||
     rest.trim() === '' ||
-    !(startsText(rest) || NOTHING.test(rest)) ||
+    !(startsText(rest) || CAME_OF_IT.test(rest) || (cut === 'dash' && SPEAKS.test(rest))) ||
     AFTER_TITLE.test(rest)
   )
     return null
@@ -101,8 +102,12 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
       const m = /^(?:[^\p{Ll}]*[^\p{Ll}\s]\s+)(?=["“‘(]?\p{Lu}\p{Ll})/u.exec(text.slice(0, FAR))
       return m && isCapitals(m[0]) && m[0].length > 6 ? { end: m[0].trimEnd().length, next: m[0].length } : null
     }
-    case 'dash':
-      return first(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/, text)
+    case 'dash': {
+      /** `Leisure centre – future options – Members heard`: the one before a capital, where there are several. */
+      const marks = [...text.slice(0, LONGEST * 2).matchAll(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/g)]
+      const ends = marks.map((m) => ({ end: m.index, next: m.index + m[0].length }))
+      return ends.find(({ end, next }) => end <= BRIEF && startsText(text.slice(next))) ?? ends[0] ?? null
+    }
     case 'colon':
       return first(/\s?:\s+/, text)
     case 'sentence': {
