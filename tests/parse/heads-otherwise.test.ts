@@ -248,3 +248,14 @@ test('text in small letters behind a dash, what came of it, and people behind th
     ['Ada apologies', 'Ben apologies', 'Una apologies', 'Ned present', 'Mo present', 'Cai present'].sort(),
   )
 })
+
+test('headings of one level go on as items, also where one names the minutes or ends as a decision would', async () => {
+  const sections = [
+    ['CALL TO ORDER', 'The chair opened the meeting at 6.30 pm.'],
+    ['MINUTES/BILLS', 'The minutes of April were read.'],
+    ['UNFINISHED', 'The sign for the quay is still to be painted.'],
+    ['ROAD', 'The road was slippery.'],
+  ]
+  const text = `# Town of Fenby\n4 May 2027\n\n${sections.map(([title, said]) => `## ${title}\n${said}\n\n`).join('')}`
+  expect(titles(await read(text, 'minutes.md'))).toEqual(sections.map(([title]) => [null, title]))
+})

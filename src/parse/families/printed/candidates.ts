@@ -1,7 +1,6 @@
 /** Paragraphs that could head an item of printed minutes or an agenda: what each shows, before any is chosen. */
 
 import type { Line } from '../../../extract/text.js'
-import { withoutEnd } from '../../../writing/ends.js'
 import { readResolution } from '../../decisions/index.js'
 import { readOutcome } from '../../decisions/outcome.js'
 import { withoutReference } from '../../item-title.js'
@@ -13,6 +12,7 @@ import type { Head } from '../../series/head.js'
 import { titleness } from '../../series/title.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
+import { cleanTitle, endOfTitle, isCaps, SPEAKS } from './title-end.js'
 
 export interface Candidate {
   /** Index of the paragraph. */
@@ -42,11 +42,6 @@ export interface Candidate {
   apart: boolean
 }
 
-/** All in capitals outside its brackets; a sentence wholly in brackets (`(Councillor Quill left.)`) is not. */
-function isCaps(text: string): boolean {
-  const plain = text.length < 300 ? text.replace(/\([^()]*\)|\b\d+(?:st|nd|rd|th)\b/gi, '') : ''
-  return /\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain)
-}
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
 /** The head of a table of items: what stands above it is no item. */
@@ -61,14 +56,21 @@ const DONE_ALONE = /^\W*\p{L}{3,}ed\W*(?:\(.*\)\W*)?$/iu
 
 /** A name is no title, and a sentence is none. */
 const PERSON = /^(?:councillor|cllr|councilmember|alderman|mr|mrs|ms|miss|dr|his worship|mayor)\.?\s\p{Lu}[^:]{1,40}$/iu
-const SPEAKS =
-  /\b(?:was|were|had|has been|have been|reported|noted|agreed|asked|said|apologised|closed at|thanked)\b|^\W*(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?|£[\d,.]+)\W*$/i
 
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) =>
   (/^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b/i.test(text) && !isKnownTitle(cleanTitle(text))) ||
   /\b(?:council|committee|board|panel|authority|cabinet|meeting)$|^cyngor\b/i.test(text) ||
   readDate(text) !== null
+
+/** A heading of the markup behind one of its level that had text under it: the items have begun, whatever it says. */
+function goesOnFrom(before: Para[], { lines }: Para): boolean {
+  const level = lines[0]!.hint?.heading
+  return level !== undefined && before.slice(0, -1).some((p, i) => headingOf(p) === level && isSentence(before[i + 1]!))
+}
+
+const headingOf = (para: Para) => para.lines[0]!.hint?.heading
+const isSentence = (para: Para) => headingOf(para) === undefined && /[.!?]$/.test(para.text)
 
 /** `CHAIR ____________`, `Date …………`: a rule to write on. */
 const isToFillIn = (text: string) => text.length < 120 && /_{4}|…{3}|\.{7}/.test(text)
@@ -108,7 +110,8 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const [before, after] = [paras[at - 1], paras[at + 1]]
   const first = para.lines[0]!
   if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
-  if (!number && (NEVER.test(para.text) || isSectionHead(para.text) || DONE_ALONE.test(para.text) || readOutcome(para.text))) return null
+  if (!number && (NEVER.test(para.text) || isSectionHead(para.text))) return null
+  if (!number && first.hint?.heading === undefined && (DONE_ALONE.test(para.text) || readOutcome(para.text))) return null
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
@@ -120,7 +123,8 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const titled =
     number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd) || isSetAsTitle(title, bold)
   const known = isKnownTitle(cleanTitle(title))
-  if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title)))) return null
+  if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title) && !goesOnFrom(paras.slice(0, at), para))))
+    return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   const told = text.slice(titleEnd)
@@ -183,67 +187,3 @@ function isTitle(title: string, whole: boolean): boolean {
   if (/\b(?:resolved|agreed that|seconded by)\b/i.test(title) && !/^minutes/i.test(title)) return false
   return !whole || !/[.;,]$/.test(title) || title.length < 60 || isCaps(title)
 }
-
-/** A title runs up to its colon, or as far as its bold goes, where the item’s text follows on the line. */
-function endOfTitle(para: Para, numbered: number): number {
-  const text = para.text.slice(numbered)
-  const boldTo = boldHead(para) - numbered
-  if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
-  const shout = numbered === 0 && !para.bold ? SHOUT.exec(text)?.[0] : undefined
-  if (shout && !DECIDES.test(shout)) return shout.length
-  const colon = /^(?:[^.:;]{2,90}?|A\.?O\.?C?\.?B\.?)\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
-  if (
-    colon &&
-    (isKnownTitle(cleanTitle(colon[0])) || (tells(text.slice(colon[0].length)) && !goesOn(colon[0], text.slice(colon[0].length)))) &&
-    (!para.bold || isKnownTitle(cleanTitle(colon[0])) || (numbered > 0 && text.length - colon[0].length > 60 && /\.$/.test(text))) &&
-    !/\b(?:following|that|are|is|was|were|as follows)\s?[:;]/i.test(colon[0])
-  )
-    return colon[0].length
-  const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
-  if (
-    dash &&
-    numbered &&
-    ((isCaps(dash[0]) && !isCaps(text.slice(dash[0].length))) || (SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)))
-  )
-    return dash[0].length
-  const done = numbered ? DONE.exec(text) : null
-  if (done && (isKnownTitle(cleanTitle(done[0])) || DONE_WORDS.test(text.slice(done[0].length)))) return done[0].length
-  const repeated =
-    /^(?:Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?|Declarations? of [Ii]nterests?(?: [io]n (?:any )?(?:agenda )?items?(?: on the agenda)?)?|DECLARATIONS? OF INTERESTS?)\.?\s+(?=\p{Lu}\p{Ll}+\b.{0,40}\b(?:was|were|had|none|None)\b)/u.exec(
-      text,
-    )
-  if (numbered && repeated) return repeated[0].length
-  return text.length
-}
-
-const DECIDES = /^(?:(?:IT WAS|UNANIMOUSLY|ALSO|FURTHER|AND) )*(?:\p{Lu}+ED|CARRIED|LOST|RESOLUTION|MOTION|AMENDMENT|DECISION|ACTION)\b/u
-
-/** `HIGHWAYS AND PATHS. The Clerk had asked …`, `APOLOGIES were received from …`: what is shouted runs into the text. */
-const SHOUT =
-  /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}[\p{Lu}\d’'&,/() -]{3,80}[\p{Lu})](?:\s?[.:;–—-]{1,2})?\s+(?=[“"‘(£]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s\p{Ll}))/u
-
-/** `3. Correspondence - circulated.`, `7. Next meeting - Thursday 3 May`: what was done follows a hyphen on the line. */
-const DONE = /^\p{Lu}[^:;–—]{2,80}?\s[-–—]\s(?=\p{Ll}|\p{Lu}\p{Ll})/u
-const DONE_WORDS = /^(?:(?:all\s)?(?:approved|agreed|accepted|adopted|noted|received|circulated|deferred|signed)|none|nil)\b/i
-
-/** What follows a colon is text, not the rest of a title (`Safer Streets Plan: Delivery & Performance`). */
-const tells = (rest: string) => rest.length > 60 || /[.?!)]$/.test(rest) || /^\W*(?:none|nil|n\/a|no)\b/i.test(rest)
-
-/** Words for a kind of business: `Motion: To light the quay`. */
-const KIND =
-  /^(?:(?:proposed |draft |joint )?(?:resolution|motion|ordinance|by-?law|proposal|recommendation|application|planning application|presentation|deputation|public hearing)(?: (?:no\.? ?)?[\d/-]+)?)\s?[:;]/i
-
-/** The title goes on behind its colon: all of it is shouted, or what stands before says only what kind of business it is. */
-const goesOn = (head: string, rest: string) =>
-  (KIND.test(head) && !/\b(?:moved|seconded|resolved|carried)\b/i.test(rest) && !SPEAKS.test(rest)) || (isCaps(head) && isCaps(rest))
-
-function snapToWord(text: string, at: number): number {
-  const rest = /^[\s:.–—-]*/.exec(text.slice(at))![0]
-  return at + rest.length
-}
-
-/** The title without its closing colon or dash. */
-export const cleanTitle = (title: string) =>
-  withoutEnd(title.replace(/\s*\bFIELD_[A-Z_]+\b/g, ''), ':;–—-')
-    .replace(/\s*\.$/, (m) => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : ''))
-    .trim()

@@ -104,7 +104,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   tellMeeting(draft, meeting)
   draft.front = front
   draft.items = items
-  if (draft.type === 'minutes' && meeting.typeScore > 0 && items.length === 0) takeUntitled(draft)
+  if (draft.type === 'minutes' && items.length === 0) takeUntitled(draft)
   draft.content = takeSignature(items)
   draft.columnActions = columnActions(marks, paras)
   markExempt(items)
@@ -116,7 +116,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
 function takeUntitled(draft: Draft): void {
   const { people, used } = readAttendance(draft.front)
   const from = draft.front.findLastIndex((para) => used.includes(para)) + 1
-  if (from === 0 || from === draft.front.length || !people.some((person) => person.status === 'present')) return
+  if (people.length === 0 || from === 0 || from === draft.front.length) return
   const item = newItem('')
   item.content = draft.front.slice(from)
   item.at = item.content[0]!.at
