@@ -8,6 +8,7 @@ import { type TagCell, tagTables, withoutInlineTags } from './markdown-html.js'
 import { isLinkDefinition, readMarkdownLine } from './markdown-line.js'
 import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
+import { takeEchoes } from './text-echoes.js'
 import { takeRunners } from './text-runners.js'
 
 const TAB = 8
@@ -61,6 +62,7 @@ export function extractText(source: string): Text {
   }
   settlePages(text)
   takeRunners(text)
+  takeEchoes(text)
   return text
 }
 

@@ -81,6 +81,7 @@ function isThreefold({ tokens, senses }: Scan, at: number): boolean {
 function separator(tokens: readonly Token[], at: number, votes: boolean): number {
   if (votes && countAt(tokens, at) !== null) return 0
   const { value = '' } = tokens[at] ?? {}
+  if (value === ',' && votes && tokens[at + 1]?.value === 'to') return 2
   if (value === 'for' && votes && tokens[at + 1]?.value === 'to') return 2
   if (value === ':' && tokens[at]!.depth > 0) return 1
   return value === 'to' ||

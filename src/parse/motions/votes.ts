@@ -126,6 +126,7 @@ export const rule: Rule<Votes> = {
     { text: 'For: 26, Against: 32, Abstention: 1', gives: { for: 26, against: 32, abstain: 1 } },
     { text: '23 votes for, 12 against and 3 abstentions', gives: { for: 23, against: 12, abstain: 3 } },
     { text: 'carried by 23 votes to 12', gives: { for: 23, against: 12 } },
+    { text: 'declared carried by 22 votes, to 10 votes, with 1 abstention', gives: { for: 22, against: 10, abstain: 1 } },
     { text: 'carried by 22 votes to one, with two abstentions', gives: { for: 22, against: 1, abstain: 2 } },
     { text: 'lost by 56 votes 2', gives: { for: 2, against: 56 } },
     { text: 'lost by 47 votes to 17', gives: { for: 17, against: 47 } },
