@@ -52,6 +52,8 @@ function titleClue(head: Statement[]): number {
 
 const THERE =
   /^\W*(?:(?:all|members?|councillors?|those|trustees|governors|directors|also|officers|staff|others?)\s+)*(?:present|attending|attended|in attendance|attendance|attendees|sederunt|roll call|presennol|yn bresennol)\b/i
+/** `• Attendance`: a page's own way to what it holds. */
+const TAB = /^[•·*]\s\p{Lu}\p{L}+$/u
 const CALLED =
   /^\W*(?:to\s*:|to\s+(?:all\s+)?(?:members|councillors)|dear\b|membership\b|members\s+of\s+the\s+\w+(?:\s\w+)?\s*:|you\s+are\b)|\bsummoned\b|\bare\s+invited\b|\bwelcome\s+to\s+attend\b|\bare\s+requested\s+to\b/i
 const ABSENT = /\b(?:apologies|apology)\b[^.]{0,60}\b(?:were|was|had\s+been|received|accepted|noted|from)\b|\bno\s+apologies\b/i
@@ -73,7 +75,7 @@ function peopleClue(head: Statement[], paras: Para[]): number {
   const texts = head.map((s) => s.text)
   let score = 0
   if (texts.some(namesThose)) score += 3
-  else if (texts.some((t) => THERE.test(t))) score += 1.5
+  else if (texts.some((t) => THERE.test(t) && !TAB.test(t))) score += 1.5
   if (texts.some((t) => CALLED.test(t))) score -= 1.5
   if (paras.slice(0, 30).some((p) => p.text.length < 400 && ABSENT.test(p.text) && !/^\W*(?:\S+\s+)?to\s/i.test(p.text))) score += 1
   return Math.max(-1.5, Math.min(3, score))
