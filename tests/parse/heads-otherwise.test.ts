@@ -259,3 +259,9 @@ test('headings of one level go on as items, also where one names the minutes or 
   const text = `# Town of Fenby\n4 May 2027\n\n${sections.map(([title, said]) => `## ${title}\n${said}\n\n`).join('')}`
   expect(titles(await read(text, 'minutes.md'))).toEqual(sections.map(([title]) => [null, title]))
 })
+
+test('the stamp of a pack, its number torn off, is no page of one item', async () => {
+  const document = await read(`Agenda Item\n4\n${HEAD}${BODIES.map(([title, said], i) => `\n${i + 1}. ${title}\n\n${said}\n`).join('')}`)
+  expect(document.date).toBe('2027-05-04')
+  expect(titles(document)).toEqual(BODIES.map(([title], i) => [String(i + 1), title]))
+})

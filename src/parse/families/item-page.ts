@@ -21,7 +21,7 @@ export const itemPage: Family = {
   name: 'moderngov-item-page',
   recognise(_text, lines) {
     const head = lines.slice(0, 40)
-    if (head.some((l) => HEAD.test(l.text))) return { score: 0.92, evidence: ['Agenda item'] }
+    if (head.some((l, i) => HEAD.test(l.text) && !isStamp(lines[i + 1]))) return { score: 0.92, evidence: ['Agenda item'] }
     const labels = lines.flatMap((l) => readLabelLine(l.text)?.part ?? [])
     const minutes = labels.filter((p) => p === 'minutes').length
     const supporting = lines.some((l) => /^Supporting documents:?$/i.test(l.text))
@@ -48,6 +48,9 @@ export const itemPage: Family = {
     return [draft]
   },
 }
+
+/** `Agenda Item` over `4`: the stamp on a paper of a pack, its number torn off. */
+const isStamp = (under: Line | undefined) => under !== undefined && /^\d{1,3}[a-z]?$/.test(under.text)
 
 /** Lines about the meeting, and links that belong to no text. */
 function isChrome(line: Line, draft: Draft): boolean {
