@@ -28,6 +28,17 @@ describe('breakRuns', () => {
     ])
   })
 
+  it('breaks at the lists of those who were there where no numbers count', () => {
+    expect(
+      texts(`QUILLHAVEN COUNCIL Minutes of the Meeting held on 4 May 2021 PRESENT: Ada Quill IN ATTENDANCE: Ben Inkpot ${TALK}`),
+    ).toEqual([
+      'QUILLHAVEN COUNCIL',
+      'Minutes of the Meeting held on 4 May 2021',
+      'PRESENT: Ada Quill',
+      `IN ATTENDANCE: Ben Inkpot ${TALK.trim()}`,
+    ])
+  })
+
   it.each([
     ['short', RUN.replace(TALK, '')],
     ['with few numbers', `31/21 Apologies There were none. ${TALK} 32/21 Lamps The smith came.`],

@@ -75,10 +75,8 @@ const daytime = (iso: string, text: string) =>
 function committee(before: string): string {
   return before
     .replace(/^(?:CANCELLED|POSTPONED)\s*[-–]\s*/i, '')
-    .replace(
-      /^(?:Moved (?:from|to) [^,]*|(?:Annual|Special|Extraordinary|Budget|Additional|Urgent)(?: \w+)? Meeting|[^,]{0,60} - [^,]{0,60}),\s+(?=\S)/i,
-      '',
-    )
+    .replace(/^(?:Moved (?:from|to) [^,]*|(?:Annual|Special|Extraordinary|Budget|Additional|Urgent)(?: \w+)? Meeting),\s+(?=\S)/i, '')
+    .replace(/^[^,]{0,60} - [^,]{0,60},\s+(?=[\p{Lu}\d])/u, '')
     .replace(/\s*\b(?:NEW)$/, '')
     .trim()
 }

@@ -11,6 +11,8 @@ import type { Para } from '../para.js'
 const DESCRIBES =
   /^(?:To \p{Ll}+|Members (?:are|will|should|of the public)|Councillors (?:are|will)|Any (?:Member|Councillor|member|person)|The (?:opportunity|closing date|deadline|Council will|Committee will|Chair will|attached)|Up to |Please|Report of|(?:(?:Verbal|Oral|Joint) )?(?:[Rr]eport|[Uu]pdate|[Pp]resentation) (?:by|from)|This (?:item|report|agenda)|If (?:any|you)|Questions and responses|In accordance with .{0,80}\b(?:will|may|must)\b|\(?(?:copy|report|papers?) (?:attached|enclosed|to follow))/u
 const WILL = /\b(?:will|may|must|should|is|are|to report|to follow|can)\b/i
+/** What may be done, said before any word of what was: `Members may ask a question, which should relate to the answer received.` */
+const MAY = /\b(?:will|may|must|should)\b/
 const DID =
   /\b(?:was|were|had|did|reported|noted|considered|asked|advised|agreed|received|introduced|presented|moved|seconded|proposed|welcomed|thanked|updated|raised|explained|confirmed|stated|declared|led|informed|gave|took|responded|replied|referred|highlighted|expressed|commented|submitted|apologies from)\b/i
 
@@ -35,6 +37,7 @@ export function splitItem(item: DraftItem): void {
 function describes(line: Line | Para, begun: boolean): boolean {
   if (readResolution(line.text)) return false
   if (DESCRIBES.test(line.text)) return true
-  if (DID.test(line.text)) return false
+  const did = DID.exec(line.text)
+  if (did) return begun && (MAY.exec(line.text)?.index ?? did.index) < did.index
   return WILL.test(line.text) || (begun && readLabel(line.text, true) !== null) || /\bTime\b.*\(\d+ min/i.test(line.text)
 }

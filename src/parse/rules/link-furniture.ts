@@ -27,7 +27,7 @@ const HEADS = new RegExp(`^\\s*(?:${ICON}|\\[${TYPE}\\]\\s|pdf\\s(?=\\w[^|]*\\($
 const FULL_TEXT =
   /\s*(?:(?:\.{3}|…)\s*)?\b(?<how>view|gweld)\s+the\s+(?:full\s+)?(?<kind>minutes|decision|agenda)s?\s+text(?:\s+for\s+item\s+(?<number>[\w./()-]{1,12}?))?\.?\s*$/i
 const LINES =
-  /^(?:[•·*-]\s*)?(?:share this item|view directions|gweld cyfarwyddiadau|top of page|skip to (?:main )?content|modern\.gov breadcrumb|you are here|media|view the (?:background to|decisions?(?: for| records?)?|reasons why|declarations?|recorded votes?)\b.{0,60}|link to .{0,40}|(?:pdf|doc) icon|meetings? > .{0,40}|\[email protected\]|back to top|print this page|cookies?)\.?$/i
+  /^(?:[•·*-]\s*)?(?:share this item|view directions|gweld cyfarwyddiadau|top(?: of page)?|skip to (?:main )?content|modern\.gov breadcrumb|you are here|media|view the (?:background to|decisions?(?: for| records?)?|reasons why|declarations?|recorded votes?)\b.{0,60}|link to .{0,40}|(?:pdf|doc) icon|meetings? > .{0,40}|\[email protected\]|back to top|print this page|cookies?)\.?$/i
 const SIZE_LINE = new RegExp(`^(?:${ICON})?(?:(?:${TYPE}|\\[${TYPE}\\])\\s)?\\(?${SIZE}\\)?$`, 'i')
 
 /** A title without size, icon words and link words, at its end or its head. */

@@ -29,14 +29,22 @@ export const breakRuns = (lines: Line[]): Line[] => lines.flatMap((line) => (lin
 
 function broken(line: Line): Line[] {
   const starts = itemStarts(line)
-  if (starts.length < FEWEST) return [line]
+  if (starts.length < FEWEST) return atLists(line)
   const front = line.text.slice(0, starts[0])
   const items = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim())
   return [...front.split(ATTENDANCE), ...items.flatMap(partsOf)]
     .map((text) => text.trim())
     .filter((text) => text !== '')
-    .map((text) => ({ ...line, text, gap: 1, bold: undefined, boldTo: undefined, hint: undefined }))
+    .map((text) => broke(line, text))
 }
+
+/** No series, but lists of those who were there: the run breaks before each. */
+function atLists(line: Line): Line[] {
+  const parts = line.text.split(ATTENDANCE)
+  return parts.length > 2 ? parts.map((text) => broke(line, text.trim())) : [line]
+}
+
+const broke = (line: Line, text: string): Line => ({ ...line, text, gap: 1, bold: undefined, boldTo: undefined, hint: undefined })
 
 /** Offsets of the series that is the items. */
 function itemStarts({ text, place }: Line): number[] {
