@@ -76,7 +76,9 @@ const isSecond = (first: Reading, next: Reading) => first.style === next.style &
 function splitDecision(mark: Mark): Mark[] {
   const settled = mark.resolution?.start === 0 ? SETTLED.exec(mark.body) : null
   if (settled && !MOVED.test(mark.body.slice(settled[0].length))) return afterDecision(mark, settled[0].length)
-  const start = mark.resolution?.start ?? 0
+  const decided = mark.resolution?.start ?? 0
+  const start = LED.exec(mark.body.slice(0, decided))?.index ?? decided
+  if (start < decided) mark = { ...mark, resolution: { ...mark.resolution!, start } }
   const before = mark.body.slice(0, start).trimEnd()
   if (start === 0 || !/[.?!:;][”"’')]*$/.test(before)) return [mark]
   const text = mark.body.slice(start)
@@ -92,6 +94,9 @@ function splitDecision(mark: Mark): Mark[] {
     rest,
   ]
 }
+
+/** `Proposed by A; seconded by B; RESOLVED that …`: who moved it stands in the same sentence. */
+const LED = /(?<=^|[.?!:][”"’')]*\s)(?:(?:proposed|seconded|moved)\b[^.?!:;]{0,80};\s*){1,2}$/i
 
 /** `Approved and signed as correct. As a matter raised in August …`: the decision is one whole sentence, what follows is not it. */
 const SETTLED =
@@ -114,7 +119,7 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   const first = para.lines[0]!
   const list = first.hint?.list
   const wide = first.textIndent !== undefined || (first.hint?.cell !== undefined && para.text.length < 6)
-  const label = list?.first ? listLabel(list.label, para.text, wide) : readLabel(para.text, wide)
+  const label = list?.first ? listLabel(list.label, para.text, wide) : (readLabel(para.text, wide) ?? unmarked(para, before, after))
   const body = label ? para.text.slice(label.length).trim() : para.text
   const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }
   if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
@@ -133,6 +138,20 @@ function askedMark(para: Para): Pick<Mark, 'kind'> & Partial<Mark> {
   const asked = para.asked!
   if (asked.as === 'head') return { kind: 'question', question: asked.mark }
   return asked.as === 'answer' ? { kind: 'answer', question: asked.mark } : { kind: 'plain' }
+}
+
+/** `a The clerk` above `b. The mill`: a label whose mark was forgotten, where the next of the list says what it is. */
+function unmarked({ text }: Para, before: Para | undefined, after: Para | undefined): Label | null {
+  const bare = after && /^[a-z\d]{1,4}\s+\p{Lu}/u.test(text) ? readLabel(text, true) : null
+  const next = bare && readLabel(after!.text)
+  if (!next || next.delimiter === '') return null
+  const beside = (label: Label | null, style: string, value: number) =>
+    label?.readings.some((r) => r.style === style && r.value === value) ?? false
+  const fits = bare!.readings.some(
+    ({ style, value }) =>
+      beside(next, style, value + 1) && (value === 1 || beside(before ? readLabel(before.text) : null, style, value - 1)),
+  )
+  return fits ? { ...bare!, delimiter: next.delimiter } : null
 }
 
 /** A list item of the markup: its marker is the label, unless the text types one of its own after a bullet. */

@@ -51,6 +51,27 @@ describe('lists inside lists', () => {
   })
 })
 
+test('a label whose mark was forgotten is told by the next of its list', async () => {
+  const text = `QUAY COMMISSION MINUTES\nMay 4, 2027\n\n1. Letters\n\nNone.\n\n2. Money\n\n  a The clerk told of the grant.\n\n  b. The dues were paid.\n\n  c Lamps were bought.\n\n  d. Oil is dear.\n\n3. Boats\n\na Boat was seen.\n`
+  const { items } = await read(text)
+  expect(outline(items[1]!.content)).toEqual([
+    'a The clerk told of the grant.',
+    'b The dues were paid.',
+    'c Lamps were bought.',
+    'd Oil is dear.',
+  ])
+  expect(outline(items[2]!.content)).toEqual(['a Boat was seen.'])
+})
+
+test('who moved a decision before a semicolon stands in its sentence', async () => {
+  const text = `QUAY COMMISSION MINUTES\nMay 4, 2027\n\n1. Letters\n\nOne came. PROPOSED; SECONDED; RESOLVED to answer it.\n\n2. Money\n\nMoved by Ada Quill; RESOLVED that lamps be bought.\n`
+  const { items } = await read(text)
+  expect(items.map((item) => item.content.map((b) => b.text))).toEqual([
+    ['One came.', 'PROPOSED; SECONDED; RESOLVED to answer it.'],
+    ['Moved by Ada Quill; RESOLVED that lamps be bought.'],
+  ])
+})
+
 describe('points with titles', () => {
   const points = [
     ['Town plan', 'two maps were shown, and more are needed.'],

@@ -289,6 +289,12 @@ describe('addPeople', () => {
     expect(people).toEqual([person('Ros Tull', 'in-attendance', { substituteFor: 'Nan Moss' })])
   })
 
+  it('knows who is absent for one who sent apologies', () => {
+    const people = [person('Cllr A Tull', 'absent', { forenames: 'A', surname: 'Tull' })]
+    addPeople(people, [person('Cllr A Tull', 'apologies', { forenames: 'A', surname: 'Tull' })])
+    expect(people.map(({ name, status }) => `${name} ${status}`)).toEqual(['Cllr A Tull apologies'])
+  })
+
   it('keeps a person once a status', () => {
     const people = [person('Mr Al Tull', 'apologies', { forenames: 'Al', surname: 'Tull' }), person('Blen', 'present')]
     addPeople(people, [

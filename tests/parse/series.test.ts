@@ -87,6 +87,22 @@ test.each(SETTINGS.flatMap(([set, name, print]) => FORMS.map(([form, mark, kept]
   },
 )
 
+test.each(['40.TO LIGHT THE QUAY', '7.AOB', '3.MINUTES'])('%s is a number close to its title', (text) => {
+  expect(readHeads(text).map((h) => h.form)).toEqual(['<digits>'])
+})
+
+test('what is to be done runs up to its colon, however long it is', async () => {
+  const titles = [
+    'To receive apologies and reasons',
+    `To receive declarations of interest that were not given before, being any that touch the business of this meeting, as printed in the list kept by the officer`,
+    'To hear the keeper',
+  ]
+  const said = ['Cllr Vole sent apologies.', 'None noted.', 'The keeper spoke of the lamps. It was RESOLVED to thank her.']
+  const items = await itemsOf('minutes.txt', [...head, ...titles.map((title, i) => `29/10${i + 1} ${title}: ${said[i]!}`)].join('\n'))
+  expect(items.map((item) => [item.number, item.title])).toEqual(titles.map((title, i) => [`29/10${i + 1}`, title]))
+  expect(items[1]!.content.map((b) => b.text)).toEqual(['None noted.'])
+})
+
 test.each(['Thursday 3 May 2029', 'Page 4', 'the 4 boats', 'Table 2 Fares', '7.30 pm Supper', 'mill 4'])(
   '%s has no number of an item at its head',
   (text) => {

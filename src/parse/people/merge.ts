@@ -15,19 +15,18 @@ const plain = (name: string): string =>
 export function addPeople(people: Person[], more: Person[]): void {
   for (const person of more) {
     const named = people.filter((other) => plain(other.name) === plain(person.name))
-    const there =
-      person.status === 'substitute'
-        ? named.find((other) => other.status === 'present' || other.status === 'in-attendance' || other.status === 'substitute')
-        : undefined
+    const there = person.status === 'substitute' ? named.find((other) => isThere(other) || other.status === 'substitute') : undefined
     const expected =
-      person.status === 'apologies' && person.forenames !== undefined
-        ? named.find((other) => other.status === 'present' || other.status === 'in-attendance')
+      person.status === 'apologies'
+        ? named.find((other) => other.status === 'absent' || (person.forenames !== undefined && isThere(other)))
         : undefined
     if (there) standIn(there, person)
     else if (expected) expected.status = 'apologies'
     else if (!named.some((other) => other.status === person.status) && !isShortFor(person, people)) people.push(person)
   }
 }
+
+const isThere = ({ status }: Person): boolean => status === 'present' || status === 'in-attendance'
 
 /** “Councillor Moss” where one person of that surname and status stands in the list with a fuller name. */
 function isShortFor(person: Person, people: Person[]): boolean {

@@ -135,6 +135,13 @@ function afterPost(head: string): ParsedName | null {
   return null
 }
 
+/** “J. Moss North Fenby District Council”: what a council is called stands before the word for it; initials have one surname. */
+const COUNCIL = /^(?:(?:District|County|Borough|City|Town|Parish|Community)\s)?Council\b/
+const surnameEnd = (words: string[]): number => {
+  const initial = words.findIndex(isInitials)
+  return initial < 0 ? words.length : words.findIndex((word, at) => at > initial && !isInitials(word)) + 1
+}
+
 /** “R Moss Clerk to the Council”, “Ann Hale Friends of the Park”: a whole name, then the post or body. */
 function beforePost(head: string): ParsedName | null {
   const words = head.split(' ')
@@ -147,6 +154,8 @@ function beforePost(head: string): ParsedName | null {
     const rest = words.slice(at).join(' ')
     const opens =
       core.honours !== undefined || isRole(words.slice(at, at + 3).join(' ')) || (/^[^a-z]/.test(rest) && (isBody(rest) || isParty(rest)))
+    const cut = opens && COUNCIL.test(rest) ? surnameEnd(words) : at
+    if (cut < at) return readNotes(named(words.slice(0, cut).join(' ')), { rest: words.slice(cut).join(' '), notes: [] })
     if (opens && (at === longest || isRole(words[at]!) || isBody(words[at]!))) return readNotes(named(name), { rest, notes: [] })
     if (/^[a-z]/.test(rest)) return named(name)
   }

@@ -20,7 +20,8 @@ const MARKS: [Mark, RegExp][] = [
   [';', /^\s*,?\s+(?:accompanied|represented|assisted)\s+by\s+(?=\p{Lu})/u],
   [';', /^\s*;\s*(?:and\s+)?/],
   [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
-  ['and', /^\s+(?:and|AND|&|(?:together|along) with|as well as|ynghyd â)\s+/],
+  ['and', /^\s+(?:and|AND|&|plus|(?:together|along) with|as well as|ynghyd â)\s+/],
+  [';', /^\s+[Aa]lso\s+(?=\p{Lu})/u],
   [';', /^\s*\/\s*(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)/],
   ['.', /^\s*\.\s+(?=\p{Lu}|\d+\s\p{Ll})/u],
 ]
@@ -97,7 +98,8 @@ function markAt(text: string, at: number, from: number): { mark: Mark; to: numbe
 }
 
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu
-const INITIALS_AGAIN = /(?<=^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}[\p{L}'’-]{2,})\s+(?=(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}+(?:\s|$))/gu
+const INITIALS_AGAIN =
+  /(?<=^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s)?(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}[\p{L}'’-]{2,})\s+(?=(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}+(?:\s|$))/gu
 
 /** No list of names without a mark is longer; what is, is prose. */
 const LONGEST = 2000

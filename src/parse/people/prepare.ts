@@ -11,6 +11,9 @@ const FOR_WHOM = /\s*[,(]?\s*for whom ([^(),;]{3,60}?) (?:was|is|acted|attended|
 /** “Councillors MossCouncillor C Fry” */
 const GLUED = /(?<=[\p{Ll})\].])(?=(?:Councillors?|Cllrs?|Aldermen|Alderman)\s)/gu
 
+/** “CllrP. Moss” */
+const GLUED_BEHIND = /(?<=\b(?:Cllrs?|Councillors?))(?=\p{Lu})/gu
+
 export function prepare(text: string): string {
   return text
     .replace(/\*+/g, '')
@@ -18,6 +21,7 @@ export function prepare(text: string): string {
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(GLUED, ' ')
+    .replace(GLUED_BEHIND, ' ')
     .replace(/(?<=^|\n)\s*\d{1,3}[.)]\s+(?=\p{Lu})/gu, '')
     .replace(/\[\s*note[^\]]*(?:\]|$)/gi, '')
     .replace(DASHED, (whole: string, before: string, word: string) =>

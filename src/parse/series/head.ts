@@ -152,7 +152,7 @@ function readParts(text: string, from: number): Parsed | null {
       parsed.end = at + 3
       break
     }
-    const joined = JOINS.includes(text[at] ?? ' ') && (isDigit(text[at + 1]) || isPartLetter(text, at + 1))
+    const joined = JOINS.includes(text[at] ?? ' ') && !startsTitle(text, at) && (isDigit(text[at + 1]) || isPartLetter(text, at + 1))
     if (joined) {
       parsed.seps.push(text[at]!)
       at++
@@ -170,6 +170,12 @@ function ordinalEnd(text: string, from: number, to: number): number {
   const found = /^(?:st|nd|rd|th)(?!\p{L})(?:\s(?:of\s)?(?<month>\p{L}{3,9}))?/iu.exec(text.slice(to, to + 16))
   if (!found || !isDigit(text[from]) || to - from > 2 || (found.groups!.month ?? '').toLowerCase() in MONTHS) return -1
   return to + 2
+}
+
+/** `40.TO RECEIVE`, `7.AOB`: a full stop, and capitals of two letters or more that are no numeral. */
+function startsTitle(text: string, at: number): boolean {
+  const run = text.slice(at + 1, runEnd(text, at + 1))
+  return text[at] === '.' && isDigit(text[at - 1]) && run.length > 1 && isLetter(run[0]!) && romanValue(run.toLowerCase()) === null
 }
 
 /** A letter that could be a part: it stands alone, or capitals stand together. */

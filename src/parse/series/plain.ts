@@ -5,10 +5,8 @@
 import { readMovers } from '../motions/movers.js'
 import type { Para } from '../para.js'
 import { readLabel } from '../people/labels.js'
-import { SPEAKS, titleness } from './title.js'
+import { SPEAKS, TO_DO, titleness } from './title.js'
 
-/** `To receive declarations of interest …`: business as an agenda words it, whatever verbs stand further on. */
-const TO_DO = /^To \p{Ll}{3,}\b/u
 /** `Members considered the fees.` */
 const PAST = /\p{Ll}{2}ed\b/u
 const LONGEST = 260

@@ -10,6 +10,8 @@ export type Cut = (typeof CUTS)[number]
 const LONGEST = 260
 /** No title ends behind this. */
 const FAR = LONGEST * 2 + 40
+/** `To receive declarations of interest …`: business as an agenda words it, whatever stands further on. */
+export const TO_DO = /^To \p{Ll}{3,}\b/u
 /** Where a title must end at a mark, it is brief. */
 const BRIEF = 110
 
@@ -44,7 +46,7 @@ export function titleness(text: string, styled: boolean): number {
   if (text === '') return 0.3
   if (!startsTitle(text)) return -1
   if (text.length > LONGEST * 2) return -1
-  const cased = isTitleCase(text)
+  const cased = isTitleCase(text) || TO_DO.test(text)
   if (text.length > LONGEST && !cased) return -1
   let score = cased ? 0.7 : 0.6
   if (text.length > 120) score -= styled || cased ? 0.2 : 0.7
@@ -74,7 +76,8 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
   if (!found) return null
   const title = text.slice(0, found.end).trim()
   const rest = text.slice(found.next)
-  if (title.length < 2 || title.length > (cut === 'bold' || cut === 'capitals' || isTitleCase(title) ? LONGEST * 2 : BRIEF)) return null
+  const most = cut === 'bold' || cut === 'capitals' || isTitleCase(title) ? LONGEST * 2 : TO_DO.test(title) ? LONGEST : BRIEF
+  if (title.length < 2 || title.length > most) return null
   if (
     !startsTitle(title) ||
     !/\p{L}/u.test(title) ||

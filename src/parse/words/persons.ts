@@ -96,8 +96,11 @@ const LONGEST_NAME = 160
 /** “O’ Neill”: set apart behind its apostrophe, and one surname. */
 const APART = /(?<=(?:^|\s)\p{Lu}['’‘`ʼ])\s+(?=\p{Lu})/gu
 
+/** “J.Moss”: an initial that stands close to its surname. */
+const CLOSE_INITIAL = /(?<=^|[\s.])\p{Lu}\.(?=\p{Lu}\p{Ll})/gu
+
 function findCore(text: string, lone: boolean): Core | null {
-  const { titles, rest } = takeTitles(text.replace(APART, ''))
+  const { titles, rest } = takeTitles(text.replace(APART, '').replace(CLOSE_INITIAL, '$& '))
   if (titles.length === 0 && isTitleOnly(rest)) return null
   const words = rest.replace(/,/g, ' ').split(/\s+/).filter(Boolean)
   const honours: string[] = []

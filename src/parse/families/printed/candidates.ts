@@ -111,11 +111,13 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const first = para.lines[0]!
   if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
   if (!number && (NEVER.test(para.text) || isSectionHead(para.text))) return null
-  if (!number && first.hint?.heading === undefined && (DONE_ALONE.test(para.text) || readOutcome(para.text))) return null
+  if (!number && first.hint?.heading === undefined && DONE_ALONE.test(para.text)) return null
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
   const title = text.slice(0, titleEnd)
+  const told = text.slice(titleEnd)
+  if (!number && first.hint?.heading === undefined && readOutcome(title)) return null
   const bold = para.bold || boldHead(para) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
   const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
@@ -123,11 +125,10 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const titled =
     number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd) || isSetAsTitle(title, bold)
   const known = isKnownTitle(cleanTitle(title))
-  if (!number && (!titled || (at < 8 && !referred && !first.hint?.title && isHeadLine(title) && !goesOnFrom(paras.slice(0, at), para))))
-    return null
+  const opening = at < 8 && !referred && !first.hint?.title && isHeadLine(title) && !SPEAKS.test(told)
+  if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
-  const told = text.slice(titleEnd)
   if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length ? !(caps && SPEAKS.test(told)) : !bold)) return null
   if (!number && at < 8 && told !== '' && readDate(told) !== null && !SPEAKS.test(told)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading

@@ -18,7 +18,7 @@ export function endOfTitle(para: Para, numbered: number): number {
   const boldTo = boldHead(para) - numbered
   if (boldTo > 3 && boldTo < text.length - 1 && !para.bold) return snapToWord(text, boldTo)
   const shout = numbered === 0 && !para.bold ? SHOUT.exec(text)?.[0] : undefined
-  if (shout && !DECIDES.test(shout)) return shout.length
+  if (shout && !DECIDES.test(shout) && !isCaps(text.slice(shout.length).split(/(?<=[.:])\s/, 1)[0]!)) return shout.length
   const colon = /^(?:[^.:;]{2,90}?|A\.?O\.?C?\.?B\.?)\s?[:;](?:\s?[-–—])?(?=\s)/.exec(text)
   if (
     colon &&
@@ -48,7 +48,7 @@ const DECIDES = /^(?:(?:IT WAS|UNANIMOUSLY|ALSO|FURTHER|AND) )*(?:\p{Lu}+ED|CARR
 
 /** `HIGHWAYS AND PATHS. The Clerk had asked …`, `APOLOGIES were received from …`: what is shouted runs into the text. */
 const SHOUT =
-  /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}[\p{Lu}\d’'&,/() -]{3,80}[\p{Lu})](?:\s?[.:;–—-]{1,2})?\s+(?=[“"‘(£]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s\p{Ll}))/u
+  /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}[\p{Lu}\d’'&,/() -]{3,80}[\p{Lu})](?:\s?[.:;,–—-]{1,2}\s+(?=[^\p{Ll}]{0,24}\p{Ll})|\s+(?=[“"‘(£]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s\p{Ll})))/u
 
 /** `3. Correspondence - circulated.`, `7. Next meeting - Thursday 3 May`: what was done follows a hyphen on the line. */
 const DONE = /^\p{Lu}[^:;–—]{2,80}?\s[-–—]\s(?=\p{Ll}|\p{Lu}\p{Ll})/u
@@ -72,6 +72,6 @@ function snapToWord(text: string, at: number): number {
 
 /** The title without its closing colon or dash. */
 export const cleanTitle = (title: string) =>
-  withoutEnd(title.replace(/\s*\bFIELD_[A-Z_]+\b/g, ''), ':;–—-')
+  withoutEnd(title.replace(/\s*\bFIELD_[A-Z_]+\b/g, ''), ':;,–—-')
     .replace(/\s*\.$/, (m) => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : ''))
     .trim()
