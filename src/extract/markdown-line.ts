@@ -26,7 +26,7 @@ export const isLinkDefinition = (body: string): boolean => DEFINITION.test(body)
 export function readMarkdownLine(body: string): MarkedLine {
   const links: NonNullable<Hint['links']> = []
   let text = body.replace(ESCAPE, (_, character: string) => String.fromCharCode(KEPT + character.charCodeAt(0)))
-  text = text.replace(/^(?:> ?){1,9}/, '')
+  text = text.replace(/^(?:> ?){1,9}/, '').replace(/\\$/, '')
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
   if (heading !== null) text = heading[2]!.replace(/\s#{1,9}\s*$/, '')
   text = text.replace(LINK, (_, image: string, shown: string, href: string, title: string | undefined) => {
@@ -53,7 +53,7 @@ function emphasis(text: string): MarkedLine {
   if (whole !== null) return { text: restore(whole[2]!), bold: true, ...(whole[1] === '***' ? { italic: true } : {}) }
   const slanted = /^([*_])(?=[^\s*_])([^*]{1,2000})\1$/.exec(text.trim())
   if (slanted !== null) return { text: restore(slanted[2]!), italic: true }
-  const lead = /^(?:[-*+]\s{1,4})?(\*\*|__)(?=\S)([^*]{1,1000}?)\1/.exec(text)
+  const lead = /^(?:(?:[-*+]|\(?\w{1,6}[.)])\s{1,4})?(\*\*|__)(?=\S)([^*]{1,1000}?)\1/.exec(text)
   const shown = collapse(plain(text))
   if (lead === null) return { text: shown }
   const boldTo = collapse(plain(lead[0])).length

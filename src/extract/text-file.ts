@@ -6,6 +6,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { leadingLabel } from './label.js'
 import { type TagCell, tagTables, withoutInlineTags } from './markdown-html.js'
 import { isLinkDefinition, readMarkdownLine } from './markdown-line.js'
+import { wholeBold } from './markdown-span.js'
 import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
 import { takeEchoes } from './text-echoes.js'
@@ -41,6 +42,7 @@ export function extractText(source: string): Text {
   const tables = tablesOf(all)
   const lines = all.filter(isLine)
   const tagged = tagTables(lines, tables.size)
+  const bold = wholeBold(lines)
   for (const piece of pieces(source)) {
     const row = piece === 'page' ? undefined : tables.get(piece.number)
     const cells = piece === 'page' ? undefined : tagged.get(piece.number)
@@ -54,9 +56,9 @@ export function extractText(source: string): Text {
     } else if (piece === 'page') {
       text.pages.push({ number: text.pages.length + 1, lines: [] })
       gap = 0
-    } else if (isBlank(piece.raw)) gap++
+    } else if (isBlank(piece.raw) || (markdown && QUOTES_NOTHING.test(piece.raw))) gap++
     else {
-      addLine(text, piece, gap, points, markdown)
+      addLine(text, piece, gap, points, markdown ? (bold.get(piece.number) ?? piece.raw.trim()) : null)
       gap = 0
     }
   }
@@ -146,13 +148,20 @@ function* pieces(source: string): Generator<SourceLine | 'page'> {
   if (start < source.length) yield { raw: source.slice(start), start, number }
 }
 
-function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints, markdown: boolean): void {
+const QUOTES_NOTHING = /^\s*(?:>\s*)+$/
+/** A quote is set further in by as much as the words of a point. */
+const QUOTED = 4
+
+/** @param given the line with whole marks, where it is Markdown */
+function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints, given: string | null): void {
+  const markdown = given !== null
   const { raw } = piece
   const page = text.pages[text.pages.length - 1]!
   const first = raw.search(/\S/)
   const place = placeOf(piece, points)
-  const body = markdown ? withoutInlineTags(raw.trim()) : raw.trim()
-  const indent = columns(raw.slice(0, first), 0)
+  const body = markdown ? withoutInlineTags(given) : raw.trim()
+  const quotes = markdown ? (/^(?:> ?)+/.exec(body)?.[0].split('>').length ?? 1) - 1 : 0
+  const indent = columns(raw.slice(0, first), 0) + quotes * QUOTED
   if (markdown && (isLinkDefinition(body) || underlinesHeading(body, page.lines[page.lines.length - 1], gap))) {
     text.furniture.push({ bucket: 'blank', text: body, place })
     return

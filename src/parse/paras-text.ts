@@ -21,7 +21,8 @@ export function continuesText(before: Line, line: Line, open: Line[]): boolean {
   if (startsAfresh(line, before) || OPENS.test(line.text)) return false
   const turned = before.place.page !== line.place.page
   if (line.gap > 0 || turned) return overBlank(before, line, open, { unfinished, full, turned })
-  if (before.hint?.heading || line.hint?.heading || (before.bold ?? false) !== (line.bold ?? false)) return false
+  if (before.hint?.heading || line.hint?.heading || ((before.bold ?? false) !== (line.bold ?? false) && !boldOver(before, line)))
+    return false
   if (otherEdge(before, line, open, unfinished)) return false
   if (unfinished && (startsLower(line.text) || DANGLING.test(before.text))) return true
   if (open.length === 1 && SHORT_START.test(before.text)) return true
@@ -29,6 +30,10 @@ export function continuesText(before: Line, line: Line, open: Line[]): boolean {
   if (!full) return setting.spaced && isFull(before, line, RAGGED)
   return true
 }
+
+/** `a) **Lamps and` / `oil**`: bold begun behind a label goes on. */
+const boldOver = (before: Line, line: Line): boolean =>
+  (before.boldTo ?? 0) >= before.text.length && (line.bold === true || line.boldTo !== undefined)
 
 /** A bracket that opened on these lines is not closed yet. */
 function inBrackets(open: Line[]): boolean {

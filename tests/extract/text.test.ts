@@ -86,6 +86,28 @@ describe('Markdown', () => {
     ])
   })
 
+  it('closes bold at the end of a line, and opens it again on the next', () => {
+    expect(read('**9. Next meeting on\nMonday** at seven')).toMatchObject([
+      { text: '9. Next meeting on', bold: true },
+      { text: 'Monday at seven', boldTo: 6 },
+    ])
+    expect(read('> a **warm\n> welcome** to all\n\n2 ** 3\n\nis **eight')).toMatchObject([
+      { text: 'a warm', indent: 4 },
+      { text: 'welcome to all', boldTo: 7 },
+      { text: '2 ** 3' },
+      { text: 'is **eight' },
+    ])
+  })
+
+  it('sets a quote further in, knows its blank lines, and takes off the mark of a broken line', () => {
+    expect(read('a)  **Lamps**\n\n> One is out.\n>\n> Two are lit.\\\n> Three')).toMatchObject([
+      { text: 'a) Lamps', boldTo: 8, textIndent: 4 },
+      { text: 'One is out.', indent: 4, gap: 1 },
+      { text: 'Two are lit.', indent: 4, gap: 1 },
+      { text: 'Three', indent: 4, gap: 0 },
+    ])
+  })
+
   it('takes escapes off and keeps rows of tables', () => {
     expect(read('1\\. First \\*starred\\*')[0]!.text).toBe('1. First *starred*')
     expect(read('a | b |')[0]!.text).toBe('a | b |')

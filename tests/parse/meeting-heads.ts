@@ -79,6 +79,14 @@ ${TOLD}`,
     gives: { date: '2029-05-14', startTime: '19:30', body: 'Fenby Community Council' },
   },
   {
+    name: 'a letter in the year that looks like a figure',
+    text: `FENBY COMMUNITY COUNCIL
+GENERAL MEETING MONDAY 4 MARCH 2O30
+Held in the Board Room at 7 p.m.
+${TOLD}`,
+    gives: { date: '2030-03-04', startTime: '19:00', body: 'Fenby Community Council' },
+  },
+  {
     name: 'notes that a site files by their day and hour',
     text: `---
 date: 2029-06-02 6:00pm

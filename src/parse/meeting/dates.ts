@@ -39,9 +39,12 @@ interface Found {
 
 const AND = new Set(['and', '&', '-', '–', '—', 'to', '/', 'a'])
 
+/** `2O24`, `20l9`: a letter for the figure that it looks like. */
+const MISTYPED = /(?<![\p{L}\p{N}])[12][\dOl]{3}(?![\p{L}\p{N}])/gu
+
 export function readMeetingDates(text: string, habit: DateHabit = {}): MeetingDate[] {
   if (!mayHold(text)) return []
-  const list = tokens(text)
+  const list = tokens(text.replace(MISTYPED, (year) => year.replaceAll('O', '0').replaceAll('l', '1')))
   const out: MeetingDate[] = []
   for (let i = 0; i < list.length; i++) {
     const read = dateAt(list, i, habit)
