@@ -134,6 +134,12 @@ test('one number over one item is its number, with the size of a paper behind th
 })
 
 describe('a level of headings is a make of its own', () => {
+  test('whatever word it is of: neither minutes nor an outcome', async () => {
+    const titles = ['CALL TO ORDER', 'MINUTES/BILLS', 'BOATS', 'UNFINISHED']
+    const text = `# Quillhaven Board\n\nMay 4, 2027\n\n${titles.map((title) => `## ${title}\nThe keeper told of it at length.\n`).join('\n')}`
+    expect((await read(text, 'minutes.md')).items.map((item) => item.title)).toEqual(titles)
+  })
+
   const said = BODIES.map(([title, text]) => `### ${title}\n\n${text}\n`).join('\n')
 
   test('bold lines between them are text', async () => {

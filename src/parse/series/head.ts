@@ -5,6 +5,7 @@
  */
 import { romanValue } from '../../writing/roman.js'
 import { CARDINALS, MONTHS, ORDINALS } from '../words/time.js'
+import { isDigit, isLetter, isUpper, skipSpace, wordEnd } from './words-before.js'
 
 /** What a part of a number is made of: digits, a Roman numeral, a letter, a number in words. */
 export type PartKind = 'digits' | 'roman' | 'letter' | 'word'
@@ -44,38 +45,6 @@ export function readHeads(text: string, wide = false): Head[] {
     at = next
   }
   return heads
-}
-
-/** Past one word with a capital, `no.` or a sign such as `§` and the space after it; -1 where none is. */
-function wordEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isWordLetter(text, at)) at++
-  if (at === from) return -1
-  const word = text.slice(from, at)
-  if (COUNTS_OTHERWISE.has(word.toLowerCase())) return -1
-  if (!isUpper(word[0]!) && from === 0) return -1
-  if (!isUpper(word[0]!) && !/^(?:no|nr|num|number|item|of)$/.test(word)) return -1
-  if (text[at] === '.' && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word)) at++
-  if (text[at] === '/' && isLetter(text[at + 1] ?? '')) return at + 1
-  const spaced = skipSpace(text, at)
-  return spaced > at ? spaced : -1
-}
-
-/** Words whose numbers count days, pages and papers, never business. */
-const COUNTS_OTHERWISE = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  page pages table figure appendix annex schedule chapter phase zone class version draft councillor cllr mr mrs ms miss dr`.split(/\s+/),
-)
-
-const isWordLetter = (text: string, at: number) => isLetter(text[at]!) || text[at] === '’' || text[at] === "'"
-const isLetter = (c: string) => /\p{L}/u.test(c)
-const isUpper = (c: string) => c.toLowerCase() !== c
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
-
-function skipSpace(text: string, from: number): number {
-  let at = from
-  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0') at++
-  return at
 }
 
 const OPENING = '([{§#№'

@@ -1,0 +1,33 @@
+/** Words that stand before a number at the head of a line: `Item 4`, `Minute 113`, `No. 7`. */
+
+/** Past one word with a capital, `no.` or a sign such as `§` and the space after it; -1 where none is. */
+export function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isWordLetter(text, at)) at++
+  if (at === from) return -1
+  const word = text.slice(from, at)
+  if (COUNTS_OTHERWISE.has(word.toLowerCase())) return -1
+  if (!isUpper(word[0]!) && from === 0) return -1
+  if (!isUpper(word[0]!) && !/^(?:no|nr|num|number|item|of)$/.test(word)) return -1
+  if (text[at] === '.' && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word)) at++
+  if (text[at] === '/' && isLetter(text[at + 1] ?? '')) return at + 1
+  const spaced = skipSpace(text, at)
+  return spaced > at ? spaced : -1
+}
+
+/** Words whose numbers count days, pages and papers, never business. */
+const COUNTS_OTHERWISE = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  page pages table figure appendix annex schedule chapter phase zone class version draft councillor cllr mr mrs ms miss dr`.split(/\s+/),
+)
+
+const isWordLetter = (text: string, at: number) => isLetter(text[at]!) || text[at] === '’' || text[at] === "'"
+export const isLetter = (c: string) => /\p{L}/u.test(c)
+export const isUpper = (c: string) => c.toLowerCase() !== c
+export const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
+
+export function skipSpace(text: string, from: number): number {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0') at++
+  return at
+}
