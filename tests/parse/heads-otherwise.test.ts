@@ -121,6 +121,22 @@ describe('heads that only their words set apart', () => {
     expect(document.items).toHaveLength(5)
   })
 
+  test('are more than the few that are known, with who was there above them', async () => {
+    const heads = [
+      'Election of the Chair until May 2028',
+      'Apologies for absence with reason given',
+      `To consider whether members may speak on what touches them (as the law of 1999 and all that was made under it since then has it, so that they may take part in the debate and vote on it in this year and the next)`,
+      'Lamps for the quay',
+    ]
+    const text = `January 2027 Minutes\n\nCouncillors: A Quill (Chair), B Inkpot, C Nib and D Vole.\n\nUna Teal, Clerk.\n\n${heads.map((title) => `\n${title}\n\nIt was proposed, seconded and agreed by all.\n`).join('')}\nNotes to be approved as the minutes\n\na. Meeting of 15th December 2026\n\nThese were approved.\n`
+    const document = await read(text)
+    expect(document.items.map((item) => item.title).slice(0, 4)).toEqual(heads)
+    expect([document.people.map((person) => person.name), document.date]).toEqual([
+      ['A Quill', 'B Inkpot', 'C Nib', 'D Vole', 'Una Teal'],
+      null,
+    ])
+  })
+
   test('are none where one line only stands over text', async () => {
     expect((await read('A quiet day\n\n\nThe boats were in by noon and the nets were dry.\n')).items.length).toBeLessThan(2)
   })

@@ -90,6 +90,8 @@ function standsAlone(list: Token[], i: number): boolean {
   if (!before || !list[i]!.glued) return true
   if (before.kind !== 'mark') return true
   if (/[£$€#]/.test(before.text)) return false
+  // `FC/3/5/29` is a number.
+  if (before.text === '/' && before.glued && two?.kind === 'word' && !WEEKDAYS[two.lower]) return false
   return !(/[-/.–,:]/.test(before.text) && before.glued && two?.kind === 'figures')
 }
 

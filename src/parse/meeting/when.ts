@@ -126,6 +126,7 @@ function labelled(label: string): number {
 function headingAbove({ text }: Statement): number {
   if (text.length > 70 || /\d/.test(text)) return 0
   const words: string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && words.some((w) => MEETING_WORDS.has(w))) return -5
   if (words.some((w) => OTHER_MEETING.has(w)) || (words.length < 4 && words.some((w) => OTHER_DEED.has(w)))) return -5
   return words.some((w) => MEETING_WORDS.has(w)) ? 1.5 : 0.5
 }

@@ -5,6 +5,7 @@
 import { readMovers } from '../motions/movers.js'
 import type { Para } from '../para.js'
 import { readLabel } from '../people/labels.js'
+import { listness } from '../people/listness.js'
 import { SPEAKS, TO_DO, titleness } from './title.js'
 
 /** `Members considered the fees.` */
@@ -34,11 +35,18 @@ export function plainHeads(paras: Para[]): number[] {
 /** A head says nothing of what was; text does. What is neither (a name, an address, a list of those present) breaks no head from its text. */
 function kindOf({ text, rows, lines }: Para): 'head' | 'text' | 'other' {
   if (rows) return 'text'
-  if (lines[0]!.hint?.list || text.length > LONGEST) return 'text'
+  if (lines[0]!.hint?.list || text.length > LONGEST * 2) return 'text'
   if (TO_DO.test(text)) return 'head'
+  if (isPeople(text)) return 'other'
+  if (text.length > LONGEST) return 'text'
   if (readMovers(text)) return 'text'
   if (SPEAKS.test(text) || (/[.!?]$/.test(text) && PAST.test(text))) return 'text'
   if (/[.!?:;,][”"’')\]]*$/.test(text) && text.length > 60) return 'text'
   if (readLabel(text)?.rest) return 'other'
   return titleness(text, false) > 0.2 && !/[:;,]$/.test(text) ? 'head' : 'other'
+}
+
+const isPeople = (text: string): boolean => {
+  const { sure, share } = listness(text)
+  return sure > 0 && share > 0.75
 }

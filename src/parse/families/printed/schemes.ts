@@ -48,7 +48,11 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   /** A series that counts for nothing: its lines are paragraphs like others. */
   const plain = best ? candidates(drafted, new Map()) : all
   const made = best ? byMake(plain, drafted.length) : style
-  return { paras: drafted, heads: made ? withKnown(made.heads, plain) : plainHeads(drafted).map((at) => unset(drafted[at]!, at)) }
+  const bare = made?.heads.some((c) => isStyled(c) || c.heading || c.referred) ? [] : plainHeads(drafted)
+  /** Heads set like text, of which a few are known business: what more of them say the same way. */
+  return made && made.heads.length >= bare.length
+    ? { paras: drafted, heads: withKnown(made.heads, plain) }
+    : { paras: drafted, heads: bare.map((at) => unset(drafted[at]!, at)) }
 }
 
 const MOST_SERIES = 4
