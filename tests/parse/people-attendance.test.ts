@@ -295,6 +295,12 @@ describe('addPeople', () => {
     expect(people.map(({ name, status }) => `${name} ${status}`)).toEqual(['Cllr A Tull apologies'])
   })
 
+  it('knows who is absent by the surname alone', () => {
+    const people = [person('Cllr A Tull', 'absent', { forenames: 'A', surname: 'Tull' })]
+    addPeople(people, [person('Tull', 'apologies', { surname: 'Tull' })])
+    expect(people.map(({ name, status }) => `${name} ${status}`)).toEqual(['Cllr A Tull apologies'])
+  })
+
   it('keeps a person once a status', () => {
     const people = [person('Mr Al Tull', 'apologies', { forenames: 'Al', surname: 'Tull' }), person('Blen', 'present')]
     addPeople(people, [

@@ -91,6 +91,27 @@ test.each(['40.TO LIGHT THE QUAY', '7.AOB', '3.MINUTES'])('%s is a number close 
   expect(readHeads(text).map((h) => h.form)).toEqual(['<digits>'])
 })
 
+test('a long list of names is no title, and what is to be done may end with a stop', async () => {
+  const long =
+    'To RECEIVE what members declare of their interests under the law of the land, and to consider any requests that they may speak in spite of them.'
+  const text = [
+    ...head.slice(0, -2),
+    '1. Sederunt: Chair Moira Tull (MT), Sec Sue Moss (SM), Scott Fry (SF), Treasurer John Pike (JP), Marcus Vale, Robin Hart',
+    '2. Reports',
+    'The keeper spoke.',
+    `3. ${long}`,
+    'There were none.',
+  ].join('\n')
+  const record = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
+  expect(record.documents[0]!.items.map((item) => item.title)).toEqual(['Sederunt', 'Reports', long.slice(0, -1)])
+  expect(record.documents[0]!.people.map((one) => `${one.name}, ${one.role ?? ''}`).slice(0, 4)).toEqual([
+    'Moira Tull, Chair',
+    'Sue Moss, Sec',
+    'Scott Fry, ',
+    'John Pike, Treasurer',
+  ])
+})
+
 test('what is to be done runs up to its colon, however long it is', async () => {
   const titles = [
     'To receive apologies and reasons',

@@ -18,7 +18,10 @@ export function addPeople(people: Person[], more: Person[]): void {
     const there = person.status === 'substitute' ? named.find((other) => isThere(other) || other.status === 'substitute') : undefined
     const expected =
       person.status === 'apologies'
-        ? named.find((other) => other.status === 'absent' || (person.forenames !== undefined && isThere(other)))
+        ? (named.find((other) => other.status === 'absent' || (person.forenames !== undefined && isThere(other))) ??
+          (isShortFor(person, people, 'absent')
+            ? people.find((other) => other.status === 'absent' && other.surname === person.surname)
+            : undefined))
         : undefined
     if (there) standIn(there, person)
     else if (expected) expected.status = 'apologies'
@@ -29,12 +32,9 @@ export function addPeople(people: Person[], more: Person[]): void {
 const isThere = ({ status }: Person): boolean => status === 'present' || status === 'in-attendance'
 
 /** “Councillor Moss” where one person of that surname and status stands in the list with a fuller name. */
-function isShortFor(person: Person, people: Person[]): boolean {
+function isShortFor(person: Person, people: Person[], status = person.status): boolean {
   if (person.forenames !== undefined || person.surname === undefined) return false
-  return (
-    people.filter((other) => other.status === person.status && other.surname === person.surname && other.forenames !== undefined).length ===
-    1
-  )
+  return people.filter((other) => other.status === status && other.surname === person.surname && other.forenames !== undefined).length === 1
 }
 
 function standIn(there: Person, person: Person): void {

@@ -24,10 +24,16 @@ const FEW = 0.25
 /** A mark that so many members have is the mark of all. */
 const MOST = 0.55
 
+/** `1. Present: Ida Quill (Chair), Ned Vole …`: names have capitals, and are no title. */
+const MANY_NAMES = 60
+
 /** For each head in turn, where its title ends in its paragraph. `bare`: nothing stands under it before the next head. */
 export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): Titled[] {
   const places = heads.map(({ para, head }) => ({ place: placeOf(para), from: head.length }))
-  const whole = places.map(({ place, from }) => titleness(place.text.slice(from).trim(), isStyled(place, from, place.text.length)))
+  const whole = places.map(({ place, from }) => {
+    const text = place.text.slice(from).trim()
+    return text.length > MANY_NAMES && listness(text).sure > 2 ? -1 : titleness(text, isStyled(place, from, place.text.length))
+  })
   const votes = CUTS.map((cut) => {
     const by = places.map(({ place, from }) => titledBy(place, from, cut))
     /** The same words before the mark in several heads (`Resolution: …`) are no titles. */

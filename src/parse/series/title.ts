@@ -11,7 +11,7 @@ const LONGEST = 260
 /** No title ends behind this. */
 const FAR = LONGEST * 2 + 40
 /** `To receive declarations of interest …`: business as an agenda words it, whatever stands further on. */
-export const TO_DO = /^To \p{Ll}{3,}\b/u
+export const TO_DO = /^To (?:\p{Ll}{3,}|\p{Lu}{3,})\b/u
 /** Where a title must end at a mark, it is brief. */
 const BRIEF = 110
 
@@ -46,11 +46,12 @@ export function titleness(text: string, styled: boolean): number {
   if (text === '') return 0.3
   if (!startsTitle(text)) return -1
   if (text.length > LONGEST * 2) return -1
-  const cased = isTitleCase(text) || TO_DO.test(text)
+  const toDo = TO_DO.test(text)
+  const cased = toDo || isTitleCase(text)
   if (text.length > LONGEST && !cased) return -1
   let score = cased ? 0.7 : 0.6
   if (text.length > 120) score -= styled || cased ? 0.2 : 0.7
-  if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text)) score -= styled ? 0.1 : text.length < 60 ? 0.35 : 0.7
+  if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text)) score -= styled || toDo ? 0.1 : text.length < 60 ? 0.35 : 0.7
   if (SPEAKS.test(text)) score -= styled || cased ? 0.25 : 0.6
   if (styled) score += 0.4
   return Math.max(-1, Math.min(1, score))
