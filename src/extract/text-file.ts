@@ -194,8 +194,10 @@ function stopsIn(body: string, text: string, label: number): number[] {
   for (const { 0: gap, index } of body.matchAll(/[ \t\u00a0]+/g)) {
     const end = index + gap.length
     if (end <= label || (gap.length < 3 && !gap.includes('\t'))) continue
-    if (stops.length === MOST_STOPS) return []
-    stops.push(collapse(body.slice(0, end)).length + 1)
+    const stop = collapse(body.slice(0, end)).length + 1
+    /** A tab more than one stands for a cell that is empty. */
+    for (let tabs = Math.max(1, gap.split('\t').length - 1); tabs > 0; tabs--) stops.push(stop)
+    if (stops.length > MOST_STOPS) return []
   }
   return stops
 }

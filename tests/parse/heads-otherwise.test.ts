@@ -104,6 +104,15 @@ describe('a numbered list of who was there', () => {
   })
 })
 
+test('counted people before counted items are no items', async () => {
+  const list = 'PRESENT\n1. Cllr Ada Quill (Chair)\n2. Cllr Ben Inkpot\n3. Cllr Cy Nib\n'
+  const document = await read(
+    `QUILLHAVEN HARBOUR BOARD\n\nMINUTES of the meeting held on Tuesday 4 May 2027\n\n${list}\n${BODIES.map(([title, said], i) => `${i + 1}. ${title}\n\n${said}\n\n`).join('')}`,
+  )
+  expect(titles(document)).toEqual(BODIES.map(([title], i) => [String(i + 1), title]))
+  expect(document.people.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cllr Ada Quill', 'Cllr Ben Inkpot', 'Cllr Cy Nib']))
+})
+
 describe('heads that only their words set apart', () => {
   const page = BODIES.map(([title, said]) => `${title}\n\n\n${said}\n\n\n`).join('')
 

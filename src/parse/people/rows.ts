@@ -24,12 +24,31 @@ const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)
 
 export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
   return mendLabels(
-    paras.flatMap((para) =>
-      textsOf(para, key)
-        .flatMap(cutLabels)
-        .map((text, index) => ({ text, para, first: index === 0 })),
-    ),
+    runsOf(paras).flatMap((run) => {
+      const rows = run.length > 1 ? gappedRows(run.flatMap(({ lines }) => lines)) : null
+      if (!rows) return run.flatMap((para) => rowed(textsOf(para, key), () => para))
+      const owners = run.flatMap((para) => para.lines.map(() => para))
+      return rowed(tableTexts(rows, key), (at) => owners[Math.min(at, owners.length - 1)]!)
+    }),
   )
+}
+
+const rowed = (texts: string[], paraAt: (at: number) => Para): Row[] =>
+  texts.flatMap((text, at) =>
+    cutLabels(text).map((own, part) => ({ text: own, para: paraAt(at), first: part === 0 && (at === 0 || paraAt(at) !== paraAt(at - 1)) })),
+  )
+
+/** Paragraphs by themselves, save those that are rows of a table without rules: gaps in each of their lines. */
+function runsOf(paras: Para[]): Para[][] {
+  const gapped = (para: Para | undefined) =>
+    para !== undefined && !para.rows && para.lines.every((line) => (line.hint?.stops?.length ?? 0) > 0 && !line.hint?.cell)
+  const runs: Para[][] = []
+  for (const para of paras) {
+    const run = runs.at(-1)
+    if (gapped(run?.[0]) && gapped(para)) run!.push(para)
+    else runs.push([para])
+  }
+  return runs
 }
 
 function textsOf(para: Para, key: Key): string[] {
@@ -44,11 +63,11 @@ const cellsOf = ({ text, hint }: Line): string[] => {
   return stops.map((start, at) => text.slice(start, stops[at + 1]).trim())
 }
 
-/** Lines with as many gaps each and names at the head of most: a table without rules. */
+/** Lines with as many gaps as the first, or fewer where its last cells are empty, and names at the head of most: a table without rules. */
 function gappedRows(lines: Line[]): string[][] | null {
   const rows = lines.map(cellsOf)
   const width = rows[0]?.length ?? 1
-  if (rows.length < 3 || width < 2 || rows.some((row) => row.length !== width)) return null
+  if (rows.length < 3 || width < 2 || rows.some((row) => row.length > width)) return null
   const named = rows.filter(([first = '']) => readCore(parseName(first).name) !== null).length
   const marked = rows.slice(1).every((row) => row.slice(1).every((cell) => !startsPerson(cell)))
   return named >= rows.length - 1 && marked ? rows : null

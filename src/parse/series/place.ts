@@ -1,6 +1,8 @@
 /** Where a number of a series may stand, and what is known of the text behind it before any series is found. */
 import type { Line } from '../../extract/text.js'
 import type { Para } from '../para.js'
+import { readLabel } from '../people/labels.js'
+import { isNothingButNames } from '../people/listness.js'
 import { type Head, readHeads } from './head.js'
 
 export interface Place {
@@ -23,9 +25,10 @@ export interface Place {
 export function placesOf(paras: Para[]): Place[] {
   const places: Place[] = []
   const typed: Level[] = []
+  const counted = countedPeople(paras)
   let at = 0
   for (const para of paras) {
-    const own = para.lines.map((line) => ({ line, heads: para.rows ? [] : atDepth(headsOf(line), line, typed) }))
+    const own = para.lines.map((line) => ({ line, heads: para.rows || counted.has(line) ? [] : atDepth(headsOf(line), line, typed) }))
     own.forEach(({ line, heads }, i) => {
       if (heads.length) places.push(placeOf(at + i, own.slice(i), i > 0))
       else if (places.length) places.at(-1)!.under += line.text.length
@@ -34,6 +37,21 @@ export function placesOf(paras: Para[]): Place[] {
   }
   return places
 }
+
+/** `Members present`, and below it `1. Ann Quill`, `2. Ben Inkpot`: who was there, counted, heads nothing. */
+function countedPeople(paras: Para[]): Set<Line> {
+  const counted = new Set<Line>()
+  let listed = false
+  for (const line of paras.flatMap((para) => para.lines)) {
+    const number = COUNT.exec(line.text)?.[0]
+    if (!number) listed = line.text.length < 60 && readLabel(line.text.replace(/:?$/, ':'))?.rest === ''
+    else if (listed && isNothingButNames(line.text.slice(number.length))) counted.add(line)
+    else listed = false
+  }
+  return counted
+}
+
+const COUNT = /^\(?\d{1,3}[.)]?\s+/
 
 /** A list of a plain text that is still open: its edge, and the column where the words of its last point begin. */
 interface Level {
