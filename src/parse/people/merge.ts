@@ -8,6 +8,9 @@ const plain = (name: string): string =>
     .replace(/^(?:(?:the|mr|mrs|ms|miss|dr|cllr|councillor|alderman)\s+)+/, '')
     .replace(/[’‘]/g, "'")
 
+/** Who was absent and sent apologies is one person. */
+const AWAY: Partial<Record<Person['status'], Person['status']>> = { apologies: 'absent', absent: 'apologies' }
+
 /**
  * Adds people read in an item to those of the attendance list. The same person with the same status is kept once; a
  * substitute already listed as there is told for whom, not listed again; who sent apologies was expected, and not there.
@@ -23,7 +26,9 @@ export function addPeople(people: Person[], more: Person[]): void {
             ? people.find((other) => other.status === 'absent' && other.surname === person.surname)
             : undefined))
         : undefined
+    const away = named.find((other) => other.status === AWAY[person.status])
     if (there) standIn(there, person)
+    else if (away) away.status = 'apologies'
     else if (expected) expected.status = 'apologies'
     else if (!named.some((other) => other.status === person.status) && !isShortFor(person, people)) people.push(person)
   }
