@@ -17,6 +17,10 @@ const brief = (person: Person): string =>
     .join(' ')
 
 const APOLOGIES: [string, string[]][] = [
+  ['B. Moss and C. van Vale were absent with apologies.', ['B. Moss', 'C. van Vale']],
+  ['Ann Tull tendered an apology.', ['Ann Tull']],
+  ['The clerk said that the lamp was out. Cllr Moss was unable to attend.', ['Cllr Moss']],
+  ['A letter from the quay was absent with apologies.', []],
   [
     'Ann Tull – Northmere, Ben Moss – Southmere, Cai Fry MP Department for oil, Di Pike – Eastmere, Ed Vale - Westmere, Fay Hart - Easthaven',
     [

@@ -1,9 +1,11 @@
 /** Who sent apologies, and who came in whose place: the sentences and lists under an item on apologies. */
 import type { Person } from '../../records/record.js'
+import { sentences } from '../sentences.js'
 import { afterCollective, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
 import { bareNames } from './bare-names.js'
 import { readLabel } from './labels.js'
+import { isNothingButNames } from './listness.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 import { readSubstitutes } from './substitutes.js'
@@ -16,19 +18,12 @@ const FROM =
   /\bapolog(?:y|ies)\b(?:(?!\bfrom\b|\bof\b|\bon behalf\b)[^.;]){0,140}?(?:\b(?:received|accepted|noted|given|submitted|tendered|recorded|reported|intimated|sent|made|conveyed|announced|presented)\b[^.;:]{0,60}?)?(?:\bfrom\b(?:\s+the\s+following(?:\s+\w+)?)?|\bon\s+behalf\s+of\b|\bby\b|\bfor\s+(?=(?:Cllr|Councillor|M[rs]s?\b))|\bof\b(?=\s+(?:Cllr|Councillor|Alderm|M[rs]s?\b)))\s*:?\s*/i
 const HEAD =
   /^\s*(?:\d+[.)]?\s+)?(?:apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+and\s+\w+)?(?:\s+(?:received|from|accepted))*|there (?:were|was) \w+ apolog(?:y|ies)[^:]*|(?:the )?following (?:\w+ )?apolog(?:y|ies)[^:.]*|apolog(?:y|ies)\b[^:.]{0,60}(?:received|noted|accepted)|ymddiheuriadau)\s*(?:[:–—-]+|,)\s*/i
-const PEOPLE =
-  '(?:^|[.;]\\s+)((?:The\\s+)?(?:(?:(?:County|District|Borough|City|Ward|Town|Parish)\\s+)?(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\\b[^.;]{2,120}?))\\s+'
-const GIVEN = new RegExp(
-  `${PEOPLE}(?:had\\s+|have\\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\\s+(?:(?:his|her|their)\\s+)?apolog(?:y|ies)(?!\\s+(?:for\\s+(?:late|the\\s+next|leaving)|from))|(?:was|were)\\s+absent\\s+with\\s+apolog|(?:was|were|is|are)\\s+unable\\s+to\\s+(?:attend|be\\s+present))`,
-  'g',
-)
-const ABSENT = new RegExp(
-  `${PEOPLE}(?:(?:was|were)\\s+absent(?!\\s+(?:with\\s+apolog|from\\s|for\\s|during\\s|when\\s))|did\\s+not\\s+attend)`,
-  'g',
-)
+const GIVEN =
+  /\s(?:had\s+|have\s+)?(?:(?:sent|gave|given|submitted|tendered|offered|conveyed)\s+(?:(?:his|her|their|an)\s+)?apolog(?:y|ies)(?!\s+(?:for\s+(?:late|the\s+next|leaving)|from))|(?:was|were)\s+absent\s+with\s+(?:an\s+)?apolog|(?:was|were|is|are)\s+unable\s+to\s+(?:attend|be\s+present))/
+const ABSENT = /\s(?:(?:was|were)\s+absent(?!\s+(?:with\s+(?:an\s+)?apolog|from\s|for\s|during\s|when\s))|did\s+not\s+attend)/
 /** `The following sent their apologies. Mr Vole was ill. Mrs Crane due to work.`: the people that each sentence begins with. */
 const FOLLOWING = /\bfollowing\b[^.:]{0,60}\bapolog[^.:]{0,40}[.:]\s+/i
-const BEGINS = new RegExp(`${PEOPLE}(?=(?:had|has|have|was|were|is|are|could|due|because|owing|who|with|on)\\b)`, 'g')
+const BEGINS = /\s(?:had|has|have|was|were|is|are|could|due|because|owing|who|with|on)\b/
 const WELSH = /^(?:ymddiheurodd\s+|(?:\p{L}+\s+)?ymddiheuriad(?:au)?\b[^:]*?(?:gan|oddi wrth|:)\s*)(?:y\s+)?/iu
 
 /** Everyone who sent apologies, who was absent without, and who came for them (status substitute). */
@@ -77,7 +72,14 @@ function readSent(text: string): string[] {
   return isList(list) ? splitNames(listEnd(list)) : bareNames(listEnd(list))
 }
 
-const namesIn = (text: string, shape: RegExp): string[] => [...text.matchAll(shape)].flatMap((match) => splitNames(match[1]!))
+/** Of each sentence that tells it, the people that it begins with, with a title or as nothing but names. */
+const namesIn = (text: string, tells: RegExp): string[] =>
+  sentences(text.replace(/;/g, '.')).flatMap((sentence) => {
+    const who = sentence.slice(0, tells.exec(sentence)?.index ?? 0)
+    return who !== '' && who.length < 120 && (TITLED.test(who) || isNothingButNames(who)) ? splitNames(who) : []
+  })
+
+const TITLED = /^(?:The\s+)?(?:(?:County|District|Borough|City|Ward|Town|Parish)\s+)?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/
 
 /** A hundred and fifty names; what goes on further is no sentence of a list. */
 const LONGEST_LIST = 4000
