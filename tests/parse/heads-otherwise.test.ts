@@ -282,13 +282,15 @@ test('text in small letters behind a dash, what came of it, and people behind th
 
 test('headings of one level go on as items, also where one names the minutes or ends as a decision would', async () => {
   const sections = [
-    ['CALL TO ORDER', 'The chair opened the meeting at 6.30 pm.'],
+    ['CALL TO ORDER', 'The chair opened the meeting at 6.30 pm. Warden Ada Quill and Warden Ben Inkpot were present.'],
     ['MINUTES/BILLS', 'The minutes of April were read.'],
     ['UNFINISHED', 'The sign for the quay is still to be painted.'],
     ['ROAD', 'The road was slippery.'],
   ]
   const text = `# Town of Fenby\n4 May 2027\n\n${sections.map(([title, said]) => `## ${title}\n${said}\n\n`).join('')}`
-  expect(titles(await read(text, 'minutes.md'))).toEqual(sections.map(([title]) => [null, title]))
+  const document = await read(text, 'minutes.md')
+  expect(titles(document)).toEqual(sections.map(([title]) => [null, title]))
+  expect(document.people.map(({ name, status }) => `${name} ${status}`)).toEqual(['Ada Quill present', 'Ben Inkpot present'])
 })
 
 test('the stamp of a pack, its number torn off, is no page of one item', async () => {

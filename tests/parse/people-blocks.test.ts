@@ -48,6 +48,17 @@ const BLOCKS: [string, string, string[]][] = [
   ['a body’s own word before the last one', 'Quay wardens present: Ann Tull, Ben Moss', ['P Ann Tull', 'P Ben Moss']],
   ['posts in small letters behind a verb', 'Board members present were supervisors Ann Tull and Ben Moss.', ['P Ann Tull', 'P Ben Moss']],
   [
+    'sentences among others',
+    'The chair opened the meeting at seven. Quay wardens present: Ann Tull, Ben Moss. Also present: Alan and Jane Fry, Engineer Ken Pike.',
+    ['P Ann Tull', 'P Ben Moss', 'I Alan Fry', 'I Jane Fry', 'I Ken Pike (Engineer)'],
+  ],
+  [
+    'guests behind those of the body',
+    'The chair called the meeting to order. Board members present were supervisors Ann Tull and Ben Moss, treasurer Cai Fry and guests Jane Hale and Ken Pike.',
+    ['P Ann Tull', 'P Ben Moss', 'P Cai Fry (treasurer)', 'I Jane Hale', 'I Ken Pike'],
+  ],
+  ['people who speak', 'The chair opened the meeting. Ann Tull said that the present lamps would do. Ben Moss agreed.', []],
+  [
     'first names alone',
     'Present: Ann, Ben (Chair), Cai T, Mo\nApologies: Jo and Ken',
     ['P Ann', 'P Ben (Chair)', 'P Cai T', 'P Mo', 'A Jo', 'A Ken'],

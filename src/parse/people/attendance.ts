@@ -14,6 +14,7 @@ import { splitNames } from './names.js'
 import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
+import { toldIn } from './told.js'
 import { readUnlabelled } from './unlabelled.js'
 
 interface Section {
@@ -229,8 +230,9 @@ function noteMovements(text: string, people: Person[]): void {
 function readLoose(row: Row, reading: Reading): void {
   reading.loose.push(row)
   const text = row.first ? row.para.text : /^(?:there (?:were|was)|with) apolog/i.test(row.text) ? row.text : ''
-  const said = readStatement(text, reading.people)
-  if (!said) return
+  const stated = readStatement(text, reading.people)
+  const said = stated ?? toldIn(text, reading.people)
+  if (!stated && said.length === 0) return
   const known = [...reading.people]
   for (const person of said) add(reading, { ...person, at: row.para.at }, known)
   if (said.length > 0) reading.used.add(row.para)

@@ -13,6 +13,7 @@ import { type Label, readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { readMembership } from './membership.js'
 import { addPeople } from './merge.js'
+import { toldIn } from './told.js'
 
 /** What is no person stays in `rest`. */
 export function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
@@ -33,6 +34,7 @@ function addListed(draft: Draft, people: Person[]): void {
     const near = at < 3 || at === draft.items.length - 1
     const read = heading ? readAttendance(item.content, heading) : near ? labelled(item.content) : null
     if (read) addPeople(people, read.people)
+    else if (at < 2) for (const para of item.content.slice(0, 4)) addPeople(people, toldIn(para.text, people))
   })
   const rest = draft.items.length === 0 ? labelled(draft.content) : null
   if (rest) addPeople(people, rest.people)

@@ -1,5 +1,6 @@
 /** Text of an attendance list made even before it is split: dashes, torn hyphens, counts, linking words. */
 import { isRole } from '../words/kinds.js'
+import { isForename } from '../words/persons.js'
 
 const DASHED = /(\p{L})-\s+(\p{L}+)/gu
 const FOR =
@@ -13,6 +14,9 @@ const GLUED = /(?<=[\p{Ll})\].])(?=(?:Councillors?|Cllrs?|Aldermen|Alderman)\s)/
 
 /** “CllrP. Moss” */
 const GLUED_BEHIND = /(?<=\b(?:Cllrs?|Councillors?))(?=\p{Lu})/gu
+
+/** “Ann and Ben Hale”: two first names, one surname. */
+const COUPLE = /(?<=^|[,;:]\s|\n)(\p{Lu}\p{Ll}+) (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu
 
 export function prepare(text: string): string {
   return text
@@ -28,6 +32,11 @@ export function prepare(text: string): string {
       isRole(word) && !/[Vv]ice-/.test(whole) && !/^(?:chair|chairman|chairperson|president|mayor|convener)$/i.test(word)
         ? `${before} - ${word}`
         : `${before}-${word}`,
+    )
+    .replace(COUPLE, (whole: string, one: string, two: string, surname: string) =>
+      (isForename(one) || isForename(two)) && !isRole(two) && !isRole(surname) && !isRole(one)
+        ? `${one} ${surname}, ${two} ${surname}`
+        : whole,
     )
     .replace(/\s+,/g, ',')
     .replace(/,\s*(?=\([^()]*\))/g, ' ')
