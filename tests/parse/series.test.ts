@@ -91,6 +91,16 @@ test.each(['40.TO LIGHT THE QUAY', '7.AOB', '3.MINUTES'])('%s is a number close 
   expect(readHeads(text).map((h) => h.form)).toEqual(['<digits>'])
 })
 
+test('capitals end a title before what is said of people', async () => {
+  const text = [
+    ...head.slice(0, -2),
+    '38. APOLOGIES Apologies for absence were received from Councillors: Mrs S Tull, Mrs C Moss & Mr I Fry',
+    '39.TO HEAR THE KEEPER The keeper spoke of the lamps.',
+    '40. LAMPS ON THE QUAY They were lit.',
+  ].join('\n')
+  expect((await itemsOf('minutes.txt', text)).map((item) => item.title)).toEqual(['APOLOGIES', 'TO HEAR THE KEEPER', 'LAMPS ON THE QUAY'])
+})
+
 test('a long list of names is no title, and what is to be done may end with a stop', async () => {
   const long =
     'To RECEIVE what members declare of their interests under the law of the land, and to consider any requests that they may speak in spite of them.'

@@ -21,19 +21,15 @@ const GOOD = 0.25
 /** And below this it is a passage: the item has a number and no title. */
 const NONE = -0.15
 const FEW = 0.25
+/** Marks of how a title is set, which no sentence has by chance. */
+const STRONG: ReadonlySet<Cut> = new Set(['bold', 'capitals', 'wide'])
 /** A mark that so many members have is the mark of all. */
 const MOST = 0.55
-
-/** `1. Present: Ida Quill (Chair), Ned Vole …`: names have capitals, and are no title. */
-const MANY_NAMES = 60
 
 /** For each head in turn, where its title ends in its paragraph. `bare`: nothing stands under it before the next head. */
 export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): Titled[] {
   const places = heads.map(({ para, head }) => ({ place: placeOf(para), from: head.length }))
-  const whole = places.map(({ place, from }) => {
-    const text = place.text.slice(from).trim()
-    return text.length > MANY_NAMES && listness(text).sure > 2 ? -1 : titleness(text, isStyled(place, from, place.text.length))
-  })
+  const whole = places.map(({ place, from }) => titleness(place.text.slice(from).trim(), isStyled(place, from, place.text.length)))
   const votes = CUTS.map((cut) => {
     const by = places.map(({ place, from }) => titledBy(place, from, cut))
     /** The same words before the mark in several heads (`Resolution: …`) are no titles. */
@@ -44,10 +40,11 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
   const bare = heads.filter((h) => h.bare).length / heads.length
   return places.map(({ place, from }, i) => {
     const all = { end: place.text.length, next: place.text.length }
-    const named = beforeNames(place.text.slice(from))
+    const set = votes.some(({ cut, by, share }) => STRONG.has(cut) && share > 0.3 && by[i])
+    const named = set ? null : beforeNames(place.text.slice(from))
     if (named !== null) return { end: from + named, next: from + named }
     for (const { cut, by, share } of votes) {
-      const strong = cut === 'bold' || cut === 'capitals' || cut === 'wide'
+      const strong = STRONG.has(cut)
       const found = by[i]
       if (!found) continue
       if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2)) return found

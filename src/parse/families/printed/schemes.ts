@@ -49,8 +49,9 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const plain = best ? candidates(drafted, new Map()) : all
   const made = best ? byMake(plain, drafted.length) : style
   const bare = made?.heads.some((c) => isStyled(c) || c.heading || c.referred) ? [] : plainHeads(drafted)
-  /** Heads set like text, of which a few are known business: what more of them say the same way. */
-  return made && made.heads.length >= bare.length
+  /** Heads set like text, of which a few are known business: more of them are told by what they say. */
+  const shared = made?.heads.filter((c) => bare.includes(c.at)).length ?? 0
+  return made && (made.heads.length >= bare.length || shared < made.heads.length / 2)
     ? { paras: drafted, heads: withKnown(made.heads, plain) }
     : { paras: drafted, heads: bare.map((at) => unset(drafted[at]!, at)) }
 }
