@@ -657,4 +657,13 @@ A special meeting of the Area Committee will be held in the following week.
 8 July 2029`,
     gives: { type: 'minutes', date: '2029-06-03', body: 'Lampton Community Council' },
   },
+  {
+    name: 'a page of a meeting to come, of which nothing is told',
+    text: `Harbour Board - Monday 12 May 2031 7.00 pm
+
+No papers for this meeting
+
+Venue: Mill Hall`,
+    gives: { type: 'agenda', date: '2031-05-12', body: 'Harbour Board' },
+  },
 ]

@@ -89,6 +89,10 @@ const TO_DO =
 /** `GRANTED`, `DEFERRED (Cllr Quill against)`, alone under what was asked for: an agenda has none, and a record of a hearing one under each case. */
 const DONE_ALONE = /^\W*\p{Lu}{3,}ED\W*(?:\(.*\)\W*)?$/u
 
+const NOTHING_TOLD = -0.2
+/** `Proposed venue:` tells nothing. */
+const LABEL = /^[^:.]{2,30}:/
+
 /** What is told of the past against what is yet to be done. */
 function speechClue(head: Statement[], paras: Para[]): number {
   const top = new Set(head.filter((s) => !s.late).flatMap((s) => s.lines))
@@ -107,5 +111,7 @@ function speechClue(head: Statement[], paras: Para[]): number {
   told += done
   const share = told + asked ? (told - asked) / (told + asked) : 0
   const sure = Math.min(1, (told + asked) / 6)
+  // Nothing at all is told: whatever it is, it records no meeting.
+  if (told + decided + closed + asked === 0 && !paras.some(({ text }) => PAST.test(text.replace(LABEL, '')))) return NOTHING_TOLD
   return 2.5 * share * sure + (decided || done ? 1 : 0) + (closed ? 1 : 0) + Math.min(2, done / 2)
 }
