@@ -99,3 +99,27 @@ describe('numbers in cells of their own', () => {
   ])('%j rise', (texts) => expect(rises(texts)).toBe(true))
   it('sums do not', () => expect(rises(['3', '1', '2', '1'])).toBe(false))
 })
+
+test('a table headed Items / Discussion holds the minutes, however little of them and however they are written', () => {
+  const rows: [string, string][] = [
+    ['Agenda Items / Discussion', 'Action'],
+    ['Lamps Report:', ''],
+    ['Harbour Report:', ''],
+  ]
+  const told = table(rows).flatMap((line, i) => {
+    if (line.text === '') return []
+    const cell = { ...line, bold: true }
+    return i < 2 ? [cell] : [cell, { ...line, text: 'Three lamps were out this week , two of them on the quay' }]
+  })
+  const around = Array.from(
+    { length: 40 },
+    (_, i): Line => ({ text: `Row ${i} of what else was said at some length`, indent: 0, gap: 1, place: { lines: [i, i] } }),
+  )
+  const { lines } = flattenMinuteTables([...told, ...around])
+  expect(lines.slice(1, 5).map(({ text, hint }) => [text, hint?.cell])).toEqual([
+    ['Lamps Report:', undefined],
+    ['Three lamps were out this week , two of them on the quay', undefined],
+    ['Harbour Report:', undefined],
+    ['Three lamps were out this week , two of them on the quay', undefined],
+  ])
+})

@@ -5,19 +5,29 @@ import { unlike } from './likeness.js'
 import { isNumber } from './number.js'
 
 /** A table of facts within minutes holds less of all that is said than this; much less where items stand around it. */
-const MOST = { bare: 0.35, numbered: 0.7 }
+const MOST = { bare: 0.35, numbered: 0.7, named: 0.05 }
+
+/** `Agenda items / Discussion | Action`: the head says that the minutes stand under it. */
+const NAMED = /\b(?:agenda )?items?\b.*\b(?:discussions?|notes?|minutes?)\b|\bdiscussions?\b.*\bactions?\b/i
 
 /**
  * @param share how much of all the document's words stand in tables of this form.
  * @param numbered numbered heads stand outside the tables.
  */
 export function holdsMinutes(table: Table, columns: Columns, share: number, numbered: boolean): boolean {
-  if (share < (numbered ? MOST.numbered : MOST.bare)) return false
+  const head = table.rows
+    .slice(columns.captions, columns.heads)
+    .flatMap((row) => row.cells.flatMap((cell) => cell?.text ?? []))
+    .join(' ')
+  const named = NAMED.test(head)
+  if (share < (named ? MOST.named : numbered ? MOST.numbered : MOST.bare)) return false
   const body = table.rows.slice(columns.heads)
   if (isActionLog(body, columns.roles)) return false
   const heads = headsOf(body, columns.roles)
   const once = heads.filter((head) => heads.filter((other) => other === head).length === 1)
-  return once.length >= 2 && once.length >= 0.3 * heads.length && (saysMore(body, columns.roles) || isBusiness(body, columns.roles))
+  return (
+    once.length >= 2 && once.length >= 0.3 * heads.length && (named || saysMore(body, columns.roles) || isBusiness(body, columns.roles))
+  )
 }
 
 /** What heads the rows: the number with its title, a title alone, or the first line of the text where it is set as a head. */
