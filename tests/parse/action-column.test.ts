@@ -40,6 +40,18 @@ describe('takeActionColumn', () => {
     })
   })
 
+  it('parts marks that end near the end of a short head, and none that begins a sentence', () => {
+    const head = at('Items Action', 36, 541, 50)
+    const lines = [
+      at(`Lamps ${LONG}.`, 40, 540, 80),
+      at(`Quays ${LONG}. AQ/BI`, 40, 556, 100),
+      at(`Rails ${LONG}. CB`, 40, 555, 120),
+      at('would see to the rails.', 40, 200, 140),
+      at(`Boats ${LONG}. CB`, 40, 557, 160),
+    ]
+    expect(read([head, ...lines]).actions).toEqual([`AQ/BI: Quays ${LONG}.`, `CB: Boats ${LONG}.`])
+  })
+
   it('leaves initials in running text alone where there is no column', () => {
     const lines = [at(`Lamps ${LONG}. AQ`, 40, 574, 100), at(`Quays ${LONG}`, 40, 560, 120)]
     expect(read(lines)).toEqual({ kept: [`Lamps ${LONG}. AQ`, `Quays ${LONG}`], actions: [] })

@@ -13,6 +13,9 @@ const OWNER = new RegExp(`^${ONE}(?:(?:\\s*[/,&+]\\s*|\\s+(?:and\\s+)?)${ONE})*$
 /** The mark at the end of a line of text: `… to be organised nearer the time. GD`, `… to funding. Ann Hale/HP`. */
 const TAIL = new RegExp(`^(?<text>.*\\S)\\s(?<owner>(?:(?:[A-Z][a-z]+\\s[A-Z][a-z]+|${ONE})[/,&])*${ONE})$`)
 
+/** How far from the end of its head a mark may end: heads stand to the left or in the middle of their column. */
+const NEAR = 36
+
 export interface Mark {
   owner: Line
   beside: Line | undefined
@@ -40,7 +43,7 @@ export function takeActionColumn(lines: Line[]): Parted {
   const marks: Mark[] = []
   lines.forEach((line, i) => {
     if (i === head && HEAD.test(line.text)) return
-    const tail = i > head && !line.hint?.cell ? gluedMark(line, apart, lines[head]) : null
+    const tail = i > head && !line.hint?.cell ? gluedMark(line, apart, lines[head], lines[i + 1]) : null
     if (marked(line, i)) marks.push({ owner: line, beside: kept.at(-1) })
     else kept.push(tail ? { ...line, text: tail.text } : line)
     if (tail) marks.push({ owner: { ...line, text: tail.owner }, beside: kept.at(-1) })
@@ -49,12 +52,16 @@ export function takeActionColumn(lines: Line[]): Parted {
   return { lines: kept, marks: marks.map((mark) => ({ ...mark, beside: besideIt(mark, kept) })) }
 }
 
-/** It ends where the same mark ends elsewhere; or, under the head of the column, where that ends and a sentence is over. */
-function gluedMark(line: Line, apart: Line[], head: Line | undefined): { text: string; owner: string } | null {
+/**
+ * It ends where the same mark ends elsewhere; or, under the head of the column, about where that ends, where a sentence is over
+ * and the next line begins none with the mark (`… was passed. IP` / `would see to it`).
+ */
+function gluedMark(line: Line, apart: Line[], head: Line | undefined, next: Line | undefined): { text: string; owner: string } | null {
   const found = TAIL.exec(line.text)?.groups as { text: string; owner: string } | undefined
   if (!found || line.right === undefined) return null
   const like = apart.some((mark) => mark.text === found.owner && Math.abs((mark.right ?? 0) - line.right!) < 1.5)
-  const under = head !== undefined && Math.abs((head.right ?? 0) - line.right) < 4 && /[.?!)]$/.test(found.text)
+  const near = head !== undefined && Math.abs((head.right ?? 0) - line.right) < NEAR
+  const under = near && /[.?!)]$/.test(found.text) && !/^\p{Ll}/u.test(next?.text ?? '')
   return like || under ? found : null
 }
 
