@@ -140,3 +140,10 @@ test.each(['Thursday 3 May 2029', 'Page 4', 'the 4 boats', 'Table 2 Fares', '7.3
     expect(readHeads(text).filter((h) => h.worded || h.values.length === 1)).toEqual([])
   },
 )
+
+test('a letter behind the number, in its own bracket or in the number’s', () => {
+  const suffix = (text: string) => readHeads(text).map(({ printed, suffix }) => [printed, suffix])[0]
+  expect(suffix('(22-732 A) Winter lamps')).toEqual(['22-732 A', 1])
+  expect(suffix('5(b) Winter lamps')).toEqual(['5(b)', 2])
+  expect(suffix('(22-732) A winter of lamps')).toEqual(['22-732', 0])
+})

@@ -24,6 +24,8 @@ export const WIDEST = 6
 const BACK = 160
 const MOST_CHAINS = 40
 const LEAST_REWARD = 1.2
+/** Where so many of a form count up, the others are no numbers: `2020/21` at the head of a line among `214/20`, `215/20`, `216/20`. */
+const NEARLY = 0.9
 
 /** All chains of all forms, best first. A place may stand in chains of several forms: which counts is decided later. */
 export function chainsOf(places: Place[]): Chain[] {
@@ -35,8 +37,24 @@ export function chainsOf(places: Place[]): Chain[] {
       if (list.at(-1)?.place !== place) list.push(memberOf(place, head))
     }
   return [...byForm]
-    .flatMap(([form, members]) => [...chainsIn(form, members), ...references(form, members)])
+    .flatMap(([form, members]) => {
+      const counting = chainsIn(form, members)
+      const count = counting.some((chain) => chain.members.length >= members.length * NEARLY)
+      return [...counting, ...references(form, count ? members.filter(isBetween) : members)]
+    })
     .sort((a, b) => b.reward - a.reward)
+}
+
+/** Its neighbours rise, and it stands between them; `19-478 A)` may say the same once more. */
+function isBetween(own: Member, i: number, all: Member[]): boolean {
+  const [before, after] = [all[i - 1], all[i + 1]]
+  if (!before || !after || order(before, after) > 0) return true
+  return order(before, own) <= 0 && order(own, after) <= 0
+}
+
+function order(a: Member, b: Member): number {
+  const k = a.head.values.findIndex((value, i) => value !== b.head.values[i])
+  return k < 0 ? 0 : a.head.values[k]! - (b.head.values[k] ?? 0)
 }
 
 /** `B245-15`, `R2023-206`, `(22-731)`: numbers of two parts and one form that do not rise, unlike each other: references. */

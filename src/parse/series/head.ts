@@ -115,10 +115,12 @@ function readParts(text: string, from: number): Parsed | null {
     parsed.end = end
     if (parsed.suffix) break
     at = end
-    const bracketed = /^\(([a-z])\)/.exec(text.slice(at, at + 3))
-    if (bracketed && isDigit(text[at - 1])) {
-      parsed.suffix = bracketed[1]!.charCodeAt(0) - 96
-      parsed.end = at + 3
+    /** `5(b)`, and `(22-732 A)` in a bracket of its own. */
+    const lettered =
+      /^\(([a-z])\)/.exec(text.slice(at, at + 3)) ?? (text[from - 1] === '(' ? /^ ([A-Z])(?=\))/.exec(text.slice(at, at + 3)) : null)
+    if (lettered && isDigit(text[at - 1])) {
+      parsed.suffix = lettered[1]!.toLowerCase().charCodeAt(0) - 96
+      parsed.end = at + lettered[0].length
       break
     }
     const joined = JOINS.includes(text[at] ?? ' ') && !startsTitle(text, at) && (isDigit(text[at + 1]) || isPartLetter(text, at + 1))

@@ -9,16 +9,15 @@ const NAMED = /\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,\s)/gu
 const AGAIN = /(?<=(?:^|\s)(\p{Lu}[\p{L}’'-]+))\s(?=\1\s\p{Ll})/gu
 /** `Any other business P Quill proposed …` */
 const SPEAKER = /\s(?=\p{Lu}\.?\s\p{Lu}[\p{L}’'-]+\s\p{Ll}+ed\b)/gu
+/** A title does not end so: `Types of Relief to`, `Extend for Two`. */
+const OPEN_END = /(?:^|\s)(?:to|of|for|the|an?|and|or|with|in|on|at|by|from|one|two|three|four|five|six)$/i
 const FURTHEST = 400
 
 /** The last opening of a sentence before its verb, as an offset; null where the text shows none. */
 export function sentenceStart(text: string): number | null {
   const verb = VERB.exec(text.slice(0, FURTHEST))
   const before = text.slice(0, verb ? verb.index + verb[0].length + 1 : FURTHEST)
-  const opening =
-    [...before.matchAll(AGAIN)][0] ??
-    [...before.matchAll(OPENS)].at(-1) ??
-    [...before.matchAll(NAMED)].at(-1) ??
-    [...before.matchAll(SPEAKER)].at(-1)
+  const openings = (form: RegExp) => [...before.matchAll(form)].filter(({ index }) => !OPEN_END.test(before.slice(0, index)))
+  const opening = openings(AGAIN)[0] ?? openings(OPENS).at(-1) ?? openings(NAMED).at(-1) ?? openings(SPEAKER).at(-1)
   return opening && opening.index > 0 ? opening.index : null
 }

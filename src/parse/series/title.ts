@@ -12,8 +12,9 @@ const LONGEST = 260
 const FAR = LONGEST * 2 + 40
 /** `To receive declarations of interest …`: business as an agenda words it, whatever stands further on. */
 export const TO_DO = /^To (?:\p{Ll}{3,}|\p{Lu}{3,})\b/u
-/** Where a title must end at a mark, it is brief. */
+/** Where a title must end at a mark, it is brief; at a dash set off by spaces it may be longer. */
 const BRIEF = 110
+const LONGISH = 160
 
 /**
  * Words that only sentences have: a verb form of what was, is or will be. Grammar, no business: no list of titles or of
@@ -50,8 +51,9 @@ export function titleness(text: string, styled: boolean): number {
   const cased = toDo || isTitleCase(text)
   if (text.length > LONGEST && !cased) return -1
   let score = cased ? 0.7 : 0.6
-  if (text.length > 120) score -= styled || cased ? 0.2 : 0.7
-  if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text)) score -= styled || toDo ? 0.1 : text.length < 60 ? 0.35 : 0.7
+  if (text.length > 120) score -= styled || cased ? 0.2 : text.length > LONGISH ? 0.7 : 0.4
+  if (/[.;,]$/.test(text) && !/\b(?:etc|\p{Lu})\.$/u.test(text))
+    score -= styled || toDo || (cased && !/[.?!]\s/.test(text)) ? 0.1 : text.length < 60 ? 0.35 : 0.7
   if (SPEAKS.test(text)) score -= styled || cased ? 0.25 : 0.6
   if (styled) score += 0.4
   return Math.max(-1, Math.min(1, score))
@@ -67,6 +69,8 @@ export const isStyled = (place: Place, from: number, to: number) =>
 /** `Declarations of interest - none`, `Minutes – accepted as correct`: what came of it, and no more. */
 export const CAME_OF_IT =
   /^(?:none|nil|n\/a|not applicable|(?:all\s)?(?:approved|agreed|accepted|adopted|noted|received|circulated|deferred|signed))\b[^:]{0,40}$/i
+/** `Comments:- play area needs cleaning`: text follows, whatever it begins with. */
+const LEADS = /:\s?[–—-]/
 /** `(Pages 3 - 15)`, `(Item 4)` behind a title belong to it. */
 const AFTER_TITLE = /^\(?(?:pages?|items?|agenda item)\b[^)]{0,24}\)?$/i
 
@@ -77,13 +81,25 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
   if (!found) return null
   const title = text.slice(0, found.end).trim()
   const rest = text.slice(found.next)
-  const most = cut === 'bold' || cut === 'capitals' || isTitleCase(title) ? LONGEST * 2 : TO_DO.test(title) ? LONGEST : BRIEF
+  const most =
+    cut === 'bold' || cut === 'capitals' || isTitleCase(title)
+      ? LONGEST * 2
+      : TO_DO.test(title)
+        ? LONGEST
+        : cut === 'dash'
+          ? LONGISH
+          : BRIEF
   if (title.length < 2 || title.length > most) return null
   if (
     !startsTitle(title) ||
     !/\p{L}/u.test(title) ||
     rest.trim() === '' ||
-    !(startsText(rest) || CAME_OF_IT.test(rest) || (cut === 'dash' && SPEAKS.test(rest))) ||
+    !(
+      startsText(rest) ||
+      CAME_OF_IT.test(rest) ||
+      (cut === 'dash' && SPEAKS.test(rest)) ||
+      LEADS.test(text.slice(found.end, found.next))
+    ) ||
     AFTER_TITLE.test(rest)
   )
     return null
@@ -108,18 +124,17 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
     }
     case 'dash': {
       /** `Leisure centre – future options – Members heard`: the one before a capital, where there are several. */
-      const marks = [...text.slice(0, LONGEST * 2).matchAll(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/g)]
-      const ends = marks.map((m) => ({ end: m.index, next: m.index + m[0].length }))
-      return ends.find(({ end, next }) => end <= BRIEF && startsText(text.slice(next))) ?? ends[0] ?? null
+      const ends = marksIn(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/g, text)
+      return ends.find(({ end, next }) => end <= LONGISH && startsText(text.slice(next))) ?? ends[0] ?? null
     }
     case 'colon':
-      return first(/\s?:\s+/, text)
+      return first(/\s?:(?:\s?[–—-])?\s+/g, text)
     case 'sentence': {
       const start = text.length > BRIEF / 2 ? sentenceStart(text) : null
       return start === null ? null : { end: start, next: start + 1 }
     }
     case 'stop':
-      return first(/(?<!\b(?:\p{Lu}|[Nn]o|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?][”"’')\]]{0,2}\s+(?=[“"‘'(]?[\p{Lu}\d])/u, text)
+      return first(/(?<!\b(?:\p{Lu}|[Nn]o|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?][”"’')\]]{0,2}\s+(?=[“"‘'(]?[\p{Lu}\d])/gu, text)
   }
 }
 
@@ -130,7 +145,13 @@ function wordBefore(text: string, at: number): number {
   return text.slice(0, end).trimEnd().length
 }
 
-function first(mark: RegExp, text: string): { end: number; next: number } | null {
-  const m = mark.exec(text.slice(0, LONGEST * 2))
-  return m ? { end: m.index, next: m.index + m[0].length } : null
-}
+type End = { end: number; next: number }
+
+const first = (mark: RegExp, text: string): End | null => marksIn(mark, text)[0] ?? null
+
+/** The marks outside brackets: `Accounts (Pages 133 – 140)` is one title. */
+const marksIn = (mark: RegExp, text: string): End[] =>
+  [...text.slice(0, LONGEST * 2).matchAll(mark)].flatMap(({ 0: found, index }) => {
+    const before = text.slice(0, index)
+    return before.lastIndexOf('(') <= before.lastIndexOf(')') ? [{ end: index, next: index + found.length }] : []
+  })

@@ -10,6 +10,7 @@ import { readDate } from '../../rules/date.js'
 import type { Bulleted } from '../../series/bulleted.js'
 import type { Head } from '../../series/head.js'
 import { titleness } from '../../series/title.js'
+import { isAftermath } from './aftermath.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
 import { cleanTitle, endOfTitle, isCaps, SPEAKS } from './title-end.js'
@@ -50,9 +51,6 @@ const TABLE_HEAD =
 
 const NEVER =
   /^roll call\b|^(?:agenda )?items?\s*\/\s*discussion\b|^(?:(?:minute|item|agenda item|no)\.?(?: no\.?)?(?: item)?(?: action(?: by)?)?|agenda|minutes|notes|\(?pages?:?\s?\d+(?:\s?[-–]\s?\d+)?\)?|to follow|page\b.{0,12}|action(?: by)?s?|continued|recommendations?|decisions?|background|introduction)\W*$/i
-
-/** `GRANTED`, `Noted.`: what became of the matter above it. */
-const DONE_ALONE = /^\W*\p{L}{3,}ed\W*(?:\(.*\)\W*)?$/iu
 
 /** A name is no title, and a sentence is none. */
 const PERSON = /^(?:councillor|cllr|councilmember|alderman|mr|mrs|ms|miss|dr|his worship|mayor)\.?\s\p{Lu}[^:]{1,40}$/iu
@@ -111,7 +109,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const first = para.lines[0]!
   if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
   if (!number && (NEVER.test(para.text) || isSectionHead(para.text))) return null
-  if (!number && first.hint?.heading === undefined && DONE_ALONE.test(para.text)) return null
+  if (!number && first.hint?.heading === undefined && isAftermath(para.text)) return null
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)

@@ -90,17 +90,18 @@ const byMake = (all: Candidate[], total: number): Scheme | null =>
 /** `PRESENT IN THE CHAIR`, `OFFICIALS IN ATTENDANCE`: who was there follows, no business. */
 const tellsWho = ({ text }: Candidate) => text.length < 60 && /\b(?:present|in attendance|attending)\b\W*(?:in the chair)?\W*$/i.test(text)
 
-/** `Moved by A`, `Moved by B`, `Decision`, `Decision`: what returns under the heads is a label, and titles are unlike each other. */
+/** `Moved by A`, `Moved by B`, `Decision`, `Decision`, or who speaks: what returns is a label, and titles are unlike each other. */
 function withoutLabels(heads: Candidate[]): Candidate[] {
+  const title = (c: Candidate) => c.text.slice(0, c.titleEnd)
   const opening = (c: Candidate) =>
-    c.text
+    title(c)
       .toLowerCase()
       .split(/[\s:]+/, 2)
       .join(' ')
   const seen = new Map<string, number>()
   for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
   const twice = (c: Candidate) => heads.some((other) => other !== c && other.text === c.text)
-  return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && !twice(c)) || c.text.split(' ').length > 6)
+  return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && !twice(c)) || title(c).split(' ').length > 6)
 }
 
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
