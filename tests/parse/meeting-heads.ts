@@ -30,6 +30,26 @@ const TO_DO = `
 
 export const HEADS: Head[] = [
   {
+    name: 'the day in the name of a file over the head of the paper',
+    text: `Licensing Sub-Committee Agenda 29 January 2029 (PDF 5,422 KB)
+
+LICENSING SUB-COMMITTEE
+
+TUESDAY 29 JANUARY 2029 AT 2.30 PM
+
+COUNCIL CHAMBER, QUAY HOUSE, FENBY
+
+The Councillors listed below are requested to attend the above meeting.
+${TO_DO}`,
+    gives: {
+      type: 'agenda',
+      date: '2029-01-29',
+      startTime: '14:30',
+      venue: 'Council Chamber, Quay House, Fenby',
+      body: 'Licensing Sub-Committee',
+    },
+  },
+  {
     name: 'a sub-committee with a number',
     text: `MINUTES OF PROCEEDINGS
 

@@ -1,8 +1,10 @@
 /** Pages whose labels were lost, and what their heads print before a committee's name. */
 import { expect, test } from 'vitest'
+import { toOriginal } from '../../src/fetch/read.js'
 import { newDraft } from '../../src/parse/draft.js'
 import { readCommitteeLine } from '../../src/parse/families/page-head.js'
 import { splitByWording } from '../../src/parse/families/unlabelled.js'
+import { readRecord } from '../../src/pipeline.js'
 
 const line = (text: string) => ({ text, indent: 0, gap: 1, place: {} })
 
@@ -27,4 +29,47 @@ test.each([
   const draft = newDraft('minutes')
   readCommitteeLine(text, draft)
   expect(draft.body).toBe(body)
+})
+
+const read = async (text: string) => (await readRecord(toOriginal('page.txt', Buffer.from(text)))).documents[0]!
+
+test('in a table that came as text a title ends with the agenda’s number', async () => {
+  const { items } = await read(`Venue: Quay House
+Contact: Ada Quill
+No. | Item |
+---|---|
+Minutes (Agenda Item 1) To confirm the minutes of 3 May. Minutes: The minutes were confirmed. |
+Announcements (Agenda Item 2) Engagements of the Chair from May to June
+Minutes: The Chair said that the lamps were lit. |
+Order of business Including any notices of motion. Minutes: There were none. |
+`)
+  expect(items.map(({ title, agendaRef }) => [title, agendaRef])).toEqual([
+    ['Minutes', '1'],
+    ['Announcements', '2'],
+    ['Order of business', null],
+  ])
+})
+
+test('those who were there, behind the last item', async () => {
+  const { items, people } = await read(`HARBOUR BOARD
+
+Minutes of the meeting held on Tuesday 4 May 2027
+
+HB 11/1 Lamps
+RESOLVED: That the lamps be lit.
+
+HB 11/2 Quay
+RESOLVED: That the quay be swept.
+
+Attendance Details
+
+The Mayor (Cllr A Quill), Cllr B Inkpot, Cllr Mrs C Nib and Cllr D Blott.
+`)
+  expect(items.map(({ content }) => content.length)).toEqual([1, 1])
+  expect(people.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    'Cllr A Quill present',
+    'Cllr B Inkpot present',
+    'Cllr Mrs C Nib present',
+    'Cllr D Blott present',
+  ])
 })

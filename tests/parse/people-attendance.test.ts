@@ -256,6 +256,11 @@ describe('readAttendance', () => {
 
 const MEMBERS: [string, string, string[]][] = [
   [
+    'a line that is nothing but members',
+    'The Councillors listed below are requested to attend.\n\nCouncillors Mrs Tull (Chairman), Moss and G Fry\n\nCouncillors and the public are asked to be quiet.',
+    ['member | Mrs Tull | Chairman', 'member | Moss', 'member | G Fry'],
+  ],
+  [
     'name and body',
     'Membership\n\nVACANCY Northmere Borough Council\nCouncillor Ashley Tull Southmere City Council\nMr Mike Moss (Chairman) Westmere County Council\nElaine Fry Independent Member\nCouncillor Gary Pike Co-opted member – Westmere Council',
     [

@@ -80,12 +80,18 @@ function rowPieces(line: Line, first: boolean): Piece[] {
 
 /** Words that begin what the agenda says under a title, where nothing else parts the two. */
 const OPENERS =
-  /\s(?=(?:(?:At this point|This is (?:where|an opportunity)|Most debates)\b|To (?:receive|consider|approve|note|agree|confirm|sign|make|report|discuss|elect|appoint|determine|answer|deal|review|hear|ask|authorise|adopt)|Members (?:are|will|should)|Councillors (?:are|will)|Any (?:Member|Councillor|member)|Report of|The (?:report|Committee|Panel|Board|Chair|minutes|Council|Cabinet)|This (?:report|item)|Please|If (?:any|you)|In accordance with) )/
+  /\s(?=(?:(?:At this point|This is (?:where|an opportunity)|Most debates)\b|To (?:receive|consider|approve|note|agree|confirm|sign|make|report|discuss|elect|appoint|determine|answer|deal|review|hear|ask|authorise|adopt)|Members (?:are|will|should)|Councillors (?:are|will)|Any (?:Member|Councillor|member)|Report of|The (?:report|Committee|Panel|Board|Chair|minutes|Council|Cabinet)|This (?:report|item)|Including any|Please|If (?:any|you)|In accordance with) )/
+
+/** `Announcements (Agenda Item 3) List of engagements`: the title ends with the agenda's number. */
+const REFERRED = /\((?:Agenda\s+)?Item\s*[A-Z]?\d+[^)]{0,8}\)\s+(?=[\p{Lu}\d])/u
 
 /** `Title PDF 220 KB description`, or `Title To receive any …`. */
 function splitTitle(head: string): { title: string; rest: string } {
   const suffix = readFileSuffix(head)
   if (suffix) return { title: stripLinkFurniture(head.slice(0, suffix.end)), rest: head.slice(suffix.end).trim() }
+  const referred = REFERRED.exec(head)
+  if (referred)
+    return { title: head.slice(0, referred.index + referred[0].length).trim(), rest: head.slice(referred.index + referred[0].length) }
   const opener = OPENERS.exec(head)
   if (opener && /^(?:The|An?|All|Any|Our)$/.test(head.slice(0, opener.index))) return { title: '', rest: head }
   if (opener && opener.index > 0 && /[.?):]$/.test(head))

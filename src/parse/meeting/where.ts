@@ -143,9 +143,14 @@ function nameAt(text: string): string {
 /** `Council Chamber, County Hall` on the line beside the day and the hour, or in the same line. */
 function besideDate(head: Statement[], best: Dated | undefined): string | null {
   if (!best) return null
-  const own = leftOver(best.statement.text)
-  if (own) return own
-  const at = best.statement.place
+  const others = head.slice(0, TOP).filter((s) => !s.late && s !== best.statement && sameDay(s, best))
+  return [best.statement, ...others].reduce<string | null>((found, { text, place }) => found ?? leftOver(text) ?? beside(head, place), null)
+}
+
+/** Lines in which the day may stand once more: `Agenda 3 May 2029.pdf` over the paper's own head. */
+const TOP = 12
+
+function beside(head: Statement[], at: number): string | null {
   for (const place of [at + 1, at + 2, at - 1, at - 2]) {
     const statement = head[place]
     if (!statement || statement.label || statement.text.length > 140) continue

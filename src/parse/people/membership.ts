@@ -1,10 +1,11 @@
 /** Who belongs: the membership lists of agendas, with bodies, parties, posts and vacancies. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
-import { isBody, isParty, isRole } from '../words/kinds.js'
+import { afterCollective, isBody, isParty, isRole } from '../words/kinds.js'
 import { isCouncillor, isForename, readCore } from '../words/persons.js'
 import { headOver } from './attendance.js'
 import { readLabel, readSubLabel } from './labels.js'
+import { listness } from './listness.js'
 import { parseName, pullBrackets, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
@@ -32,11 +33,19 @@ export function readMembership(paras: Para[]): { people: Person[]; used: Para[] 
 
 /** Without a head: councillors one after another, called to the meeting. */
 function addCalled(rows: Row[], reading: Reading): void {
+  for (const row of rows.filter(({ text }) => isCall(text))) {
+    start(row, row.text, { status: 'member' }, reading)
+    flush(reading)
+  }
+  if (reading.people.length > 0) return
   const { people, used } = readUnlabelled(rows, true)
   if (!people.every((person) => isCouncillor(person.name))) return
   reading.people.push(...people.map((person) => ({ ...person, status: person.status === 'vacant' ? person.status : ('member' as const) })))
   for (const para of used) reading.used.add(para)
 }
+
+/** “Councillors Mrs Hale (Chairman), Moss and B Fry”: a line that is nothing but members. */
+const isCall = (text: string): boolean => afterCollective(text) !== null && splitNames(text).length > 1 && listness(text).share > 0.9
 
 /** “To: Councillors A Hale …”: those who are called are the members. */
 const CALLED = /^To\s*:?\s*[-–]?\s+(?:all\s+)?(?=(?:the\s+)?(?:Members|Councillors?|Cllrs?|Mayor)\b)/i

@@ -15,6 +15,7 @@ import { framed } from '../pieces.js'
 import { readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
 import { columnActions, type Mark, takeActionColumn } from './action-column.js'
+import { takeAttendanceFoot } from './attendance-foot.js'
 import { cutItems } from './items.js'
 import { chooseHeads, type Heads } from './schemes.js'
 import { takeSignature } from './signature.js'
@@ -106,6 +107,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   draft.items = items
   if (draft.type === 'minutes' && items.length === 0) takeUntitled(draft)
   draft.content = takeSignature(items)
+  draft.front.push(...takeAttendanceFoot(items))
   draft.columnActions = columnActions(marks, paras)
   markExempt(items)
   if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
