@@ -63,7 +63,13 @@ function settled(told: Scan, movers: Movers): ResolutionMark | null {
   const verb = outside[at]!
   const ends = outside
     .slice(at + 1)
-    .every((token) => !isWord(token) || has(token, 'unanimous', 'for', 'vote', 'small', 'article', 'post') || token.lemma === 'sign')
+    .every(
+      (token) =>
+        !isWord(token) ||
+        has(token, 'unanimous', 'for', 'vote', 'small', 'article', 'post') ||
+        token.lemma === 'sign' ||
+        is(token, AS_WHAT),
+    )
   const toBe = toBeDone(outside)
   const about = outside.slice(0, at).filter(isWord)
   const brief = verb.form === 'past' && about.length <= FEW
@@ -87,6 +93,8 @@ function toBeDone(tokens: readonly Token[]): Token | undefined {
 /** What is said besides who moved it: “Accounts for May. Approved”. */
 const FEW = 7
 const SHORT = 240
+/** `agreed as a true and accurate record` */
+const AS_WHAT = set('as a true correct accurate fair and record reflection account')
 const isWord = (token: Token): boolean => token.kind === 'word'
 const hasWords = (text: string): boolean => scan(text).tokens.some(isWord)
 const SETTLES = set('agree approve carry resolve accept adopt')
@@ -151,6 +159,7 @@ export const rule: Rule<ResolutionMark> = {
     },
     { text: 'A letter was sent to the wardens (proposed Cllr Quill, seconded Cllr Inkpot).', gives: { verb: 'agreed' } },
     { text: 'Proposed Cllr Quill, Seconded Cllr Inkpot. Approved', gives: { verb: 'approved', open: false } },
+    { text: 'Minutes agreed as a true record. Proposed Cllr Quill seconded Cllr Inkpot.', gives: { verb: 'agreed', stated: false } },
     { text: 'Moved: Quill; seconded: Inkpot; carried.', gives: { verb: 'agreed', stated: false } },
     { text: 'Proposed Cllr Quill, seconded Cllr Inkpot, all in favour, that the mole be closed.', gives: { verb: 'agreed' } },
     {
