@@ -50,6 +50,15 @@ ${TO_DO}`,
     },
   },
   {
+    name: 'a body before its day, and hours between which it met',
+    text: `Quay Planning Commission Meeting Minutes: May 14, 2029
+
+The meeting was held between 4:20pm and 4:57pm.
+Attendees: Ada Quill, Ben Inkpot
+${TOLD}`,
+    gives: { type: 'minutes', date: '2029-05-14', startTime: '16:20', endTime: '16:57', body: 'Quay Planning Commission' },
+  },
+  {
     name: 'a sub-committee with a number',
     text: `MINUTES OF PROCEEDINGS
 

@@ -47,7 +47,8 @@ function timesIn(statement: Statement, best: Dated | undefined, dates: Dated[], 
     const next = times[i + 1]
     const gap = next && text.slice(time.index + time.length, next.index)
     if (gap && /^\s*(?:for|start(?:ing)?)\s*$/i.test(gap)) return []
-    const end = gap && /^\s?(?:–|—|-|to|until|till)\s?$/i.test(gap) ? next : undefined
+    const spanned = /\b(?:between|from)\s$/i.test(before) && gap && /^\s?(?:and|to)\s?$/i.test(gap)
+    const end = spanned || (gap && /^\s?(?:–|—|-|to|until|till)\s?$/i.test(gap)) ? next : undefined
     const score = rate(time, end, statement, best, dates, head)
     return [end ? { time, end, score } : { time, score }]
   })

@@ -128,7 +128,9 @@ export function trimName(text: string): string {
   let [from, to] = [0, list.length]
   while (from < to && atStart(list, from, to)) from += 1
   while (to > from && atEnd(list, from, to)) to -= 1
-  return from < to ? text.slice(list[from]!.at, list[to - 1]!.end) : ''
+  const name = from < to ? text.slice(list[from]!.at, list[to - 1]!.end) : ''
+  /** `Governors’ minutes`, `Selectmen’s minutes`: whose they are. */
+  return to < list.length ? name.replace(/(?<=men)['’]s$|(?<=s)['’]$/, '') : name
 }
 
 function atStart(list: Token[], i: number, to: number): boolean {

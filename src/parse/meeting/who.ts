@@ -121,11 +121,15 @@ function namesIn(statement: Statement): Named[] {
   const of = text.length < 900 && !other ? afterOf(text) : null
   add(of, 4)
   if (text.length < 900 && !other) add(beforeVerb(text), late ? 2.6 : 3.6)
-  if (late || label || /^[•·*-]\s/.test(text) || statement.lines[0]?.hint?.list) return out
+  /** `Quay Commission Minutes: 4 May 2029`: what stands before a day is a title, and no label. */
+  const titled = label && value && PAPER_LABEL.test(label) && readMeetingDates(value, { loose: true })[0]?.index === 0
+  if (late || (label && !titled) || /^[•·*-]\s/.test(text) || statement.lines[0]?.hint?.list) return out
   if (text.length >= 170) add(leadOf(text), 1.5)
   else if (!of) for (const piece of pieces(text)) add(piece, (piece.length < text.length - 3 ? 2.4 : 0.8) + styled(statement))
   return out
 }
+
+const PAPER_LABEL = /\S\s(?:meeting|minutes|agenda|notes)$/
 
 /** `QUAY PARISH COUNCIL MINUTES OF THE MEETING OF …` in one long line: what stands before the word for the paper. */
 export function leadOf(text: string): string | null {
