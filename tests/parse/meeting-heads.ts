@@ -48,6 +48,15 @@ ${TO_DO}`,
       venue: 'Council Chamber, Quay House, Fenby',
       body: 'Licensing Sub-Committee',
     },
+
+    name: 'labels before a gap',
+    text: `QUAYHAVEN TOWN COUNCIL
+Lamps Committee: minutes
+Date of meeting\t1 May 2029
+Started\t6.30 pm
+Place\tReading Room, Quayhaven
+${TOLD}`,
+    gives: { date: '2029-05-01', startTime: '18:30', venue: 'Reading Room, Quayhaven' },
   },
   {
     name: 'a body before its day, and hours between which it met',

@@ -31,7 +31,8 @@ export function headOf(lines: Line[]): Statement[] {
   for (let i = 0; i < head.length; ) {
     const row = rowAt(head, i)
     const next = row ?? runAt(head, i, full)
-    for (const text of row ? pairsOf(row, head, i) : [joinLineTexts(next.map((l) => l.text))]) out.push(statement(text, next, out.length))
+    const texts = row ? pairsOf(row, head, i) : [gappedPair(next) ?? joinLineTexts(next.map((l) => l.text))]
+    for (const text of texts) out.push(statement(text, next, out.length))
     i += next.length
   }
   return markLate(out)
@@ -155,6 +156,15 @@ function pairsOf(row: Line[], lines: Line[], i: number): string[] {
     if (pairs) at += 1
   }
   return out
+}
+
+/** `Place      Quay Hall`: a gap parts a label from what it labels as a cell's edge does. */
+function gappedPair(run: Line[]): string | null {
+  const [line, ...more] = run
+  const [stop, ...others] = line!.hint?.stops ?? []
+  if (more.length || stop === undefined || others.length) return null
+  const label = line!.text.slice(0, stop).trim()
+  return label.length < 25 && !/[\d:]/.test(label) && !hasBody(label) ? `${label}: ${line!.text.slice(stop)}` : null
 }
 
 const bare = (text: string): string => text.replace(/\s*:\s*$/, '')

@@ -13,7 +13,7 @@ export interface MeetingTime {
 }
 
 const MEETING =
-  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|court|senate|assembly|trustees|governors|directors|commissioners|commission|forum|authority|association|society|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
+  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|court|senate|assembly|trustees|governors|directors|commissioners|commission|forum|authority|association|society|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|proceedings|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
 const WAS = '(?:\\s(?:was|were|is|had\\sbeen|then|formally|duly|declared|officially|having|been|being|called|finally)){0,4}'
 const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   ['resumed', new RegExp(`\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`, 'i')],
@@ -110,6 +110,7 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The Court rose at 12.35', gives: { kind: 'end', time: '12:35' } },
     { text: 'The river by the Council rose to two metres', gives: null },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },
+    { text: 'With nothing else to discuss, proceedings ended at 9 o’clock in the evening.', gives: { kind: 'end', time: '21:00' } },
     { text: 'The meeting concluded at 12 noon.', gives: { kind: 'end', time: '12:00' } },
     { text: 'The meeting was declared closed at 10.10pm.', gives: { kind: 'end' } },
     { text: 'Meeting closed: 9.22 p.m.', gives: { kind: 'end', time: '21:22' } },
