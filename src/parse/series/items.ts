@@ -93,7 +93,7 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const alone = n === 1 ? 0.5 : 1
   /** Small letters and numerals number points, unless they run through the document as titles do; business has figures or capitals. */
   const small = /<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded && styled < 0.8
-  if (small && (n < 4 || reach < 0.5 || titled < 0.6 || followed < 0.6)) return 0
+  if (small && (n < 4 || reach < 0.5 || titled < 0.45 || followed < 0.4)) return 0
   const listed = form.startsWith('list') ? 0.9 : 1
   return (
     alone *
