@@ -16,7 +16,7 @@ const IS_SO = set('did fel fell falls remained needed has had')
 const SMALL = set('not now also')
 const OPINES = set('have need like help mean cause lead take cost benefit')
 
-/** True where the words from a place on tell what is to be done. */
+/** True where the words from a place on tell what is to be done, or a colon says that it follows. */
 export function isToBe(told: Scan, from: number, end: number): boolean {
   const { tokens } = told
   if (isEarlier(tokens, from, end) || isOthers(tokens, from)) return false
@@ -25,6 +25,7 @@ export function isToBe(told: Scan, from: number, end: number): boolean {
   if (tokens[at]?.value === 'to')
     return !(tokens[at + 1]?.value === 'be' && has(tokens[at + 2], 'article')) && tokens[at + 1]?.capitals === 'none'
   if (tokens[at]?.value === 'that') at = skip(tokens, at + 1)
+  if (at === tokens.length && tokens[at - 1]?.value === ':') return true
   return isTold(told, at, end) || isClause(tokens, at, end)
 }
 

@@ -204,6 +204,7 @@ export const rule: Rule<ToldDecision> = {
   source: 'parish and community councils that minute “It was agreed to write to the owner.” in the middle of a paragraph',
   read: readToldDecision,
   examples: [
+    { text: 'By consensus it was agreed that:', gives: { verb: 'agreed' } },
     { text: 'It was agreed to buy a lamp.', gives: { verb: 'agreed', kind: 'decision' } },
     { text: 'It was decided to buy lamps for the quay.', gives: { verb: 'decided' } },
     { text: 'It was agreed that QI be added as a signatory.', gives: { verb: 'agreed' } },
