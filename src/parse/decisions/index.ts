@@ -85,7 +85,9 @@ function readCarriedThat(text: string): ResolutionMark | null {
   const colon = tokens.findIndex((token, at) => at < 16 && token.value === ':' && tokens[at + 1]?.value === 'that')
   const start = tokens[0]!.value === 'that' ? 0 : colon + 1
   if ((start === 0 && tokens[0]!.value !== 'that') || tokens[start]!.capitals === 'none' || last < start + 2) return null
-  const read = { ...mark(told, 'agreed', true, start, start + 1), open: false }
+  /** `Motion: That …`: the label is of the sentence; a number and who moved it are not. */
+  const from = tokens.slice(0, colon).every((token) => is(token, PUTS)) ? 0 : start
+  const read = { ...mark(told, 'agreed', true, from, start + 1), open: false }
   return has(word, 'lost') ? { ...read, kind: 'lost' } : read
 }
 
@@ -115,7 +117,7 @@ export const rule: Rule<ResolutionMark> = {
       gives: { verb: 'agreed', stated: true, start: 0, open: false },
     },
     { text: 'R2031-009 D. Quill, T. Inkpot: That we light the lamp. Carried.', gives: { start: 31, kind: 'decision' } },
-    { text: 'Motion: That the lamp be lit. CARRIED', gives: { verb: 'agreed', stated: true } },
+    { text: 'Motion: That the lamp be lit. CARRIED', gives: { verb: 'agreed', stated: true, start: 0 } },
     { text: 'Motion carried.', gives: null },
     { text: 'Amendment lost.', gives: null },
     { text: 'On the call for the question, the motion carried by the following vote:', gives: null },

@@ -227,7 +227,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
 /** `Public question 3: Ann Quill` heads a question, and no business of its own. */
 function isQuestion(text: string): boolean {
   const head = readQuestionHead(text)
-  return head !== null && head.worded && (head.number !== null || head.asker !== null)
+  return head?.worded === true && (head.number !== null || head.asker !== null)
 }
 
 /** `77/21`, `78/21`: numbers that name a year, and count all the same. */
