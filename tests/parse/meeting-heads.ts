@@ -48,7 +48,8 @@ ${TO_DO}`,
       venue: 'Council Chamber, Quay House, Fenby',
       body: 'Licensing Sub-Committee',
     },
-
+  },
+  {
     name: 'labels before a gap',
     text: `QUAYHAVEN TOWN COUNCIL
 Lamps Committee: minutes

@@ -6,7 +6,7 @@ import type { Line, Text } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
 import { isNothingButNames } from '../../people/listness.js'
-import { readHead as readQuestionHead } from '../../questions/head.js'
+import { headsQuestion } from '../../questions/heads-question.js'
 import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
 import { type Bulleted, bulletedHeads } from '../../series/bulleted.js'
@@ -206,7 +206,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       c.at > first &&
       style(c) === usual &&
       (c.bold || c.caps) &&
-      ((UNNUMBERED.test(c.text) && !isQuestion(c.text)) || c.referred)
+      ((UNNUMBERED.test(c.text) && !headsQuestion(c.text)) || c.referred)
     )
       chosen.add(c)
     else if (
@@ -222,12 +222,6 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
     else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
   }
   return [...chosen].sort((a, b) => a.at - b.at)
-}
-
-/** `Public question 3: Ann Quill` heads a question, and no business of its own. */
-function isQuestion(text: string): boolean {
-  const head = readQuestionHead(text)
-  return head?.worded === true && (head.number !== null || head.asker !== null)
 }
 
 /** `77/21`, `78/21`: numbers that name a year, and count all the same. */
