@@ -7,9 +7,11 @@ export function looksLikeMarkdown(text: string): boolean {
   const bold = times(head, /\*\*[^\s*][^*\n]{0,300}\*\*/g, 2)
   const links = times(head, /\[[^[\]\n]{1,300}\]\((?:https?:|mailto:|\/|#|\w)[^()\s]{0,500}/g, 2)
   const escapes = times(head, /(?:^|\d)\\[.()#*_-]/gm, 3)
+  const emphasis = times(head, /(?<=^|\s)\*(?! )[^*\n]{2,80}(?<! )\*(?=[\s.,;:]|$)/gm, 3)
   /** A first line that is a heading, over the points of a list. */
   const opens = /^\s*# \S/.test(head) && times(head, /^ {0,8}(?:[-*+]|\d{1,3}[.)]) +\S/gm, 3) >= 3
-  return opens || headings >= 3 || bold >= 2 || links >= 2 || escapes >= 3 || (headings >= 1 && bold + links + escapes >= 1)
+  const marked = bold + links + escapes + emphasis
+  return opens || headings >= 3 || bold >= 2 || links >= 2 || escapes >= 3 || emphasis >= 3 || (headings >= 1 && marked >= 1)
 }
 
 function times(text: string, pattern: RegExp, enough: number): number {
