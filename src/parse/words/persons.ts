@@ -176,6 +176,7 @@ export const initialsOf = (text: string): string =>
 
 /** A tag such as RW, PWh or EM beside a name whose initials it gives. */
 export function isTagOf(tag: string, name: string): boolean {
+  if (name.length > LONGEST_NAME) return false
   const capitals = [...tag].filter(isUpper).join('')
   const initials = initialsOf(name)
   return (
