@@ -1,4 +1,4 @@
-/** What a site generator wrote over a text: `key: value` lines between two rules at the very top. */
+/** What a site generator wrote over a text: `key: value` lines at the very top, between two rules or up to the first blank line. */
 
 interface Numbered {
   raw: string
@@ -6,7 +6,7 @@ interface Numbered {
 }
 
 export interface FrontMatter {
-  /** Number of the closing rule. */
+  /** Number of its last line. */
   until: number
   /** Line numbers of the facts that the page shows over its text, with what each says. */
   shown: Map<number, { key: string; value: string }>
@@ -17,21 +17,39 @@ const FACT = /^(?<key>[\p{L}_][\p{L}\p{N}_.-]{0,40})\s*[:=]\s*(?<value>.*)$/u
 /** What a fact goes on with: items of a list, a nested fact, a comment, a table’s name. */
 const MORE = /^(?:\s|[-#\]}[]|$)/
 const LONGEST = 80
-/** `2031-05-04T18:20:11.208Z`: the moment a file was written, not a day that anybody chose. */
-const STAMP = /T\d\d:\d\d|\d\d:\d\d:\d\d/
+/** `2031-05-04T18:20:11.208Z`: the moment a file was written, not a day and an hour that anybody chose. */
+const STAMP = /\d\d:\d\d:(?!00(?!\.\d*[1-9]))\d\d/
 const SHOWN = new Set(['title', 'date'])
 
 /** @param lines the source from its first line on; null where no such block opens it */
 export function readFrontMatter(lines: Numbered[]): FrontMatter | null {
   const rule = lines[0]?.raw.trimEnd()
-  if (rule === undefined || !RULE.test(rule)) return null
-  const end = lines.slice(1, LONGEST).findIndex(({ raw }) => raw.trimEnd() === rule) + 1
-  const inside = lines.slice(1, end)
-  if (!inside.some(({ raw }) => FACT.test(raw)) || !inside.every(({ raw }) => FACT.test(raw) || MORE.test(raw))) return null
-  const shown = inside.flatMap(({ raw, number }): [number, { key: string; value: string }][] => {
+  if (rule === undefined) return null
+  const ruled = RULE.test(rule)
+  const to = lines.slice(1, LONGEST).findIndex(({ raw }) => (ruled ? raw.trimEnd() === rule : raw.trim() === '')) + 1
+  const inside = lines.slice(ruled ? 1 : 0, to)
+  if (!inside.every(({ raw }) => FACT.test(raw) || (ruled && MORE.test(raw)))) return null
+  const facts = inside.flatMap(({ raw, number }) => {
     const { key = '', value = '' } = FACT.exec(raw)?.groups ?? {}
-    const said = value.trim().replace(/^(["'])(.*)\1$/, '$2')
-    return SHOWN.has(key.toLowerCase()) && said !== '' && !STAMP.test(said) ? [[number, { key: key.toLowerCase(), value: said }]] : []
+    return key === '' ? [] : [{ number, key, value: value.trim().replace(/^(["'])(.*)\1$/, '$2') }]
   })
-  return { until: lines[end]!.number, shown: new Map(shown) }
+  if (facts.length === 0 || (!ruled && !isGenerated(facts.map(({ key }) => key)))) return null
+  const shown = facts.filter(({ key, value }) => SHOWN.has(key.toLowerCase()) && value !== '' && !STAMP.test(value))
+  return { until: lines[to]!.number, shown: new Map(shown.map(({ number, key, value }) => [number, { key: key.toLowerCase(), value }])) }
+}
+
+/** Without rules around them: keys in small letters, a title and what only a generator wants to know. A clerk writes `Date:`. */
+const isGenerated = (keys: string[]): boolean =>
+  keys.includes('title') && keys.some((key) => WANTED.has(key)) && keys.every((key) => key === key.toLowerCase())
+
+const WANTED = new Set(['slug', 'tags', 'layout', 'permalink', 'category', 'categories', 'draft'])
+
+/** The same of a whole source, by where the block ends in it. */
+export function frontMatterOf(source: string): { end: number; facts: { [key: string]: string } } | null {
+  if (!/^(?:---|\+\+\+|title\s*:)/.test(source)) return null
+  const lines = source.split('\n', LONGEST + 2).map((raw, i) => ({ raw, number: i + 1 }))
+  const front = readFrontMatter(lines)
+  if (!front) return null
+  const end = lines.slice(0, front.until).reduce((sum, { raw }) => sum + raw.length + 1, 0)
+  return { end, facts: Object.fromEntries([...front.shown.values()].map(({ key, value }) => [key, value])) }
 }

@@ -2,14 +2,18 @@
 
 import type { Finding } from '../records/record.js'
 import { toCodePoints } from './code-points.js'
+import { frontMatterOf } from './front-matter.js'
 import { HtmlReader } from './html-reader.js'
 import { deepFinding, readMarkup } from './markup.js'
 import type { Text } from './text.js'
 
 export function extractHtml(source: string): Text {
-  const reader = new HtmlReader(source)
-  const tooDeep = readMarkup(source, reader, 'html')
+  const front = frontMatterOf(source)
+  const page = front ? ' '.repeat(front.end) + source.slice(front.end) : source
+  const reader = new HtmlReader(page)
+  const tooDeep = readMarkup(page, reader, 'html')
   reader.finish()
+  if (front) reader.furniture.unshift({ bucket: 'hidden', text: source.slice(0, front.end).trim(), place: { chars: [0, front.end] } })
   toCodePoints(
     source,
     reader.furniture.map(({ place }) => place.chars!),
@@ -18,7 +22,7 @@ export function extractHtml(source: string): Text {
     kind: 'html',
     mediaType: 'text/html',
     pages: [{ number: 1, lines: reader.lines }],
-    meta: reader.meta,
+    meta: { ...front?.facts, ...reader.meta },
     outline: [],
     furniture: reader.furniture,
     findings: [...deepFinding(tooDeep), ...frameFindings(reader.frames)],

@@ -26,6 +26,9 @@ const LAST_RESORT = 0.45
 /** What a head without doubt is worth beside what the draft placed. */
 const LEAD = 0.35
 
+/** And that it found the day of the meeting. */
+const DAY = 0.1
+
 /** A reading that made so little of a text whose head told nothing: the neutral reader is asked too, whatever it saw in the head. */
 const POOR = { head: 0.6, quality: 0.5 }
 
@@ -61,7 +64,8 @@ export function choose(text: Text, lines: Line[], families: Family[], usual: Fam
 
 const isSure = ({ score, quality }: Reading) => (score >= SURE.head && quality >= SURE.quality) || (score >= NAMED && quality > 0)
 
-const worth = (reading: Reading) => reading.quality + (reading.quality > 0 ? LEAD * reading.score : 0)
+const worth = ({ quality, score, drafts }: Reading) =>
+  quality + (quality > 0 ? LEAD * score + (drafts.some(({ date }) => date !== null) ? DAY : 0) : 0)
 
 /** What the drafts made of the text, each by its share of it. @param total letters and digits of the source */
 export function qualityOf(drafts: Draft[], total: number): number {

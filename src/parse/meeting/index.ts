@@ -94,8 +94,10 @@ function postedOn(text: Text, habit: DateHabit): { iso: string; start: string | 
       .match(/\p{L}+/gu)
       ?.flatMap((word) => MONTHS[word] ?? []) ?? []
   if (months.length > 0 && !months.includes(Number(day.iso.slice(5, 7)))) return null
-  // Seconds are a machine's.
-  const hour = /\d:\d\d:\d\d/.test(date) ? undefined : readTimes(date.slice(day.index + day.length))[0]
+  // Seconds are a machine's, and a day of another zone's clock is nobody's hour.
+  const hour = /\d:\d\d:(?!00)\d\d|T\d\d:/.test(date)
+    ? undefined
+    : readTimes(date.slice(day.index + day.length).replace(/(\d:\d\d):00\b.*/, '$1'))[0]
   return { iso: day.iso, start: hour?.iso ?? null }
 }
 

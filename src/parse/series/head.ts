@@ -100,6 +100,7 @@ function readParts(text: string, from: number): Parsed | null {
     const run = text.slice(at, end)
     const last = parsed.parts.at(-1)
     const ordinal = parsed.parts.length === 0 ? ordinalEnd(text, at, end) : -1
+    if (ordinal === 0) return null
     if (ordinal > 0) {
       parsed.parts.push({ text: run, kind: 'word', value: Number(run) })
       parsed.end = ordinal
@@ -136,11 +137,11 @@ function readParts(text: string, from: number): Parsed | null {
   return parsed
 }
 
-/** Past `1st`, `22nd` and the like; -1 where the day of a month or no ordinal stands there. */
+/** Past `1st`, `22nd` and the like; 0 where it is the day of a month, -1 where no ordinal stands there. */
 function ordinalEnd(text: string, from: number, to: number): number {
   const found = /^(?:st|nd|rd|th)(?!\p{L})(?:\s(?:of\s)?(?<month>\p{L}{3,9}))?/iu.exec(text.slice(to, to + 16))
-  if (!found || !isDigit(text[from]) || to - from > 2 || (found.groups!.month ?? '').toLowerCase() in MONTHS) return -1
-  return to + 2
+  if (!found || !isDigit(text[from]) || to - from > 2) return -1
+  return (found.groups!.month ?? '').toLowerCase() in MONTHS ? 0 : to + 2
 }
 
 /** `40.TO RECEIVE`, `7.AOB`: a full stop, and capitals of two letters or more that are no numeral. */
