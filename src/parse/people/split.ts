@@ -192,6 +192,7 @@ function attach({ mark, by }: Piece, text: string, next: Piece | undefined, stat
 
 /** “The Mayor, Councillor Hale”, “Land Planning and Technology Administrator Dan Moss”. */
 function awaitsName(text: string, next: Piece): boolean {
+  if (next.text.length > LONGEST_ENTRY) return false
   const parsed = parseName(next.text)
   if (next.mark === 'and')
     return (
