@@ -39,6 +39,12 @@ describe('lines behind a decision', () => {
     ]),
   )
 
+  it('said before a motion and what became of it belong to the motion', () => {
+    const lines = ['Moved by: Ann Quill', 'Seconded by: Ben Inkpot', 'THAT the lamp be lit.', 'Motion Carried Unanimously']
+    expect(read(lines)).toEqual([['decision', 'Ann Quill', 'Ben Inkpot', undefined]])
+    expect(read([...lines, 'RESOLVED that the lamp be lit.'])).toEqual([['decision', 'Ann Quill', 'Ben Inkpot', undefined]])
+  })
+
   it('of a motion that comes next say nothing of it', () =>
     expect(read(['RESOLVED to light the lamp.', 'Motion by Ada Quill, seconded by Ben Inkpot.', 'RESOLVED to go home.'])).toEqual([
       ['decision', undefined, undefined, undefined],

@@ -6,11 +6,13 @@ import { scan } from '../words/index.js'
 
 const isMotion = (text: string): boolean => scan(text).tokens[0]?.value === 'that'
 
-/** `Carried.`, `DEFEATED`: the paragraph says what became of it, and of nothing by name. */
+/** `Carried.`, `DEFEATED`, `Motion carried unanimously`: the paragraph says what became of the motion right above it, and no more. */
 function outcomeOf(text: string): Outcome | null {
   const told = readOutcome(text)
-  return told?.of === null ? told : null
+  return told?.of === null || (told?.of === 'motion' && text.length < BRIEF) ? told : null
 }
+
+const BRIEF = 80
 
 /** Paragraphs of one motion: the by-law's readings, “And that …”. */
 const LONGEST = 4
@@ -35,7 +37,9 @@ function outcomeAfter(blocks: Block[], i: number): number {
   for (let j = i + 1; j < Math.min(blocks.length, i + LONGEST); j++) {
     const { type, label, text, content } = blocks[j]!
     if (label || content.length || isMotion(text) || (type !== 'paragraph' && type !== 'resolution')) return -1
-    if (outcomeOf(text)) return j
+    const told = outcomeOf(text)
+    /** `RESOLVED that` below says what was carried. */
+    if (told) return told.of !== null && blocks[j + 1]?.type === 'resolution' ? -1 : j
     if (type === 'resolution') return -1
   }
   return -1
