@@ -16,3 +16,8 @@ test.each([
 ])('%s', async (_, rows) =>
   expect(await peopleOf(rows)).toEqual(['present: Cllr Ada Quill', 'present: Cllr Ben Inkpot', 'apologies: Cllr Cy Nib']),
 )
+
+test('a letter stands before each name', async () =>
+  expect(
+    await peopleOf(['Councillors:\n', 'P  Ada Quill\n', 'P  Ben Inkpot\n', 'P  Eve Blot\n', 'A  Cy Nib\n', 'P: Present   A: Apologies']),
+  ).toEqual(['present: Ada Quill', 'present: Ben Inkpot', 'present: Eve Blot', 'apologies: Cy Nib']))

@@ -25,7 +25,7 @@ const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)
 export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
   return mendLabels(
     runsOf(paras).flatMap((run) => {
-      const rows = run.length > 1 ? gappedRows(run.flatMap(({ lines }) => lines)) : null
+      const rows = run.length > 1 ? (letteredRows(run) ?? gappedRows(run.flatMap(({ lines }) => lines))) : null
       if (!rows) return run.flatMap((para) => rowed(textsOf(para, key), () => para))
       const owners = run.flatMap((para) => para.lines.map(() => para))
       return rowed(tableTexts(rows, key), (at) => owners[Math.min(at, owners.length - 1)]!)
@@ -38,14 +38,28 @@ const rowed = (texts: string[], paraAt: (at: number) => Para): Row[] =>
     cutLabels(text).map((own, part) => ({ text: own, para: paraAt(at), first: part === 0 && (at === 0 || paraAt(at) !== paraAt(at - 1)) })),
   )
 
-/** Paragraphs by themselves, save those that are rows of a table without rules: gaps in each of their lines. */
+/** `P  Ann Hale`, `A  Ben Moss`: how each was there is a letter before the name, of few that return. */
+const LETTERED = /^(?<mark>[A-Z])\s+(?<name>\p{Lu}\p{L}.*)$/u
+const isLettered = (para: Para | undefined): boolean =>
+  para !== undefined && !para.rows && para.lines.length === 1 && LETTERED.test(para.text)
+const FEWEST = 4
+const MOST_MARKS = 3
+
+function letteredRows(run: Para[]): string[][] | null {
+  if (run.length < FEWEST || !run.every(isLettered)) return null
+  const rows = run.map(({ text }) => LETTERED.exec(text)!.groups!).map(({ mark, name }) => [name!, mark!])
+  const named = rows.filter(([name]) => readCore(parseName(name!).name)?.forenames !== undefined).length
+  return new Set(rows.map(([, mark]) => mark)).size <= MOST_MARKS && named >= rows.length * 0.6 ? rows : null
+}
+
+/** Paragraphs by themselves, save those that are rows of a table without rules: gaps in each of their lines, or letters before names. */
 function runsOf(paras: Para[]): Para[][] {
   const gapped = (para: Para | undefined) =>
     para !== undefined && !para.rows && para.lines.every((line) => (line.hint?.stops?.length ?? 0) > 0 && !line.hint?.cell)
   const runs: Para[][] = []
   for (const para of paras) {
     const run = runs.at(-1)
-    if (gapped(run?.[0]) && gapped(para)) run!.push(para)
+    if ((gapped(run?.[0]) && gapped(para)) || (isLettered(run?.[0]) && isLettered(para))) run!.push(para)
     else runs.push([para])
   }
   return runs
