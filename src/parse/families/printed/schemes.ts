@@ -100,8 +100,9 @@ function withoutLabels(heads: Candidate[]): Candidate[] {
       .join(' ')
   const seen = new Map<string, number>()
   for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
-  const twice = (c: Candidate) => heads.some((other) => other !== c && other.text === c.text)
-  return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && !twice(c)) || title(c).split(' ').length > 6)
+  const printed = new Map<string, number>()
+  for (const { text } of heads) printed.set(text, (printed.get(text) ?? 0) + 1)
+  return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && printed.get(c.text) === 1) || title(c).split(' ').length > 6)
 }
 
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
