@@ -8,6 +8,8 @@ interface Numbered {
 export interface FrontMatter {
   /** Number of its last line. */
   until: number
+  /** Where it ends in the source. */
+  end: number
   /** Line numbers of the facts that the page shows over its text, with what each says. */
   shown: Map<number, { key: string; value: string }>
 }
@@ -21,8 +23,10 @@ const LONGEST = 80
 const STAMP = /\d\d:\d\d:(?!00(?!\.\d*[1-9]))\d\d/
 const SHOWN = new Set(['title', 'date'])
 
-/** @param lines the source from its first line on; null where no such block opens it */
-export function readFrontMatter(lines: Numbered[]): FrontMatter | null {
+/** Null where no such block opens the source. */
+export function frontMatterOf(source: string): FrontMatter | null {
+  if (!/^(?:---|\+\+\+|title\s*:)/.test(source)) return null
+  const lines = source.split('\n', LONGEST + 2).map((raw, i): Numbered => ({ raw, number: i + 1 }))
   const rule = lines[0]?.raw.trimEnd()
   if (rule === undefined) return null
   const ruled = RULE.test(rule)
@@ -35,21 +39,19 @@ export function readFrontMatter(lines: Numbered[]): FrontMatter | null {
   })
   if (facts.length === 0 || (!ruled && !isGenerated(facts.map(({ key }) => key)))) return null
   const shown = facts.filter(({ key, value }) => SHOWN.has(key.toLowerCase()) && value !== '' && !STAMP.test(value))
-  return { until: lines[to]!.number, shown: new Map(shown.map(({ number, key, value }) => [number, { key: key.toLowerCase(), value }])) }
+  return {
+    until: lines[to]!.number,
+    end: lines.slice(0, to + 1).reduce((sum, { raw }) => sum + raw.length + 1, 0),
+    shown: new Map(shown.map(({ number, key, value }) => [number, { key: key.toLowerCase(), value }])),
+  }
 }
+
+/** What it says, by key. */
+export const factsOf = ({ shown }: FrontMatter): { [key: string]: string } =>
+  Object.fromEntries([...shown.values()].map(({ key, value }) => [key, value]))
 
 /** Without rules around them: keys in small letters, a title and what only a generator wants to know. A clerk writes `Date:`. */
 const isGenerated = (keys: string[]): boolean =>
   keys.includes('title') && keys.some((key) => WANTED.has(key)) && keys.every((key) => key === key.toLowerCase())
 
 const WANTED = new Set(['slug', 'tags', 'layout', 'permalink', 'category', 'categories', 'draft'])
-
-/** The same of a whole source, by where the block ends in it. */
-export function frontMatterOf(source: string): { end: number; facts: { [key: string]: string } } | null {
-  if (!/^(?:---|\+\+\+|title\s*:)/.test(source)) return null
-  const lines = source.split('\n', LONGEST + 2).map((raw, i) => ({ raw, number: i + 1 }))
-  const front = readFrontMatter(lines)
-  if (!front) return null
-  const end = lines.slice(0, front.until).reduce((sum, { raw }) => sum + raw.length + 1, 0)
-  return { end, facts: Object.fromEntries([...front.shown.values()].map(({ key, value }) => [key, value])) }
-}

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../records/record.js'
 import { toCodePoints } from './code-points.js'
-import { frontMatterOf } from './front-matter.js'
+import { factsOf, frontMatterOf } from './front-matter.js'
 import { HtmlReader } from './html-reader.js'
 import { deepFinding, readMarkup } from './markup.js'
 import type { Text } from './text.js'
@@ -22,7 +22,7 @@ export function extractHtml(source: string): Text {
     kind: 'html',
     mediaType: 'text/html',
     pages: [{ number: 1, lines: reader.lines }],
-    meta: { ...front?.facts, ...reader.meta },
+    meta: { ...(front && factsOf(front)), ...reader.meta },
     outline: [],
     furniture: reader.furniture,
     findings: [...deepFinding(tooDeep), ...frameFindings(reader.frames)],

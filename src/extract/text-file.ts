@@ -2,7 +2,7 @@
 import { looksLikeMarkdown } from '../fetch/markdown.js'
 import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
-import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.js'
+import { type FrontMatter, frontMatterOf } from './front-matter.js'
 import { leadingLabel } from './label.js'
 import { type TagCell, tagTables, withoutInlineTags } from './markdown-html.js'
 import { isLinkDefinition, readMarkdownLine } from './markdown-line.js'
@@ -37,7 +37,7 @@ export function extractText(source: string): Text {
   }
   const points = new CodePoints(source)
   let gap = 0
-  const front = frontMatterOf(source) && readFrontMatter([...pieces(source)].filter(isLine))
+  const front = frontMatterOf(source)
   const all = markdown ? [...pieces(source)] : []
   const tables = tablesOf(all)
   const lines = all.filter(isLine)
