@@ -1,6 +1,7 @@
 /** Lines of a PDF to paragraphs: by the right edge that text is set to, leading, indent, size and weight. */
 import type { Line } from '../extract/text.js'
 import { kept } from '../writing/kept.js'
+import { type FirstLine, firstLineOf, firstLineSays } from './habits/first-line.js'
 import { readLabel } from './labels.js'
 import { OPENS, startsAfresh, torn } from './line-starts.js'
 import type { Para } from './para.js'
@@ -15,6 +16,8 @@ export interface Measure {
   spaced: boolean
   /** All is bold, and bold says nothing. */
   bold: boolean
+  /** Where the lines of running text begin, and where the first line of each paragraph does; null where no such habit shows. */
+  first: FirstLine | null
 }
 
 /** PDF: same size and weight, the usual leading (or a page or column turn), and the line before is full or unfinished. */
@@ -31,6 +34,8 @@ export function continuesPdf(before: Line, line: Line, open: Line[], measure: Me
     !runsIntoBold(before, line, open, measure)
   )
     return false
+  const told = firstLineSays(before, line, turned, measure.first)
+  if (told !== null) return told
   if (turned && line.gap > 0.45 && before.place.page === line.place.page) return false
   if (turned) return turnsOn(before, line, measure)
   if (line.gap > 0.45 || line.indent > (before.textIndent ?? before.indent) + 60 || headsItself(before, line, open)) return false
@@ -149,7 +154,7 @@ function measured(lines: Line[]): Measure {
       )
     : 450
   const bold = lines.filter((l) => l.bold).length > lines.length * 0.85
-  return { edge, width, spaced: isSpaced(lines, edge, width), bold }
+  return { edge, width, spaced: isSpaced(lines, edge, width), bold, first: firstLineOf(lines) }
 }
 
 /** Short lines that end a sentence, with the next sentence right under them: paragraphs that are not set apart. */

@@ -247,3 +247,16 @@ test('the underline of a link that fills its cell is no border of the table', ()
     ['/list', 1],
   ])
 })
+
+test('where lines go over to a wider step amid their sentences, the step is their leading and no space', () => {
+  const close = Array.from({ length: 12 }, (_, i) => words(PROSE, 60, 80 + i * 12))
+  const wide = Array.from({ length: 6 }, (_, i) => words(PROSE, 60, 230 + i * 18))
+  const gaps = read([...close, ...wide].flat()).map((line) => line.gap)
+  expect(gaps.slice(13)).toEqual([0, 0, 0, 0, 0])
+  const ended = Array.from({ length: 6 }, (_, i) => words(`${PROSE}.`, 60, 230 + i * 18))
+  expect(
+    read([...close, ...ended].flat())
+      .slice(13)
+      .every((line) => line.gap > 0.3),
+  ).toBe(true)
+})

@@ -55,3 +55,31 @@ test('where all is bold, bold parts nothing and makes no head', () => {
     ['The keeper was asked for three prices', false],
   ])
 })
+
+const AT = 60
+const [UNENDED, LAST] = ['The keeper went along the whole of the upper reach with the', 'engineer and wrote down what he saw there.']
+/** Paragraphs of a line or three, whose first line alone stands in, with no space between them. */
+const typed = (count: number): { text: string; indent: number; right: number }[] =>
+  Array.from({ length: count }, (_, i) => [
+    { text: `${i % 2 ? 'Miss Quill' : 'Mr Inkpot'} said much about the moorings. It was so.`, indent: AT + 36, right: 500 },
+    { text: `${i % 2 ? 'Miss Quill' : 'Mr Inkpot'} said more about the moorings. ${UNENDED}`, indent: AT + 36, right: 500 },
+    { text: `${FULL} of them had cost, and that he knew. Mr Vane`, indent: AT, right: 500 },
+    { text: `${LAST} It was so.`, indent: AT, right: 500 },
+  ]).flat()
+
+test('where first lines stand in and nothing else parts paragraphs, they do', () => {
+  const paras = toParas(lines(typed(9)), 'pdf')
+  expect(paras).toHaveLength(18)
+  expect(paras.every((para) => /^(?:Miss|Mr) .* It was so\.$/.test(para.text))).toBe(true)
+})
+
+test('a first line of its own under one that ended at the edge is no paragraph by that alone', () => {
+  const two = [
+    { text: `${FULL} of them had cost in the year before it.`, right: 500 },
+    { text: 'Mr Vane knew that as well as anyone who stood there.', right: 500 },
+  ]
+  const alone = toParas(lines([...two, ...two]), 'pdf').length
+  const within = toParas(lines([...typed(9), ...two.map((line) => ({ ...line, indent: AT + 36 }))]), 'pdf').length
+  expect(within - 18).toBe(2)
+  expect(alone).toBeLessThan(4)
+})

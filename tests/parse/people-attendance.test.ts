@@ -166,7 +166,7 @@ const PRESENT: [string, string, string[]][] = [
   [
     'apologies at the end of a list',
     'PRESENT: Councillor D Tull (chairman), who presided, and the clerk R Moss. There were apologies from Councillors F Fry (vice chairman), M Pike. There were 8 members of the public present.',
-    ['present | Councillor D Tull | chairman', 'in-attendance | R Moss | clerk', 'apologies | F Fry | vice chairman', 'apologies | M Pike'],
+    ['present | Councillor D Tull | chairman', 'present | R Moss | clerk', 'apologies | F Fry | vice chairman', 'apologies | M Pike'],
   ],
   [
     'a numbered table with posts beside some',
@@ -191,7 +191,7 @@ const PRESENT: [string, string, string[]][] = [
   [
     'members of the body who were there',
     'Members of the Council present were: Councillors Ann Tull, Chairman, Ben Moss and Mrs Cal Fry, Clerk',
-    ['present | Ann Tull | Chairman', 'present | Ben Moss', 'in-attendance | Mrs Cal Fry | Clerk'],
+    ['present | Ann Tull | Chairman', 'present | Ben Moss', 'present | Mrs Cal Fry | Clerk'],
   ],
   [
     'councillors without a label, and the posts after them',
@@ -237,7 +237,7 @@ describe('readAttendance', () => {
       return makePara([{ ...line(text.replace(/\s+/g, ' '), 0), hint: { stops: at } }])
     }
     const two = readAttendance([gapped('Present: Ann Tull, Ben Moss    Cal Fry (Clerk)')])
-    expect(two.people.map(brief)).toEqual(['present | Ann Tull', 'present | Ben Moss', 'in-attendance | Cal Fry | Clerk'])
+    expect(two.people.map(brief)).toEqual(['present | Ann Tull', 'present | Ben Moss', 'present | Cal Fry | Clerk'])
     const body = readAttendance([gapped('Present: Mrs Ann Tull    Northmere Borough Council')])
     expect(body.people.map(brief)).toEqual(['present | Mrs Ann Tull |  | Northmere Borough Council'])
   })

@@ -128,7 +128,7 @@ const BLOCKS: [string, string, string[]][] = [
   [
     'one run without commas',
     'Present: Cllr A Tull (Chair) Cllr B Moss Cllr C Fry Mrs J Pike (Clerk)',
-    ['P Cllr A Tull (Chair)', 'P Cllr B Moss', 'P Cllr C Fry', 'I Mrs J Pike (Clerk)'],
+    ['P Cllr A Tull (Chair)', 'P Cllr B Moss', 'P Cllr C Fry', 'P Mrs J Pike (Clerk)'],
   ],
   [
     'in attendance alone',

@@ -14,7 +14,32 @@ export function setGaps(lines: Line[]): void {
     const gap = step <= leading ? 0 : Math.round(((step - leading) / leading) * 100) / 100
     line.gap = gap < 0.12 ? 0 : gap
   }
+  closeWide(lines)
 }
+
+/** Where the typist went over to wider lines halfway down a page, the wide step is the leading of those lines, not a space before each. */
+function closeWide(lines: Line[]): void {
+  const full = Math.max(0, ...lines.map((line) => (line.text.length > LONG ? (line.right ?? 0) : 0))) - SHORT_OF
+  for (let from = 1; from < lines.length; from++) {
+    const wide = lines[from]!.gap
+    if (wide === 0) continue
+    let to = from
+    while (to < lines.length && Math.abs(lines[to]!.gap - wide) <= EQUAL) to++
+    const run = lines.slice(from, to)
+    const wrapped = run.filter((_, at) => runsOn(lines[from + at - 1]!, full)).length
+    if (wrapped >= LEAST_WRAPPED && wrapped * 2 >= run.length) for (const line of run) line.gap = 0
+    from = Math.max(from, to - 1)
+  }
+}
+
+/** A line set to the edge that ends amid a sentence: the next one goes on with it. */
+const runsOn = (line: Line, full: number): boolean =>
+  (line.right ?? 0) >= full && line.text.length > LONG && !/[.!?:;]["”’)\]]*$/.test(line.text)
+
+const LONG = 40
+const SHORT_OF = 30
+const EQUAL = 0.04
+const LEAST_WRAPPED = 4
 
 /** The nearest baseline above among the lines already read: a side mark or a cell need not be the one before. */
 function baselineAbove(lines: Line[], at: number): number | undefined {

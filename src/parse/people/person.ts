@@ -11,13 +11,11 @@ export interface Setting {
   remote?: boolean
 }
 
-const CLERK = /\bclerk\b/i
-
 /** Null where no name was read. What is printed beside the name goes before what the list says. */
 export function personOf(parsed: ParsedName, setting: Setting): Person | null {
   if (parsed.status !== 'vacant' && !readCore(parsed.name, true)) return null
   const role = [parsed.role, setting.role].filter((each, index, all) => each && all.indexOf(each) === index)[0]
-  const person: Person = { name: parsed.name, status: statusOf(parsed, setting, role) }
+  const person: Person = { name: parsed.name, status: statusOf(parsed, setting) }
   const fields = {
     role,
     organisation: parsed.organisation ?? setting.organisation,
@@ -30,7 +28,7 @@ export function personOf(parsed: ParsedName, setting: Setting): Person | null {
   return person
 }
 
-function statusOf(parsed: ParsedName, setting: Setting, role: string | undefined): Person['status'] {
+function statusOf(parsed: ParsedName, setting: Setting): Person['status'] {
   if (
     parsed.status === 'substitute' &&
     setting.status !== 'present' &&
@@ -38,6 +36,5 @@ function statusOf(parsed: ParsedName, setting: Setting, role: string | undefined
     setting.status !== 'in-attendance'
   )
     return setting.status
-  if (parsed.status) return parsed.status
-  return setting.status === 'present' && role && CLERK.test(role) ? 'in-attendance' : setting.status
+  return parsed.status ?? setting.status
 }
