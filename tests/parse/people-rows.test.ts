@@ -1,7 +1,12 @@
 /** Attendance set with tabs: a table without rules, a row to a line. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toOriginal } from '../../src/fetch/read.js'
+import { readLabel } from '../../src/parse/people/labels.js'
+import { splitNames } from '../../src/parse/people/names.js'
+import { tableTexts } from '../../src/parse/people/table.js'
 import { readRecord } from '../../src/pipeline.js'
+
+const table = (first: string[], second: string[]) => first.map((cell, at) => [cell, second[at]!])
 
 const REST = '\n1. Repairs to the sea wall\n\nThe engineer reported that the wall was sound.\n\n2. Mooring fees\n\nThe fees were set.\n'
 const peopleOf = async (rows: string[]) => {
@@ -21,3 +26,41 @@ test('a letter stands before each name', async () =>
   expect(
     await peopleOf(['Councillors:\n', 'P  Ada Quill\n', 'P  Ben Inkpot\n', 'P  Eve Blot\n', 'A  Cy Nib\n', 'P: Present   A: Apologies']),
   ).toEqual(['present: Ada Quill', 'present: Ben Inkpot', 'present: Eve Blot', 'apologies: Cy Nib']))
+
+describe('a count before each name', () => {
+  const rows = ['1. Ada Quill', '2. Ben Inkpot', '3. Cara Nib', '4. Eve Blot', '5. Hugh Vane']
+  const beside = ['Chair', 'Treasurer', '', 'Gullwatch/Lower Quay', 'Friends of the Mole']
+
+  test('is no part of it, nor does it make the first row a head', () =>
+    expect(tableTexts(table(rows, beside), new Map())).toEqual([
+      'Ada Quill (Chair)',
+      'Ben Inkpot (Treasurer)',
+      'Cara Nib',
+      'Eve Blot (Gullwatch/Lower Quay)',
+      'Hugh Vane (Friends of the Mole)',
+    ]))
+
+  test('two columns of people stay people', () =>
+    expect(tableTexts(table(rows.slice(0, 2), ['Ann Hale', 'Tom Moss']), new Map())).toEqual([
+      'Ada Quill\tAnn Hale',
+      'Ben Inkpot\tTom Moss',
+    ]))
+})
+
+test.each([
+  [
+    'Councillor Ada Quill: Town Council Cabinet Member: Parks and Paths',
+    ['Councillor Ada Quill (Town Council Cabinet Member: Parks and Paths)'],
+  ],
+  [
+    'Councillor Ada Quill: Chair, Councillor Ben Inkpot: Clerk to the Council',
+    ['Councillor Ada Quill: Chair', 'Councillor Ben Inkpot: Clerk to the Council'],
+  ],
+])('what stands behind the mark of one name is what that person is: %s', (text, names) => expect(splitNames(text)).toEqual(names))
+
+test.each([
+  ['Agreed by all present', null],
+  ['Approved by those present:', null],
+  ['Present by video link:', 'present'],
+  ['Wardens present:', 'present'],
+])('who did something is no head of a list: %s', (text, status) => expect(readLabel(text)?.status ?? null).toBe(status))

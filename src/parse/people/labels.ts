@@ -103,7 +103,7 @@ const COUNTS = new Set(NUMBERS)
 function readKnown(text: string, cut: Cut, words: string[]): Label | null {
   const bare = outsideBrackets(cut.head)
   const said = statusOf(bare.filter(({ word }) => word).map(({ low }) => low))
-  if (!said || !(isPure(bare) || endsInThere(bare, cut.mark)) || !isHeadAsPrinted(text, cut, words)) return null
+  if (!said || byThem(words) || !(isPure(bare) || endsInThere(bare, cut.mark)) || !isHeadAsPrinted(text, cut, words)) return null
   const head = text.slice(0, cut.to)
   if (cut.mark === '' && (has(words, ['zoom', 'teams', 'microsoft', 'online']) || words.includes('person'))) return null
   const label: Label = { ...said, rest: text.slice(cut.to).trim() }
@@ -111,6 +111,13 @@ function readKnown(text: string, cut: Cut, words: string[]): Label | null {
   const inner = words.includes('roll') || words.includes('attendance') ? readLabel(label.rest) : null
   return inner && !inner.role && isUpper(label.rest[0]!) ? inner : label
 }
+
+/** `Agreed by all present`: they did it, and nobody is headed by it. */
+const byThem = (words: string[]): boolean => {
+  const by = words.lastIndexOf('by')
+  return by >= 0 && words.at(-1) === 'present' && words.slice(by + 1, -1).every((word) => EVERYBODY.has(word))
+}
+const EVERYBODY = new Set(['all', 'those', 'everyone', 'everybody', 'the', 'members', 'councillors', 'of'])
 
 /** `Quay wardens present:`: whoever they are, the last word before the mark says how they were there. */
 const endsInThere = (head: Token[], mark: string): boolean =>

@@ -35,6 +35,8 @@ interface State {
 /** One string a person, as printed, collective titles taken off. Everything that is no person is left out. */
 export function splitNames(text: string): string[] {
   const said = prepare(text)
+  const lone = onePerson(said)
+  if (lone) return [lone]
   const pieces = wholePosts(cutAtNext(cutPieces(partPosts(said)?.join('\n') ?? said)))
   const state: State = { out: [], loose: false, held: '', paired: false, posted: isPosted(pieces), strong: isStrong(pieces) }
   for (const [index, piece] of pieces.entries()) {
@@ -42,6 +44,17 @@ export function splitNames(text: string): string[] {
     take(piece, pieces[index + 1], state)
   }
   return sharePosts(state.out.map(tidy).filter((entry) => entry !== ''))
+}
+
+/** `Councillor Hale: Town Council Cabinet Member: Parks and Paths`: one name, and all behind its mark is what that person is. */
+function onePerson(text: string): string | null {
+  const at = text.indexOf(': ')
+  if (at < 0 || text.length > 200 || text.includes('\n')) return null
+  const [name, post] = [text.slice(0, at), text.slice(at + 2)]
+  if (!startsWithTitle(name) || readCore(name) === null || !isRole(post) || !isBody(post)) return null
+  return cutPieces(post).some((piece) => startsWithTitle(piece.text) || isSure(piece.text))
+    ? null
+    : `${name} (${post.replace(/[()]/g, ' ')})`
 }
 
 function isPosted(pieces: Piece[]): boolean {

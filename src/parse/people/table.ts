@@ -5,8 +5,8 @@ import { tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
 import type { Key } from './keys.js'
 import { statusOf } from './label-words.js'
-import { readLabel } from './labels.js'
-import { looksLikeName, parseName } from './names.js'
+import { dropLead, readLabel } from './labels.js'
+import { isSure, looksLikeName, parseName } from './names.js'
 
 type Status = Person['status']
 type Use = 'name' | 'status' | 'role' | 'organisation' | 'ward' | 'dropped' | 'note'
@@ -42,7 +42,8 @@ const HEADS: [RegExp, Use][] = [
 ]
 
 /** One text a person, with post, body and attendance beside the name; a label where the table tells who came. */
-export function tableTexts(rows: string[][], key: Key): string[] {
+export function tableTexts(given: string[][], key: Key): string[] {
+  const rows = uncounted(given)
   const lists = columnLists(rows)
   if (lists) return lists
   const head = headOf(rows)
@@ -50,9 +51,22 @@ export function tableTexts(rows: string[][], key: Key): string[] {
   const columns = columnsOf(head, body, key)
   const names = columns.filter(({ use }) => use === 'name').length
   const told = columns.some(({ use }) => use === 'status')
-  const labels = !head && columns.findIndex(({ use }) => use === 'status') < columns.findIndex(({ use }) => use === 'name')
-  if (names !== 1 || (!head && !told) || labels) return body.map(joinCells)
+  const labels = !head && told && columns.findIndex(({ use }) => use === 'status') < columns.findIndex(({ use }) => use === 'name')
+  if (names !== 1 || (!head && !told && !besideNames(columns, body)) || labels) return body.map(joinCells)
   return [...(told ? ['Present:'] : []), ...body.map((row) => personText(row, columns, key))]
+}
+
+/** `12. Ann Hale` down the first column: a count of those who came is no part of a name. */
+function uncounted(rows: string[][]): string[][] {
+  const counted = rows.filter(([first = '']) => /^\d/.test(first) && isName(dropLead(first))).length
+  return counted > rows.length / 2 ? rows.map(([first = '', ...rest]) => [dropLead(first), ...rest]) : rows
+}
+
+/** Without a head: a column that is all names, and beside it what some of them are (`Chair`, `Quay Wardens/Mill Friends`), not whole rows of people. */
+function besideNames(columns: Column[], body: string[][]): boolean {
+  const beside = columns.flatMap(({ use }, at) => (use === 'name' ? [] : filled(body, at)))
+  const posts = beside.filter((cell) => isRole(cell) || isBody(cell)).length
+  return body.length > 4 && columns[0]?.use === 'name' && posts > 1 && beside.filter(isSure).length < beside.length / 4
 }
 
 const filled = (rows: string[][], at: number): string[] => rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
