@@ -41,7 +41,7 @@ const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s*(?:[ap]\.?\s?m\b|hours\b|noon\b|[-–—]\
  * @param wide the label is followed by a wide gap (or stands in a cell of its own), so that a bare `1` or `A` counts.
  */
 export function readLabel(text: string, wide = false): Label | null {
-  return bullet(text) ?? dotted(text) ?? marked(text) ?? (wide ? bare(text) : null)
+  return bullet(text) ?? dotted(text) ?? part(text) ?? marked(text) ?? (wide ? bare(text) : null)
 }
 
 /** What no bullet is; most paragraphs begin so. */
@@ -76,6 +76,16 @@ function dotted(text: string): Label | null {
     length: m[0].length,
     alone: m[0].length === text.length,
   }
+}
+
+/** `10(a)`, `6.1 (ii)`: a part named with the number of what it is part of. */
+const PART = /^(\d{1,3}(?:\.\d{1,3}){0,3}\s?\()([a-z]|[ivx]{2,4})\)\s+(?=[\p{Lu}“"‘'£\d])/u
+
+function part(text: string): Label | null {
+  const m = /^\d/.test(text) ? PART.exec(text) : null
+  if (!m) return null
+  const readings = readingsOf(m[2]!).map(({ value }) => ({ style: 'dotted' as const, value }))
+  return { label: `${m[1]}${m[2]})`, delimiter: ')', readings, stem: m[1]!, length: m[0].length, alone: false }
 }
 
 const CLOSES: { [open: string]: string } = { '(': ')', '[': ']' }

@@ -109,3 +109,13 @@ test('a word for minutes that returns twice is not the label of a page’s items
   const record = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
   expect([record.family?.name, record.documents[0]?.date]).toEqual(['printed', '2027-05-04'])
 })
+
+test('the number of what they are part of stands before letters in brackets', async () => {
+  const list = '10(a)   Lamps on the quay\n\n10(b)   Price of moorings\n\n10(c)   The harbour master’s report\n'
+  const { items } = await read(`${HEAD}1. Private business\n\nThese are to be heard in private:-\n\n${list}\n2. Letters\n\nNone came.\n`)
+  expect(items[0]!.content[0]!.content.map(({ label, text }) => `${label} ${text}`)).toEqual([
+    '10(a) Lamps on the quay',
+    '10(b) Price of moorings',
+    '10(c) The harbour master’s report',
+  ])
+})
