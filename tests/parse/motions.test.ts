@@ -137,6 +137,20 @@ describe('motions and what became of them', () => {
     expect(blocks[0]!.content.map(({ type }) => type)).toEqual(['paragraph'])
   })
 
+  it('the parts of “Be it resolved:” were all carried by the word at the end of the last', () => {
+    const part = (label: string, text: string): Block => ({ ...block(text), label })
+    const carried: Block = { ...part('2', 'That the mole be closed. Carried.'), type: 'resolution', verb: 'agreed', kind: 'decision' }
+    const parts = [part('1', 'That the lamp be lit.'), carried]
+    const [motion] = tieMotions([{ ...block('Be it resolved:'), content: parts }], 'A. Quill, B. Inkpot')
+    expect([motion!.type, motion!.moved, motion!.content.map(({ type }) => type)]).toEqual([
+      'resolution',
+      'A. Quill',
+      ['paragraph', 'paragraph'],
+    ])
+    const [talk] = tieMotions([{ ...block('The clerk read these letters:'), content: [part('1', 'One.'), { ...carried }] }])
+    expect(talk!.type).toBe('paragraph')
+  })
+
   it('an amendment that the mover took in is not put', () =>
     expect(
       read([

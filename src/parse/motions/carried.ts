@@ -2,7 +2,9 @@
 import type { Block } from '../../records/record.js'
 import { type Outcome, readOutcome } from '../decisions/index.js'
 import { decide, undecide } from '../decisions/resolution.js'
+import { flat } from '../meaning.js'
 import { scan } from '../words/index.js'
+import { isMotion as opensMotion } from './signs.js'
 
 const isMotion = (text: string): boolean => scan(text).tokens[0]?.value === 'that'
 
@@ -22,6 +24,7 @@ export function joinCarried(blocks: Block[]): Block[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     joinCarried(block.content)
+    takeFromLast(block)
     if (block.type !== 'paragraph' || block.label || !isMotion(block.text)) continue
     const end = outcomeAfter(blocks, i)
     if (end < 0) continue
@@ -31,6 +34,19 @@ export function joinCarried(blocks: Block[]): Block[] {
     block.content.push(...rest)
   }
   return blocks
+}
+
+/** `Be it resolved:` over its parts, of which the last ends in “Carried.”: what was carried is all of them. */
+function takeFromLast(block: Block): void {
+  if (block.type !== 'paragraph' || !/:\s*[-–—]?$/.test(block.text) || !opensMotion(block.text)) return
+  const parts = flat(block.content)
+  const decided = parts.filter(({ type }) => type === 'resolution')
+  const [last] = decided
+  if (!last || decided.length > 1 || last !== parts.at(-1) || last.verb !== 'agreed') return
+  let holder = block
+  while (holder.content.at(-1) !== last) holder = holder.content.at(-1)!
+  holder.content[holder.content.length - 1] = undecide(last)
+  decide(block, { verb: 'agreed', kind: last.kind ?? 'decision' })
 }
 
 function outcomeAfter(blocks: Block[], i: number): number {
