@@ -110,12 +110,19 @@ function turnsOn(before: Line, line: Line, measure: Measure): boolean {
   return !ended(before.text) && isNear(before, measure)
 }
 
-const roomAfter = (line: Line, measure: Measure) => Math.min(line.column?.[1] ?? measure.edge, measure.edge) - (line.right ?? measure.edge)
+/** A cell of a table keeps its text as far from its right rule as from its left. */
+const MOST_PADDING = 8
+const padding = ({ column, indent }: Line) => (column ? Math.min(Math.max(indent - column[0], 0), MOST_PADDING) : 0)
+const roomAfter = (line: Line, measure: Measure) =>
+  Math.min((line.column?.[1] ?? measure.edge) - padding(line), measure.edge) - (line.right ?? measure.edge)
 const isNear = (line: Line, measure: Measure) => roomAfter(line, measure) < measure.width * 0.33
+
+/** How wide the line's own letters are; a short line says little. */
+const widthOf = ({ text, right, indent }: Line) => (right === undefined || text.length < 30 ? 0 : (right - indent) / text.length)
 
 /** The next word would not have fitted. */
 function isFull(before: Line, line: Line, measure: Measure): boolean {
-  const word = (line.text.split(' ', 1)[0]!.length + 1) * (line.size ?? 11) * 0.45
+  const word = (line.text.split(' ', 1)[0]!.length + 1) * Math.max((line.size ?? 11) * 0.45, widthOf(before))
   // The edge of a narrow column is less sure, and a sentence that ends near it may end there.
   const narrow = before.column !== undefined && before.column[1] < measure.edge && ended(before.text)
   return roomAfter(before, measure) < (narrow ? 12 : Math.max(word, 12))

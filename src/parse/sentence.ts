@@ -1,7 +1,8 @@
 /** How a line shows that its sentence goes on: by its last word, or by the first letter of the next. */
 
 export const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
-export const ended = (text: string) => /[.:;?!][”"’')\]]*$|,[”"]$/.test(text) && !/\b(?:ayes|noes|yeas|nays):$/i.test(text)
+/** `Accounts for payment:-` ends as `Accounts for payment:` does. */
+export const ended = (text: string) => /[.:;?!][”"’')\]]*$|:\s?[-–—]$|,[”"]$/.test(text) && !/\b(?:ayes|noes|yeas|nays):$/i.test(text)
 
 /** Words that no paragraph ends with. */
 export const DANGLING =

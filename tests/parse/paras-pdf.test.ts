@@ -83,3 +83,15 @@ test('a first line of its own under one that ended at the edge is no paragraph b
   expect(within - 18).toBe(2)
   expect(alone).toBeLessThan(4)
 })
+
+test('a line set inside rules is full where its padding begins, and figures are as wide as the line’s own letters', () => {
+  const set = (text: string, right: number) => ({ text, right, column: [54, 400] as [number, number] })
+  const line = set('The wardens heard that boats are left on the slip, mostly near', 356)
+  expect(texts([{ text: `${FULL} costs.` }, { ...line, gap: 1 }, set('Gannets Hall. It is full.', 150)])).toHaveLength(2)
+  expect(texts([{ text: `${FULL} costs.` }, { ...line, gap: 1, right: 330 }, set('Gannets Hall. It is full.', 150)])).toHaveLength(3)
+  const sum = { text: 'The accounts for the month of December came to a sum, with costs, of', right: 441 }
+  expect(texts([FULL, { ...sum, gap: 1 }, '$188,042.17 and are passed.'])).toHaveLength(2)
+})
+
+test('a head that ends in a colon and a dash takes in no line below it', () =>
+  expect(texts([FULL, { text: 'Accounts for payment:-', gap: 1 }, 'Quay Print – posters for the fair'])).toHaveLength(3))
