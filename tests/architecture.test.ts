@@ -43,9 +43,11 @@ const OWNED: { [library: string]: RegExp } = {
   tinypool: /^batch\//,
   'robots-parser': /^fetch\//,
   'hyparquet-writer': /^export\//,
+  fflate: /^export\//,
   'string-width': /^export\//,
   picomatch: /^cli\//,
   minisearch: /^site\//,
+  diff: /^validate\/compare\//,
   commander: /^cli\//,
   chalk: /^cli\//,
 }

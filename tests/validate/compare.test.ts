@@ -1,6 +1,6 @@
 /** Two records of one meeting. */
 import { describe, expect, it } from 'vitest'
-import { diff } from '../../src/validate/compare/diff.js'
+import { diff, type Step } from '../../src/validate/compare/diff.js'
 import { compareRecords } from '../../src/validate/compare/index.js'
 import { keyOf, wordChanges } from '../../src/validate/compare/words.js'
 import { block, document, item, record, resolution } from '../../src/validate/examples.js'
@@ -99,10 +99,26 @@ describe('words', () => {
   })
 })
 
-it('a diff of lists that are too long for a table still holds all of both', () => {
-  const a = Array.from({ length: 3000 }, (_, i) => `a${i}`)
-  const b = Array.from({ length: 3000 }, (_, i) => `b${i}`)
-  const steps = diff(a, b)
-  expect(steps.filter(({ kind }) => kind === 'gone').length).toBe(3000)
-  expect(steps.filter(({ kind }) => kind === 'new').length).toBe(3000)
+describe('a diff', () => {
+  const numbered = (sign: string, count: number) => Array.from({ length: count }, (_, i) => `${sign}${i}`)
+  const count = (steps: Step[], kind: Step['kind']) => steps.filter((step) => step.kind === kind).length
+
+  it('finds what long lists with few changes share', () => {
+    const a = numbered('w', 9000)
+    const b = a.flatMap((word, at) => (at % 90 === 0 ? [] : at % 90 === 45 ? [word, 'new'] : [word]))
+    const steps = diff(a, b)
+    expect(['same', 'gone', 'new'].map((kind) => count(steps, kind as Step['kind']))).toEqual([8900, 100, 100])
+    expect(steps.flatMap((step) => (step.kind === 'gone' ? [] : [step.kind === 'same' ? a[step.a] : b[step.b]]))).toEqual(b)
+  })
+
+  it('of lists with nothing in common ends, and holds all of both and how they begin and end', () => {
+    const a = ['head', ...numbered('a', 30_000), 'foot']
+    const b = ['head', ...numbered('b', 30_000), 'foot']
+    const steps = diff(a, b)
+    expect([count(steps, 'same'), count(steps, 'gone'), count(steps, 'new')]).toEqual([2, 30_000, 30_000])
+    expect([steps[0], steps.at(-1)]).toEqual([
+      { kind: 'same', a: 0, b: 0 },
+      { kind: 'same', a: 30_001, b: 30_001 },
+    ])
+  })
 })
