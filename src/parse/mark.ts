@@ -119,7 +119,7 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   const first = para.lines[0]!
   const list = first.hint?.list
   const wide = first.textIndent !== undefined || (first.hint?.cell !== undefined && para.text.length < 6)
-  const label = list?.first ? listLabel(list.label, para.text, wide) : (readLabel(para.text, wide) ?? unmarked(para, before, after))
+  const label = list?.first ? listLabel(list.label, para.text, wide) : (typedLabel(para.text, wide) ?? unmarked(para, before, after))
   const body = label ? para.text.slice(label.length).trim() : para.text
   const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }
   if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
@@ -152,6 +152,13 @@ function unmarked({ text }: Para, before: Para | undefined, after: Para | undefi
       beside(next, style, value + 1) && (value === 1 || beside(before ? readLabel(before.text) : null, style, value - 1)),
   )
   return fits ? { ...bare!, delimiter: next.delimiter } : null
+}
+
+/** The label at the head; of `- (a) the mill` it is the letter, whatever sign stands before it. */
+function typedLabel(text: string, wide: boolean): Label | null {
+  const label = readLabel(text, wide)
+  const inner = label?.label === '•' ? readLabel(text.slice(label.length)) : null
+  return inner?.delimiter === '()' && !inner.alone ? { ...inner, length: label!.length + inner.length } : label
 }
 
 /** A list item of the markup: its marker is the label, unless the text types one of its own after a bullet. */

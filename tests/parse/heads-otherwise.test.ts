@@ -298,3 +298,54 @@ test('the stamp of a pack, its number torn off, is no page of one item', async (
   expect(document.date).toBe('2027-05-04')
   expect(titles(document)).toEqual(BODIES.map(([title], i) => [String(i + 1), title]))
 })
+
+describe('numbers behind the titles', () => {
+  const print = (number: (n: number) => string) =>
+    HEAD + BODIES.map(([title, said], i) => `\n${title.toUpperCase()}${number(61 + i)}\n\n${said}\n`).join('')
+
+  test.each([
+    ['in brackets', (n: number) => ` (Minute ${n})`],
+    ['in brackets, bare', (n: number) => ` (${n})`],
+    ['behind a gap', (n: number) => `\t${n}`],
+  ])('%s are the numbers of the items', async (_, number) => {
+    const document = await read(print(number))
+    expect(titles(document)).toEqual(BODIES.map(([title], i) => [String(61 + i), title.toUpperCase()]))
+    expect(document.items.map((item) => item.content.map((block) => block.text))).toEqual(BODIES.map(([, said]) => [said]))
+  })
+
+  test('that do not count, or say where the agenda has it, are none', async () => {
+    const years = [2019, 2027, 2021, 2024]
+    expect(titles(await read(print((n) => ` (${years[n - 61]})`))).map(([number]) => number)).toEqual([null, null, null, null])
+    expect((await read(print((n) => ` (Item ${n})`))).items.map((item) => [item.number, item.agendaRef])).toEqual(
+      BODIES.map((_, i) => [null, String(61 + i)]),
+    )
+  })
+})
+
+test('letters of names over numbers of a letter and figures are no items', async () => {
+  const people = 'Attendees\nD. Quill\nG. Inkpot\nK. Nib\n'
+  const text = HEAD.replace(/PRESENT.*\n/, people) + BODIES.map(([title, said], i) => `\nM${346 + i} ${title}\n\n${said}\n`).join('')
+  expect(titles(await read(text))).toEqual(BODIES.map(([title], i) => [`M${346 + i}`, title]))
+})
+
+test('a title with a colon of its own ends at the one before the text', async () => {
+  const text = `${HEAD}
+1. Apologies: None were sent.
+2. Harbour dues: winter rates: The clerk told of the rates.
+3. Lamps: Three were bought.
+4. Boats: Two were seen.
+`
+  expect(titles(await read(text))[1]).toEqual(['2', 'Harbour dues: winter rates'])
+})
+
+test('a table of who was there over the minutes is no page of attendance', async () => {
+  const rows = ['Ada Quill | Chair | Present', 'Ben Inkpot | Member | Apologies'].map((row) => `| ${row} |`)
+  const table = ['| Name | Role | Attendance |', '|---|---|---|', ...rows].join('\n')
+  const text = `# Quillhaven Harbour Board\n\nMinutes, 4 May 2027\n\n${table}\n\n${BODIES.map(([title, said], i) => `## ${i + 1}. ${title}\n\n${said}`).join('\n\n')}\n`
+  const document = await read(text, 'minutes.md')
+  expect([document.type, document.date, document.items.length]).toEqual(['minutes', '2027-05-04', 4])
+  expect(document.people.map(({ name, status }) => [name, status]).slice(0, 2)).toEqual([
+    ['Ada Quill', 'present'],
+    ['Ben Inkpot', 'apologies'],
+  ])
+})

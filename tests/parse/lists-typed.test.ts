@@ -119,3 +119,9 @@ test('the number of what they are part of stands before letters in brackets', as
     '10(c) The harbour master’s report',
   ])
 })
+
+test('a letter in brackets behind a dash is the label', async () => {
+  const text = `${HEAD}\n1. Tools\n\nThese were asked for:\n\n- (a) a lathe;\n- (b) a saw.\n\n2. Dues\n\nThey were paid.\n`
+  const { items } = await read(text, 'minutes.md')
+  expect(outline(items[0]!.content)).toEqual(['These were asked for:', '  a a lathe;', '  b a saw.'])
+})

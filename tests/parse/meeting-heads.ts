@@ -705,4 +705,43 @@ No papers for this meeting
 Venue: Mill Hall`,
     gives: { type: 'agenda', date: '2031-05-12', body: 'Harbour Board' },
   },
+  {
+    name: 'labels on one line',
+    text: `LAMP BOARD
+Minutes
+Date: 4 May 2029 Time: 6.45 p.m. Venue: Mill Hall, Quayhaven
+${TOLD}`,
+    gives: { date: '2029-05-04', startTime: '18:45', venue: 'Mill Hall, Quayhaven', body: 'Lamp Board' },
+  },
+  {
+    name: 'the place with the hour, far below the day',
+    text: `4 May 2029
+Lamp Board
+Quayhaven Town Council
+Minutes
+Reading Rooms, Quayhaven, 10:30 a.m.
+${TOLD}`,
+    gives: { date: '2029-05-04', startTime: '10:30', venue: 'Reading Rooms, Quayhaven', body: 'Lamp Board' },
+  },
+  {
+    name: 'a day in figures, the hour without a mark, a meeting room',
+    text: `Lamp Board Minutes
+4.5.29 | 1930 | Meeting Room 2, First Floor, Guildhall
+${TOLD}
+Finish time: 2055`,
+    gives: { date: '2029-05-04', startTime: '19:30', endTime: '20:55', venue: 'Meeting Room 2, First Floor, Guildhall' },
+  },
+  {
+    name: 'labels before a dash, and numbers of items that look like days of the other order',
+    text: `Minutes – Lamp Board – 4.5.29
+Venue – Mill Hall
+Start – 09:30
+05/17/1 Welcome
+The Chair welcomed everyone.
+05/17/2 Lamps
+It was agreed that six lamps be bought.
+05/17/3 Bins
+None were lost.`,
+    gives: { date: '2029-05-04', startTime: '09:30', venue: 'Mill Hall' },
+  },
 ]

@@ -43,6 +43,8 @@ describe('lines behind a decision', () => {
     const lines = ['Moved by: Ann Quill', 'Seconded by: Ben Inkpot', 'THAT the lamp be lit.', 'Motion Carried Unanimously']
     expect(read(lines)).toEqual([['decision', 'Ann Quill', 'Ben Inkpot', undefined]])
     expect(read([...lines, 'RESOLVED that the lamp be lit.'])).toEqual([['decision', 'Ann Quill', 'Ben Inkpot', undefined]])
+    expect(read(['Motion: That the lamp be lit.', 'CARRIED'])).toEqual([['decision', undefined, undefined, undefined]])
+    expect(read(['Motion: lamps', 'CARRIED'])).toEqual([])
   })
 
   it('of a motion that comes next say nothing of it', () =>

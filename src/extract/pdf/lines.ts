@@ -5,7 +5,7 @@ import type { Word } from './words.js'
 
 /** “1.”, “12)”, “(a)”, “iv.”, “2.1.3”, “A1”, bullets and dashes; and any short number or letters with a stop. */
 export const LABEL =
-  /^(?:[•◦○▫□–—*·-]|\(?(?:\d{1,4}|[a-zA-Z]|[ivxlcIVXLC]{1,7})[.):]{1,2}|\((?:\d{1,4}|[a-zA-Z]{1,2}|[ivxlcIVXLC]{1,7})\)\.?|\d{1,4}(?:[./]\d{1,4}){0,4}[a-zA-Z]?[.):]?|[A-Z]{1,3}[./]?\d{1,3}(?:[./]\d{1,4})?[.):]?)$/
+  /^(?:[•◦○▫□–—*·o-]|\(?(?:\d{1,4}|[a-zA-Z]|[ivxlcIVXLC]{1,7})[.):]{1,2}|\((?:\d{1,4}|[a-zA-Z]{1,2}|[ivxlcIVXLC]{1,7})\)\.?|\d{1,4}(?:[./]\d{1,4}){0,4}[a-zA-Z]?[.):]?|[A-Z]{1,3}[./]?\d{1,3}(?:[./]\d{1,4})?[.):]?)$/
 
 export interface LineContext {
   page: number

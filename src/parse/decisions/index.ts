@@ -80,7 +80,10 @@ function readCarriedThat(text: string): ResolutionMark | null {
   let last = tokens.length - 1
   while (last > 0 && (tokens[last]!.kind !== 'word' || has(tokens[last], 'unanimous'))) last--
   const word = tokens[last]!
-  if (word.form !== 'past' || !has(word, 'won', 'lost') || has(word, 'decide') || has(tokens[last - 1], 'be', 'have', 'modal')) return null
+  /** `That the lamp be lit – AGREED.` */
+  const shouted = word.capitals === 'all' && tokens[last - 1]?.kind !== 'word'
+  if (word.form !== 'past' || !has(word, 'won', 'lost') || has(tokens[last - 1], 'be', 'have', 'modal')) return null
+  if (has(word, 'decide') && !shouted) return null
   if (word.capitals === 'none' && tokens[last - 1]?.kind === 'word') return null
   const colon = tokens.findIndex((token, at) => at < 16 && token.value === ':' && tokens[at + 1]?.value === 'that')
   const start = tokens[0]!.value === 'that' ? 0 : colon + 1
@@ -117,6 +120,7 @@ export const rule: Rule<ResolutionMark> = {
       gives: { verb: 'agreed', stated: true, start: 0, open: false },
     },
     { text: 'R2031-009 D. Quill, T. Inkpot: That we light the lamp. Carried.', gives: { start: 31, kind: 'decision' } },
+    { text: 'That the lamp be lit – AGREED.', gives: { verb: 'agreed', stated: true, start: 0 } },
     { text: 'Motion: That the lamp be lit. CARRIED', gives: { verb: 'agreed', stated: true, start: 0 } },
     { text: 'Motion carried.', gives: null },
     { text: 'Amendment lost.', gives: null },

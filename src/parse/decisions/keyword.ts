@@ -243,6 +243,8 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'The flooding was resolved earlier this year.', gives: null },
     { text: 'The minute should read “RESOLVED that the bell be rung”.', gives: null },
     { text: '“RESOLVED that the bell be rung”', gives: null },
+    { text: 'BE IT RESOLVED THAT the bell be rung.', gives: { verb: 'resolved', start: 0 } },
+    { text: 'Be it resolved that:', gives: { open: true, start: 0 } },
     { text: 'Therefore be it Resolved: the lamp is lit', gives: null },
     { text: 'Issues can be Resolved by talk', gives: null },
     { text: 'AGREED that:', gives: { verb: 'agreed', stated: true, start: 0, open: true } },

@@ -125,6 +125,7 @@ function mayFollow(tokens: readonly Token[], at: number, to: number): boolean {
 /** It is asked, planned, supposed, reported or past. */
 function isWeighed(tokens: readonly Token[], from: number, at: number): boolean {
   let before = at - 1
+  if (tellsOfIt(tokens, at)) return true
   if (is(tokens[before], PARTLY)) return true
   while (has(tokens[before], 'adverb') || tokens[before]?.value === 'not') before--
   const declared = tokens.slice(Math.max(from, before - 3), before).some(({ value }) => value === 'declared')
@@ -138,6 +139,13 @@ function isWeighed(tokens: readonly Token[], from: number, at: number): boolean 
     if (has(token, 'modal') && token.capitals === 'none') return true
     return token.value === 'had' && next?.value === 'been'
   })
+}
+
+/** `A motion passed by another council was read out.`: what is told of it stands behind. */
+function tellsOfIt(tokens: readonly Token[], at: number): boolean {
+  if (is(tokens[at - 1], WERE) || tokens[at + 1]?.value !== 'by') return false
+  const end = tokens.findIndex((token, i) => i > at && (token.kind === 'end' || token.value === 'and' || token.value === ','))
+  return tokens.slice(at + 2, end < 0 ? tokens.length : end).some((token) => is(token, WERE))
 }
 
 const ASKED = set('to if is are not')
@@ -300,6 +308,8 @@ export const rule: Rule<Outcome> = {
     { text: 'Agreed.', gives: { of: null, lost: false } },
     { text: 'The motion was therefore declared CARRIED and it was', gives: null },
     { text: 'If the motion is carried the lamp is lit.', gives: null },
+    { text: 'A motion passed by another council was read out.', gives: null },
+    { text: 'The motion was passed by six votes to two and was sent on.', gives: { of: 'motion' } },
     { text: 'Cllr Quill proposed a walk and it was agreed that the Clerk would write.', gives: null },
     { text: 'He asked whether the motion was lost.', gives: null },
     { text: 'The motion was debated at length.', gives: null },

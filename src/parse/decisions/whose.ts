@@ -16,7 +16,7 @@ export function isPlanned(tokens: readonly Token[], at: number): boolean {
   while (before >= 0 && tokens[before]!.value.endsWith('ly')) before--
   const token = tokens[before]
   if (has(token, 'modal', 'have', 'not', 'hedge') || is(token, PLANNED)) return true
-  if (token?.value === 'it') return tokens[before - 1]?.value === 'be'
+  if (token?.value === 'it') return tokens[before - 1]?.value === 'be' && before > 1
   return token?.value === 'and' && tokens[before - 1]?.value === 'considered'
 }
 
@@ -72,9 +72,12 @@ export function joins({ tokens }: Scan, start: number): boolean {
 export function leadFrom(tokens: readonly Token[], verb: number): number {
   const to = overAdverbs(tokens, verb)
   const was = is(tokens[to - 1], WERE)
-  const lead = was && is(tokens[to - 2], ALL_OF) ? to - 2 : was ? to : bodyFrom(tokens, to)
+  const lead = isBeIt(tokens, to) || (was && is(tokens[to - 2], ALL_OF)) ? to - 2 : was ? to : bodyFrom(tokens, to)
   return overAdverbs(tokens, lead)
 }
+
+/** `BE IT RESOLVED that …` at the head of a text; behind `Whereas …` it is still a motion's. */
+const isBeIt = (tokens: readonly Token[], to: number): boolean => to === 2 && tokens[1]!.value === 'it' && tokens[0]!.value === 'be'
 
 const WERE = set('was were')
 const ALL_OF = set('it all')

@@ -17,7 +17,7 @@ export const attendancePage: Family = {
   recognise(_text, lines) {
     const found = attendanceTable(lines)
     if (!found) return { score: 0, evidence: [] }
-    const others = lines.some((l) => l.hint?.classes?.includes('mgItemTable'))
+    const others = lines.some((l) => l.hint?.classes?.includes('mgItemTable')) || goesOn(lines, found.table)
     return { score: others ? 0.2 : 0.95, evidence: ['a table headed Attendee, Role, Attendance'] }
   },
   read(text, lines) {
@@ -42,6 +42,13 @@ export const attendancePage: Family = {
     })
     return [draft]
   },
+}
+
+/** More stands under the table than in it: the paper says who was there and then what was done. */
+function goesOn(lines: Line[], table: number): boolean {
+  const last = lines.findLastIndex((l) => l.hint?.cell?.table === table)
+  const letters = (some: Line[]): number => some.reduce((sum, l) => sum + l.text.length, 0)
+  return letters(lines.slice(last + 1)) > letters(lines.filter((l) => l.hint?.cell?.table === table))
 }
 
 /** The table whose first row heads its columns so; a role need not be among them. */

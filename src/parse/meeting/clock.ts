@@ -1,6 +1,7 @@
 /** Times of day in all their forms, read over tokens. */
-import { CARDINALS, CLOCK_LEADS, EVENING, HOURS, MIDNIGHT, MORNING, NOON, POINTERS } from '../words/time.js'
+import { CARDINALS, CLOCK_LEADS, EVENING, HOURS, MIDNIGHT, MORNING, NOON } from '../words/time.js'
 import { type Token, tokens } from '../words/tokens.js'
+import { endsDate, leadBefore, pointsTo } from './clock-leads.js'
 
 export interface PrintedTime {
   /** HH:MM, 24 hours. */
@@ -195,7 +196,7 @@ function isInNumber(list: Token[], i: number): boolean {
   return before.kind === 'mark' && /[.,-]/.test(before.text) && before.glued && two?.kind === 'figures'
 }
 
-/** `1930hrs`, `at 1930 hours`, `at 1930`. */
+/** `1930hrs`, `at 1930 hours`, `at 1930`, `Time: 1930`, `7 May 2029 at 1930 in the Hall`, `7 May 2029 | 1930`. */
 function military(list: Token[], i: number): Clock | null {
   const [hour, minute] = [Number(list[i]!.text.slice(0, 2)), Number(list[i]!.text.slice(2))]
   const unit = list[i + 1]
@@ -204,7 +205,13 @@ function military(list: Token[], i: number): Clock | null {
   if (hours && (unit.glued || leadBefore(list, i))) return { hour, minute, whole: true, next: i + 2 }
   // A year after “from” is none; “at 1930” can only be the clock.
   const said = list[i - 1]?.lower === 'at' || list[i - 1]?.text === '@'
-  return said && (minute % 5 === 0 || hour > 20) && !hours && !unit?.text.match(/^[-/%]$/) && unit?.kind !== 'word'
+  const dated = endsDate(list, said ? i - 2 : i - 1) || (!said && /^[,|]$/.test(list[i - 1]?.text ?? '') && endsDate(list, i - 2))
+  const ends = !unit || unit.kind === 'mark'
+  const labelled = ends && /^[:–—]$/.test(list[i - 1]?.text ?? '') && CLOCK_LEADS.has(list[i - 2]?.lower ?? '')
+  return ((said && ends) || (dated && (said || ends)) || labelled) &&
+    (minute % 5 === 0 || hour > 20) &&
+    !hours &&
+    !unit?.text.match(/^[-/%]$/)
     ? { hour, minute, whole: true, next: i + 1 }
     : null
 }
@@ -236,15 +243,3 @@ function withMinutes(list: Token[], i: number, hour: number): Clock | null {
   const measure = /^(?:million|m|km|per|acres?|metres?)$/.test(after?.lower ?? '')
   return !measure && leadBefore(list, i) && !pointsTo(list, i) ? { hour, minute, whole: hour > 12, next: i + 3 } : null
 }
-
-/** A word such as “at” stands before the figures, or a year: `7 May 2029, 7.30`. */
-function leadBefore(list: Token[], i: number): boolean {
-  let at = i - 1
-  while (at > i - 4 && list[at]?.kind === 'mark' && /[:–,-]/.test(list[at]!.text)) at -= 1
-  const word = list[at]
-  if (!word) return false
-  return CLOCK_LEADS.has(word.lower) || (word.kind === 'figures' && /^(?:19|20)\d\d$/.test(word.text))
-}
-
-/** “the report notes at 4.10 the cost”. */
-const pointsTo = (list: Token[], i: number): boolean => list[i - 1]?.lower === 'at' && POINTERS.has(list[i - 2]?.lower ?? '')

@@ -32,7 +32,7 @@ export function headOf(lines: Line[]): Statement[] {
     const row = rowAt(head, i)
     const next = row ?? runAt(head, i, full)
     const texts = row ? pairsOf(row, head, i) : [gappedPair(next) ?? joinLineTexts(next.map((l) => l.text))]
-    for (const text of texts) out.push(statement(text, next, out.length))
+    for (const text of texts.flatMap(labelsIn)) out.push(statement(text, next, out.length))
     i += next.length
   }
   return markLate(out)
@@ -59,9 +59,19 @@ function withoutNavigation(lines: Line[]): Line[] {
   return lines.filter((l) => !drop.has(l))
 }
 
+/** `Date: 7 May 2029 Time: 7 pm Venue: Mill Hall` on one line is a statement for each label. */
+function labelsIn(text: string): string[] {
+  if (text.length > 240 || !isLabel(text)) return [text]
+  const parts = text.split(/\s+(?=\p{Lu}\p{L}+:\s)/u)
+  return parts.length > 2 || parts.slice(1).some((part) => OF_MEETING.test(part)) ? parts : [text]
+}
+
+const OF_MEETING = /^(?:date|day|time|start|started|venue|location|place|where|commenced)\b/i
+
 function statement(said: string, lines: Line[], place: number): Statement {
   const text = said.slice(0, LONGEST)
-  const found = /^(?<label>[^:|]{2,40}?)\s*:\s*(?:[-–|]\s*)?(?<value>\S.*)$/s.exec(text)
+  const dashed = OF_MEETING.test(text) ? text.replace(/^(\p{L}+)\s+[–—-]\s+/u, '$1: ') : text
+  const found = /^(?<label>[^:|]{2,40}?)\s*:\s*(?:[-–|]\s*)?(?<value>\S.*)$/s.exec(dashed)
   const label = found && !/\d$/.test(found.groups!.label!) ? found.groups!.label!.toLowerCase() : undefined
   return label ? { text, lines, place, label, value: found!.groups!.value! } : { text, lines, place }
 }

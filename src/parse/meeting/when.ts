@@ -17,7 +17,9 @@ const PAPER_HEAD =
 export function habitOf(texts: string[]): DateHabit {
   let [dayFirst, monthFirst] = [0, 0]
   for (const text of texts) {
-    for (const [, a, b] of text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/])/g)) {
+    for (const { 0: printed, 1: a, 2: b, index } of text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/])/g)) {
+      // `11/17/12 Lamps` is the twelfth item of a meeting in November.
+      if (index === 0 && /^[.)]?\s+\p{L}/u.test(text.slice(printed.length))) continue
       if (Number(a) > 12 && Number(b) <= 12) dayFirst += 2
       if (Number(b) > 12 && Number(a) <= 12) monthFirst += 2
     }
@@ -84,8 +86,8 @@ function rate(date: MeetingDate, statement: Statement, head: Statement[]): numbe
   if (rest < 45 && place > 0) score += headingAbove(head[place - 1]!)
   if (/\d[.:]\d\d|\d\s?[ap]\.?m\b|noon|o['’]clock/i.test(after.slice(0, 40))) score += 1.5
   if (rest < 3) score += 0.5
-  // `24.07.02 Declarations` is a number of an item.
-  if (date.index === 0 && rest > 8 && /^\d+\.\d+\.\d\d$/.test(date.printed)) score -= 5
+  // `24.07.02 Declarations` is a number of an item, `24.07.02 at 7 pm` and `24.7.02 | Mill Hall` are none.
+  if (date.index === 0 && rest > 8 && /^\d+\.\d+\.\d\d$/.test(date.printed) && /^\W?\s*\p{Lu}/u.test(after)) score -= 5
   if (!late && text.length < 120 && hasBody(text.slice(0, date.index))) score += 1.2
   if (/^\W*(?:(?:were|was|be|are)\s)/i.test(after)) score -= 3
   if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && (late || !PAPER_HEAD.test(text))) score -= 9

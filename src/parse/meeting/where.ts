@@ -143,9 +143,12 @@ function nameAt(text: string): string {
 /** `Council Chamber, County Hall` on the line beside the day and the hour, or in the same line. */
 function besideDate(head: Statement[], best: Dated | undefined): string | null {
   if (!best) return null
-  const others = head.slice(0, TOP).filter((s) => !s.late && s !== best.statement && sameDay(s, best))
+  const others = head.slice(0, TOP).filter((s) => !s.late && s !== best.statement && (sameDay(s, best) || givesHour(s)))
   return [best.statement, ...others].reduce<string | null>((found, { text, place }) => found ?? leftOver(text) ?? beside(head, place), null)
 }
+
+/** `Mill Hall, 7.30 pm` on a line of its own: the place is what the hour leaves. */
+const givesHour = ({ text, label }: Statement): boolean => !label && text.length < 140 && readTimes(text).length === 1
 
 /** Lines in which the day may stand once more: `Agenda 3 May 2029.pdf` over the paper's own head. */
 const TOP = 12
@@ -193,8 +196,8 @@ function isPlace(text: string): boolean {
     return false
   if (
     words.some(
-      (w) =>
-        MEETING_WORDS.has(w) ||
+      (w, i) =>
+        (MEETING_WORDS.has(w) && !PLACES.has(words[i + 1] ?? '')) ||
         /^(?:will|was|were|is|are|contact|telephone|clerk|chair|present|apologies|officer|cllr|councillor|mr|mrs)$/.test(w),
     )
   )

@@ -3,10 +3,15 @@ import type { Block } from '../../records/record.js'
 import { type Outcome, readOutcome } from '../decisions/index.js'
 import { decide, undecide } from '../decisions/resolution.js'
 import { flat } from '../meaning.js'
-import { scan } from '../words/index.js'
+import { has, scan } from '../words/index.js'
 import { isMotion as opensMotion } from './signs.js'
 
-const isMotion = (text: string): boolean => scan(text).tokens[0]?.value === 'that'
+/** `That the lamp be lit.`, `Motion: That the lamp be lit.` */
+function isMotion(text: string): boolean {
+  const { tokens } = scan(text)
+  const at = has(tokens[0], 'motion') && tokens[1]?.kind === 'mark' ? 2 : 0
+  return tokens[at]?.value === 'that'
+}
 
 /** `Carried.`, `DEFEATED`, `Motion carried unanimously`: the paragraph says what became of the motion right above it, and no more. */
 function outcomeOf(text: string): Outcome | null {

@@ -21,7 +21,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded)\\sthe\\s(?:meeting|proceedings|assembly)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:finish(?:ed)?|closed|ended)\\s?:|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],
@@ -117,6 +117,10 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The Chairman closed the meeting at 8.46 pm', gives: { kind: 'end', time: '20:46' } },
     { text: 'There being no further business, the meeting closed at 9.30pm', gives: { kind: 'end', time: '21:30' } },
     { text: 'There being no further business the meeting closed at 20.11.', gives: { kind: 'end', time: '20:11' } },
+    { text: 'This concluded the business of the meeting at 8.55 pm.', gives: { kind: 'end', time: '20:55' } },
+    { text: 'Finish time: 19.30', gives: { kind: 'end', time: '19:30' } },
+    { text: 'Adjournment: 9:05 PM', gives: { kind: 'end', time: '21:05' } },
+    { text: 'Finish of the new wall: about 19.30', gives: null },
     { text: 'Lamps were discussed. Meeting closed at 10.00 pm', gives: { kind: 'end', time: '22:00' } },
     { text: 'The meeting closed', gives: { kind: 'end', time: null } },
     { text: '(Meeting commenced at 6.30pm.)', gives: { kind: 'start', time: '18:30' } },

@@ -62,6 +62,8 @@ function readAt(text: string, from: number, wide: boolean): Head[] {
   let at = from
   while (OPENING.includes(text[at] ?? ' ') || (text[at] === '*' && at > from)) at++
   const open = text.slice(from, at)
+  /** `§ 7`: a sign may stand apart from its number. */
+  if (/[§#№]$/.test(open) && isDigit(text[skipSpace(text, at)])) at = skipSpace(text, at)
   if (open.length > 2) return []
   const parsed = readParts(text, at)
   if (!parsed) return []

@@ -168,6 +168,7 @@ function alikeRuns(chain: Chain, chains: Chain[]): Member[] {
       ({ form, members }) =>
         form !== chain.form &&
         members.length > 1 &&
+        countsOn(members) &&
         members[0]!.head.values.length !== first.head.values.length &&
         (members.at(-1)!.place.at < first.place.at || members[0]!.place.at > last.place.at) &&
         mean(members, (m) => m.titled) > Math.max(0.5, titled - 0.15) &&
@@ -177,6 +178,9 @@ function alikeRuns(chain: Chain, chains: Chain[]): Member[] {
     .slice(0, 1)
     .flatMap((c) => c.members)
 }
+
+/** `D. Quill`, `G. Inkpot`, `K. Vale` over the items rise and count nothing. */
+const countsOn = (members: Member[]) => members.every((m, i) => i === 0 || (stepOf(members[i - 1]!.head, m.head) ?? 0) >= 0.9)
 
 const numberOf = ({ printed, close }: Head) => `${printed} ${close}`
 

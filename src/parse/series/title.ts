@@ -127,8 +127,11 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
       const ends = marksIn(/\s+[–—-]{1,2}\s+|[–—]{1,2}\s+|:\s?[–—-]\s*/g, text)
       return ends.find(({ end, next }) => end <= LONGISH && startsText(text.slice(next))) ?? ends[0] ?? null
     }
-    case 'colon':
-      return first(/\s?:(?:\s?[–—-])?\s+/g, text)
+    case 'colon': {
+      /** `Waste centre: winter hours: Use was up`: the one before a capital, where there are several. */
+      const ends = marksIn(/\s?:(?:\s?[–—-])?\s+/g, text)
+      return ends.find(({ end, next }) => end <= BRIEF && startsText(text.slice(next))) ?? ends[0] ?? null
+    }
     case 'sentence': {
       const start = text.length > BRIEF / 2 ? sentenceStart(text) : null
       return start === null ? null : { end: start, next: start + 1 }

@@ -10,6 +10,8 @@ export function wordEnd(text: string, from: number): number {
   if (!isUpper(word[0]!) && from === 0) return -1
   if (!isUpper(word[0]!) && !/^(?:no|nr|num|number|item|of)$/.test(word)) return -1
   if (text[at] === '.' && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word)) at++
+  /** `Minute No: 112`, `Ref: 7`. */
+  if (text[at] === ':' && /^(?:no|nr|num|number|ref|minute|item)$/i.test(word)) at++
   if (text[at] === '/' && isLetter(text[at + 1] ?? '')) return at + 1
   const spaced = skipSpace(text, at)
   return spaced > at ? spaced : -1

@@ -48,7 +48,7 @@ const DECIDES = /^(?:(?:IT WAS|UNANIMOUSLY|ALSO|FURTHER|AND) )*(?:\p{Lu}+ED|CARR
 
 /** `HIGHWAYS AND PATHS. The Clerk had asked …`, `APOLOGIES were received from …`: what is shouted runs into the text. */
 const SHOUT =
-  /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}[\p{Lu}\d’'&,/() -]{3,80}[\p{Lu})](?:\s?[.:;,–—-]{1,2}\s+(?=[^\p{Ll}]{0,24}\p{Ll})|\s+(?=[“"‘(£]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s\p{Ll})))/u
+  /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}[\p{Lu}\d’'&,/() -]{3,80}[\p{Lu})](?:\s?[.:;,–—-]{1,2}\s+(?=[^\p{Ll}]{0,24}\p{Ll})|\s+(?!\([^()]{1,40}\)\W*$)(?=[“"‘(£]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s\p{Ll})))/u
 
 /** `3. Correspondence - circulated.`, `7. Next meeting - Thursday 3 May`: what was done follows a hyphen on the line. */
 const DONE = /^\p{Lu}[^:;–—]{2,80}?\s[-–—]\s(?=\p{Ll}|\p{Lu}\p{Ll})/u

@@ -1,0 +1,50 @@
+/** Numbers behind the titles: `Lamps (Minute 112)` and further on `Bins (Minute 113)`, or the number at the right edge. */
+import type { Line } from '../../../extract/text.js'
+import { ended } from '../../sentence.js'
+import { stepOf } from '../../series/chains.js'
+import { type Head, readHeads } from '../../series/head.js'
+import { isCapitals, titleness } from '../../series/title.js'
+
+interface Behind {
+  at: number
+  head: Head
+  /** The number as printed, with the word before it, and the title without it. */
+  printed: string
+  title: string
+}
+
+/** Fewer are no habit of a document. */
+const FEWEST = 3
+/** Of all steps from one to the next. */
+const MOST = 0.75
+const BRACKETED = /\s*[([](?<tail>[^()[\]]{1,24})[)\]]$/
+
+/** The lines with each number moved before its title; as they are where numbers do not stand so throughout. */
+export function numbersBehind(lines: Line[]): Line[] {
+  const found = lines.flatMap((line, at) => behindAt(line, at))
+  const unlike = new Set(found.map(({ title }) => title)).size
+  if (unlike < FEWEST || unlike < found.length * MOST || !countUp(found)) return lines
+  const out = [...lines]
+  for (const { at, printed, title } of found) {
+    const { stops: _, ...hint } = lines[at]!.hint ?? {}
+    out[at] = { ...lines[at]!, text: `${printed} ${title}`, hint }
+  }
+  return out
+}
+
+function behindAt(line: Line, at: number): Behind[] {
+  const stop = line.hint?.stops?.at(-1)
+  const bracket = BRACKETED.exec(line.text)
+  const [from, printed] = bracket ? [bracket.index, bracket.groups!.tail!] : stop ? [stop, line.text.slice(stop)] : [0, '']
+  if (from === 0 || from > 160 || line.hint?.cell) return []
+  const title = line.text.slice(0, from).trim()
+  const styled = line.bold || line.underline || line.hint?.heading !== undefined || isCapitals(title)
+  /** `(Item 4)` says where the agenda has it, and the minutes' own number stands elsewhere or nowhere. */
+  if (titleness(title, Boolean(styled)) < 0.5 || ended(title) || /\bitem\b/i.test(printed) || readHeads(title).length) return []
+  const head = readHeads(`${printed}.`, true).find((h) => h.length > printed.length && h.kinds.at(-1) === 'digits')
+  return head ? [{ at, head, printed, title }] : []
+}
+
+const countUp = (found: Behind[]): boolean =>
+  found.filter(({ head }, i) => i > 0 && found[i - 1]!.head.form === head.form && (stepOf(found[i - 1]!.head, head) ?? 0) >= 0.9).length >=
+  (found.length - 1) * MOST
