@@ -4,7 +4,7 @@ import { blockLines, brushed, count } from './outline-blocks.js'
 import { printable } from './printable.js'
 import { readingOrder } from './reading-order.js'
 import { type Ties, tiesOf } from './ties.js'
-import { actionNotes, byStatus, kindText, timeText } from './wording.js'
+import { actionNotes, byStatus, clueText, kindText, timeText } from './wording.js'
 import { columns, padded, unbroken, wrap } from './wrap.js'
 
 export type Brush = (text: string) => string
@@ -50,8 +50,10 @@ function documentLines(document: Document, pointer: string, ties: Ties, look: Lo
   const { paint, width } = look
   const lines = wrap(document.body ?? document.title, width, '').map(brushed(paint.strong))
   const tied = ties.items.get(pointer)
-  const own = tied ? `paper of agenda item ${document.agendaItem} ${tied.title}` : ''
-  for (const fact of [...facts(document), own].filter(Boolean)) lines.push(...wrap(fact, width, ''))
+  const own =
+    document.agendaItem === undefined ? '' : `paper of agenda item ${[document.agendaItem, tied?.title].filter(Boolean).join(' ')}`
+  for (const fact of [...facts(document), [own, clueText(document)].filter(Boolean).join(' · ')].filter(Boolean))
+    lines.push(...wrap(fact, width, ''))
   lines.push(...peopleLines(document.people, look))
   for (const part of readingOrder(document)) {
     if (part.kind === 'blocks') lines.push('', ...blockLines(part.blocks, '  ', look))

@@ -1,5 +1,5 @@
 /** What the formats for people say alike: who was there, what a document is, when it met, which headings stand over items. */
-import type { Action, Document, Item, Person } from '../records/record.js'
+import type { Action, Document, Item, Person, TieClue } from '../records/record.js'
 
 const STATUSES: [Person['status'], string][] = [
   ['present', 'Present'],
@@ -29,6 +29,17 @@ export const kindText = ({ draft, type, status }: Document): string => [draft &&
 
 /** `18:30 to 20:05`; the start alone where no end is known. */
 export const timeText = ({ startTime, endTime }: Document): string | null => (endTime ? `${startTime ?? '?'} to ${endTime}` : startTime)
+
+const CLUES: { [clue in TieClue]: string } = {
+  stamp: 'by the number at its head',
+  pages: 'by its pages',
+  bookmark: 'by its bookmark',
+  title: 'by its title',
+  order: 'with the paper before it',
+}
+
+/** How it is known which agenda item a paper belongs to; empty where that is not said. */
+export const clueText = ({ agendaItemFrom }: Document): string => (agendaItemFrom ? CLUES[agendaItemFrom] : '')
 
 /** Who is to do it, by when and how it stands; empty where nothing of this is known. */
 export const actionNotes = ({ owner, due, status }: Action): string => [owner, due, status].filter(Boolean).join(', ')

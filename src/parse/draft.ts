@@ -1,6 +1,6 @@
 /** What a family hands on: documents cut into items, their text still paragraphs. `finish` makes documents of them. */
 import type { Line, Text } from '../extract/text.js'
-import type { Action, Attachment, Document, Item, PageRange, Person, Span } from '../records/record.js'
+import type { Action, Attachment, Document, Item, PageRange, Person, Span, TieClue } from '../records/record.js'
 import type { Para } from './para.js'
 
 export interface DraftItem {
@@ -35,6 +35,8 @@ export interface Draft {
   status?: Document['status']
   pages?: PageRange
   agendaItem?: string
+  /** What said that it belongs to that item. */
+  agendaItemFrom?: TieClue
   /** The title is ours, not printed. */
   titleInferred?: boolean
   decision?: Record<string, string>

@@ -246,6 +246,8 @@ export const Item = z
   })
   .describe('An item of business')
 
+export const TieClue = z.enum(['stamp', 'pages', 'bookmark', 'title', 'order'])
+
 export const Document = z
   .object({
     id: z.string().describe('<body>/<date>/<type>, readable and deterministic'),
@@ -264,6 +266,9 @@ export const Document = z
     draft: z.boolean().optional().describe('true where the document calls itself draft'),
     status: z.enum(['cancelled', 'moved', 'scheduled']).optional().describe('where the page says so'),
     agendaItem: z.string().optional().describe('pack: number of the agenda item that this paper belongs to'),
+    agendaItemFrom: TieClue.optional().describe(
+      'pack: how that is known. stamp: a number at the head of the paper; pages: the pages that the agenda prints; bookmark: the file’s bookmark; title: its title or the day of its meeting; order: it goes with the paper before it',
+    ),
     decision: z.record(z.string(), z.string()).optional().describe('decision page: its labelled fields as printed'),
     pages: PageRange.optional().describe('1-based pages of the source file'),
     people: z.array(Person).describe('who was there, or the membership'),
@@ -354,6 +359,7 @@ export type MeetingEvent = z.infer<typeof MeetingEvent>
 export type Reference = z.infer<typeof Reference>
 export type Attachment = z.infer<typeof Attachment>
 export type Item = z.infer<typeof Item>
+export type TieClue = z.infer<typeof TieClue>
 export type Document = z.infer<typeof Document>
 export type Finding = z.infer<typeof Finding>
 export type Source = z.infer<typeof Source>

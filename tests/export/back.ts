@@ -115,6 +115,7 @@ function documentFrom(row: Loose, all: All): { [name in keyof Document]: unknown
     decision,
     events,
     agendaItem: row.agenda_item,
+    agendaItemFrom: row.agenda_item_from,
     endTime: row.end_time,
     pages: range(row),
     titleInferred: row.title_inferred,

@@ -156,6 +156,7 @@ const document = (
     draft: maybe(fc.boolean()),
     status: maybe(fc.constantFrom('cancelled' as const, 'moved' as const)),
     agendaItem: maybe(some),
+    agendaItemFrom: maybe(fc.constantFrom('stamp' as const, 'order' as const)),
     decision: maybe(fc.constant({ 'Decision Maker': 'x', 'odd "key"': ']]>' })),
     pages: maybe(fc.record({ first: small, last: small })),
     people: fc.array(person, { maxLength: 3 }),

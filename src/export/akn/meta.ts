@@ -76,9 +76,17 @@ export function sourceFacts(record: Record | ErrorRecord): Markup[] {
   return [own, ...findings]
 }
 
-export function documentFacts({ id, contacts, events, decision, status, draft, agendaItem, pages }: Document): Markup[] {
+export function documentFacts({ id, contacts, events, decision, status, draft, agendaItem, agendaItemFrom, pages }: Document): Markup[] {
   return [
-    element('min:document', { id, status, draft: draft ? 'true' : undefined, agendaItem, first: pages?.first, last: pages?.last }),
+    element('min:document', {
+      id,
+      status,
+      draft: draft ? 'true' : undefined,
+      agendaItem,
+      agendaItemFrom,
+      first: pages?.first,
+      last: pages?.last,
+    }),
     ...contacts.map((contact) => element('min:contact', {}, contact)),
     ...(events ?? []).map(({ kind, time, who, text }) =>
       element('min:event', { kind, time }, who !== undefined && element('min:who', {}, who), text),

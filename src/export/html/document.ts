@@ -1,7 +1,7 @@
 /** One document of a record: its facts, people, items. */
 import type { Document, Item, Person } from '../../records/record.js'
 import { readingOrder } from '../reading-order.js'
-import { actionNotes, byStatus, headOf, kindText, timeText } from '../wording.js'
+import { actionNotes, byStatus, clueText, headOf, kindText, timeText } from '../wording.js'
 import { blocksHtml } from './blocks.js'
 import { type Content, type Html, linkTarget, tag } from './tag.js'
 import { anchor, heading, linkTo, notes, pageBadge, type View } from './view.js'
@@ -41,6 +41,7 @@ function facts(view: View, document: Document, shown: string, pointer: string): 
     ['Venue', venue],
     ['Contact', contacts.join('; ')],
     ['Agenda item', tied ? linkTo(view, tied.pointer, `${agendaItem} ${tied.title}`) : agendaItem],
+    ['Known', clueText(document)],
     ['Pages', pages && `${pages.first} to ${pages.last}`],
     ...Object.entries(document.decision ?? {}),
   ]

@@ -48,6 +48,7 @@ const documents: Table = {
     column('draft', 'boolean', 'true where it calls itself draft'),
     column('status', 'string', 'where the page says so', { oneOf: ['cancelled', 'moved', 'scheduled'] }),
     column('agenda_item', 'string', 'pack: number of the agenda item that this paper belongs to'),
+    column('agenda_item_from', 'string', 'how that is known', { oneOf: ['stamp', 'pages', 'bookmark', 'title', 'order'] }),
     column('decision', 'json', 'decision page: its labelled fields as printed'),
     column('first_page', 'integer', 'first page of the source that it covers'),
     column('last_page', 'integer', 'last page'),

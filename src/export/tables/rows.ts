@@ -88,6 +88,7 @@ function documentCells(document: Document): Row {
     draft: document.draft ?? null,
     status: document.status ?? null,
     agenda_item: document.agendaItem ?? null,
+    agenda_item_from: document.agendaItemFrom ?? null,
     decision: document.decision ?? null,
     first_page: document.pages?.first ?? null,
     last_page: document.pages?.last ?? null,

@@ -23,7 +23,6 @@ export function readDecisionRecord(segment: Segment, text: Text): Draft {
   const { fields, values } = readBoxes(lines.slice(0, 40))
   const draft = newDraft('decision', fields.Title ?? segment.title ?? '')
   if (segment.pages) draft.pages = segment.pages
-  if (segment.agendaItem) draft.agendaItem = segment.agendaItem
   const council = /^(?<name>.{4,80}?\b(?:council|authority))\s*[-–—:]/i.exec(lines.find((l) => /\bdecision\b/i.test(l.text))?.text ?? '')
   if (council) draft.organisation = unshout(council.groups!.name!)
   const maker = fields['Decision maker']

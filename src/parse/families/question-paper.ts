@@ -86,7 +86,6 @@ export function readQuestionPaper(segment: Segment, text: Text): Draft {
     text,
   )
   if (segment.pages) draft.pages = segment.pages
-  if (segment.agendaItem) draft.agendaItem = segment.agendaItem
   return draft
 }
 

@@ -13,7 +13,6 @@ export function readReport(segment: Segment, text: Text): Draft {
   const head = readHead(lines)
   const draft = newDraft(segment.type === 'other' ? 'other' : 'report', head.fields.subject ?? segment.title ?? '')
   if (segment.pages) draft.pages = segment.pages
-  if (segment.agendaItem) draft.agendaItem = segment.agendaItem
   placeMeeting(draft, head.fields)
   const council = head.end === 0 ? undefined : head.above.map((l) => l.text).find((t) => /\bcouncil$/i.test(t) && t.length < 80)
   if (council) draft.organisation = unshout(council)

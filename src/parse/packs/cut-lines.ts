@@ -3,6 +3,7 @@ import type { Line, Text } from '../../extract/text.js'
 import { classify } from './classify.js'
 import { readForm } from './forms.js'
 import { isListOfBusiness, joinFrontSheet } from './front-pages.js'
+import { tie } from './items.js'
 import { isMinutesTitle, isNotesTitle } from './minutes-form.js'
 import { isBlankNotice } from './page-facts.js'
 import { readReportLabel } from './report-head.js'
@@ -98,6 +99,6 @@ function segment(lines: Line[], start: Start): Segment {
   const out: Segment = { ...classify(head, lines), lines, evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why) }
   const title = headTitle(head, out.type === 'report' || out.type === 'other')
   if (title) out.title = title
-  if (start.item) out.agendaItem = start.item
+  tie(out, start.item, 'stamp')
   return out
 }

@@ -7,7 +7,7 @@ import { countedHeads, countsItems } from './counted-heads.js'
 import { readForm } from './forms.js'
 import { isListOfBusiness, joinFrontSheet, listsItems } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
-import { headItem, stampedItem, tieByPages } from './items.js'
+import { headItem, stampedItem, tie, tieByPages } from './items.js'
 import { packOffset } from './offset.js'
 import { withPagesWritten } from './page-column.js'
 import { type Context, pageEvidence } from './page-evidence.js'
@@ -126,11 +126,8 @@ function segments(starts: Start[], pages: PageFacts[], context: Context): Segmen
       lines: i > 0 && (type === 'minutes' || type === 'agenda') && opening ? [...runningHead(opening), ...lines] : lines,
       evidence: start.evidence.filter((e) => e.weight > 0).map((e) => e.why),
     }
-    const item =
-      own[0]!.page.stamps?.map(stampedItem).find(Boolean) ??
-      headItem(head)?.number ??
-      context.bookmarks.get(first)?.find((b) => b.item)?.item
-    if (item) segment.agendaItem = item
+    tie(segment, own[0]!.page.stamps?.map(stampedItem).find(Boolean) ?? headItem(head)?.number, 'stamp')
+    tie(segment, context.bookmarks.get(first)?.find((b) => b.item)?.item, 'bookmark')
     const title = headTitle(head, segment.type === 'report' || segment.type === 'other')
     if (title) segment.title = title
     const counted = opening && context.counted.get(opening)

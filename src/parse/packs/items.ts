@@ -1,4 +1,5 @@
 /** What a pack's maker says of the item that a paper belongs to: stamps, and the pages that the agenda prints. */
+import type { TieClue } from '../../records/record.js'
 import type { HeadLine } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
 import type { Segment } from './segment.js'
@@ -25,12 +26,24 @@ export function headItem(head: HeadLine[]): HeadItem | undefined {
   return undefined
 }
 
+interface Tied {
+  agendaItem?: string
+  agendaItemFrom?: TieClue
+}
+
+/** The first clue that names an item counts: clues are asked from the surest on. */
+export function tie(paper: Tied, item: string | undefined, from: TieClue | undefined): void {
+  if (item === undefined || paper.agendaItem !== undefined) return
+  paper.agendaItem = item
+  if (from) paper.agendaItemFrom = from
+}
+
 /** @param offset file page less the pack’s page; null where the pack’s pages are not known. */
 export function tieByPages(segments: Segment[], items: FrontItem[], offset: number | null): void {
   if (offset === null) return
   for (const segment of segments.slice(1)) {
     const page = (segment.pages?.first ?? 0) - offset
     const item = items.find((i) => i.number !== null && page >= i.first && page <= i.last)
-    if (item?.number) segment.agendaItem ??= item.number
+    if (item?.number) tie(segment, item.number, 'pages')
   }
 }

@@ -1,6 +1,6 @@
 /** One document of a source, before it is read: its lines, its place and why it was cut here. */
 import type { Line } from '../../extract/text.js'
-import type { PageRange } from '../../records/record.js'
+import type { PageRange, TieClue } from '../../records/record.js'
 
 export type SegmentType = 'agenda' | 'minutes' | 'report' | 'decision' | 'other' | 'questions'
 
@@ -13,6 +13,8 @@ export interface Segment {
   lines: Line[]
   /** Number of the agenda item that the paper belongs to. */
   agendaItem?: string
+  /** What said so. */
+  agendaItemFrom?: TieClue
   title?: string
   /** The count in its head, where counts of its kind never go back: it may be the number of an agenda item. */
   counted?: string

@@ -6,6 +6,7 @@ import { type Draft, type DraftItem, newItem } from '../draft.js'
 import { readDate } from '../rules/date.js'
 import type { FrontItem } from './front-sheet.js'
 import { joinFrontText } from './head-text.js'
+import { tie } from './items.js'
 import { likeness, shareOf, stemsOf } from './likeness.js'
 
 /** How much of the shorter title must stand in the other. */
@@ -26,7 +27,7 @@ export function tieDrafts(drafts: Draft[], front: FrontItem[], appendices: Reado
   const papers = drafts.filter((draft, i) => i > at && !isList(draft) && !appendices.has(draft))
   const numbers = [...counted].filter(([paper]) => papers.includes(paper))
   if (numbers.length > 1 && numbers.every(([, count]) => items.some(({ number }) => number === count)))
-    for (const [paper, count] of numbers) paper.agendaItem ??= count
+    for (const [paper, count] of numbers) tie(paper, count, 'stamp')
   inOrder(papers, items)
   goWithPaperBefore(drafts.slice(at + 1))
 }
@@ -54,7 +55,7 @@ function inOrder(papers: Draft[], items: DraftItem[]): void {
   })
   let last = best.reduce((top, tie, i) => (tie.score > (best[top]?.score ?? 0) ? i : top), 0)
   while (last >= 0 && ties[last]) {
-    ties[last]!.paper.agendaItem ??= items[ties[last]!.item]!.number!
+    tie(ties[last]!.paper, items[ties[last]!.item]!.number!, 'title')
     last = best[last]!.before
   }
 }
@@ -94,9 +95,11 @@ function sameBusiness(paper: Draft, item: DraftItem): number {
 function goWithPaperBefore(drafts: Draft[]): void {
   let item: string | undefined
   for (const draft of drafts) {
-    if (isList(draft)) delete draft.agendaItem
-    else if (draft.agendaItem) item = draft.type === 'minutes' ? undefined : draft.agendaItem
+    if (isList(draft)) {
+      delete draft.agendaItem
+      delete draft.agendaItemFrom
+    } else if (draft.agendaItem) item = draft.type === 'minutes' ? undefined : draft.agendaItem
     else if (draft.type === 'report' || draft.type === 'minutes' || draft.type === 'agenda') item = undefined
-    else if (item) draft.agendaItem = item
+    else tie(draft, item, 'order')
   }
 }

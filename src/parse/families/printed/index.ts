@@ -6,6 +6,7 @@ import { type Meeting, readMeeting, tellMeeting } from '../../meeting/index.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
+import { tie } from '../../packs/items.js'
 import { isPackMark } from '../../packs/paper-paras.js'
 import { tieDrafts } from '../../packs/ties.js'
 import { readAttendance } from '../../people/attendance.js'
@@ -74,7 +75,7 @@ export const printed: Family = {
 function readSegment(segment: Segment, text: Text, among: boolean): Draft {
   const draft = readByType(segment, text, among)
   if (segment.pages) draft.pages = segment.pages
-  if (segment.agendaItem) draft.agendaItem = segment.agendaItem
+  if (segment.agendaItem) tie(draft, segment.agendaItem, segment.agendaItemFrom)
   if (segment.headed) draft.headed = true
   return draft
 }
