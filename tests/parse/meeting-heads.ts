@@ -60,6 +60,18 @@ ${TOLD}`,
     gives: { date: '2029-05-01', startTime: '18:30', venue: 'Reading Room, Quayhaven' },
   },
   {
+    name: 'a hearing is no body; the board stands above it',
+    text: `City of Lampton
+
+Moorings Board
+
+Voting Hearing Minutes
+
+May 14, 2029
+${TOLD}`,
+    gives: { date: '2029-05-14', body: 'Moorings Board' },
+  },
+  {
     name: 'a body before its day, and hours between which it met',
     text: `Quay Planning Commission Meeting Minutes: May 14, 2029
 

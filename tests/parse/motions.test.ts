@@ -149,6 +149,9 @@ describe('motions and what became of them', () => {
       'A. Quill',
       ['paragraph', 'paragraph'],
     ])
+    const terms = { ...part('2', 'That it be on these terms:'), content: [{ ...carried, label: '•' }] }
+    const [inner] = tieMotions([{ ...block('Be it resolved:'), content: [part('1', 'That the lamp be lit.'), terms] }])
+    expect([inner!.type, inner!.content.map(({ type }) => type)]).toEqual(['resolution', ['paragraph', 'paragraph']])
     const [talk] = tieMotions([{ ...block('The clerk read these letters:'), content: [part('1', 'One.'), { ...carried }] }])
     expect(talk!.type).toBe('paragraph')
   })

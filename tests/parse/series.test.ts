@@ -150,3 +150,11 @@ test('a letter behind the number, in its own bracket or in the number’s', () =
   expect(suffix('5(b) Winter lamps')).toEqual(['5(b)', 2])
   expect(suffix('(22-732) A winter of lamps')).toEqual(['22-732', 0])
 })
+
+test('business that was moved under another head keeps the number that it had', async () => {
+  const said = 'The keeper reported that the boards had been replaced. Members thanked the volunteers.'
+  const numbers = ['1.', '2.', '3.', '2-A', '3-A', '3-B', '4.', '4-A', '4-B', '5.']
+  const text = `${head.join('\n')}\n\n${numbers.map((n, i) => `${n} ${TITLES[i % TITLES.length]}${i > 6 ? ' again' : ''}\n\n${said}\n`).join('\n')}`
+  const { documents } = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
+  expect(documents[0]!.items.map((item) => item.number)).toEqual(numbers.map((n) => n.replace('.', '')))
+})

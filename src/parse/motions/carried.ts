@@ -28,8 +28,8 @@ const LONGEST = 4
 export function joinCarried(blocks: Block[]): Block[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
-    joinCarried(block.content)
     takeFromLast(block)
+    joinCarried(block.content)
     if (block.type !== 'paragraph' || block.label || !isMotion(block.text)) continue
     const end = outcomeAfter(blocks, i)
     if (end < 0) continue

@@ -215,7 +215,22 @@ function subItems(chain: Chain, places: Place[], under: Under): Member[] {
   const good = found.filter((m) => m.titled >= 0.4).length / found.length
   const followed = mean(found, (m, i) => Number(under(m, found[i + 1]) > 0))
   const styled = mean(found, (m) => Number(m.styled))
-  return good >= 0.75 && (styled > 0.7 || (followed >= 0.4 && (parents > 1 || found.length > 3))) ? found : []
+  const items = good >= 0.75 && (styled > 0.7 || (followed >= 0.4 && (parents > 1 || found.length > 3)))
+  return items ? [...found, ...moved(found, chain, places)] : []
+}
+
+/** `6-A` under `7.`, taken with its business, among `7-A`, `7-B`, `8-A` of one make: a few keep the number that they had. */
+function moved(found: Member[], chain: Chain, places: Place[]): Member[] {
+  const [like] = found
+  const taken = new Set([...chain.members, ...found].map((m) => m.place))
+  const strays = places.flatMap((place) => {
+    const head = place.heads.find((h) => h.form === like!.head.form)
+    if (!head || place.within || taken.has(place) || place.at < chain.members[0]!.place.at) return []
+    const member = { place, head, ...titledWhole(place, head) }
+    const alike = member.styled === like!.styled && Math.abs(place.line.indent - like!.place.line.indent) <= 3
+    return alike && member.titled >= 0.4 ? [member] : []
+  })
+  return strays.length <= found.length / 3 ? strays : []
 }
 
 const isUnder = (parent: Head, head: Head) =>
