@@ -33,6 +33,39 @@ const PRESENT: [string, string, string[]][] = [
     ],
   ],
   [
+    'lists inside a list that lost its lines',
+    'Present: Chair: Ann Tull (AT) Directors: Ben Moss, Carol Fry. Lamp Representatives: Dan Pike (Lamp Officer) Invited Guests: Una Gale, Ned Vole',
+    [
+      'present | Ann Tull | Chair',
+      'present | Ben Moss',
+      'present | Carol Fry',
+      'in-attendance | Dan Pike | Lamp Officer',
+      'in-attendance | Una Gale',
+      'in-attendance | Ned Vole',
+    ],
+  ],
+  [
+    'posts under officials in attendance',
+    'Members Present: Councillors Ann Tull, Ben Moss. Officials in Attendance: County Manager: Carol Fry Directors of Service: Dan Pike, Una Gale',
+    [
+      'present | Ann Tull',
+      'present | Ben Moss',
+      'in-attendance | Carol Fry | County Manager',
+      'in-attendance | Dan Pike',
+      'in-attendance | Una Gale',
+    ],
+  ],
+  [
+    'who was in the chair, and the other councillors',
+    'The Reeve, Cllr. A. Tull, was in the Chair.\n\nThe other Councillors present were:-\n\nCllrs. B. Moss, C. Fry.',
+    ['present | Cllr. A. Tull | Chair', 'present | B. Moss', 'present | C. Fry'],
+  ],
+  [
+    'who presided, listed once more',
+    'Councillor Ann Tull presided.\n\nPresent: Councillors Ann Tull, Ben Moss',
+    ['present | Councillor Ann Tull | Chair', 'present | Ben Moss'],
+  ],
+  [
     'the other members beside who presided',
     'Presiding A Tull\n\nOther Members Present B Moss C Fry D Pike\n\nOfficers Present E Gale (Clerk)',
     ['present | A Tull | Chair', 'present | B Moss', 'present | C Fry', 'present | D Pike', 'in-attendance | E Gale | Clerk'],

@@ -28,6 +28,41 @@ describe('breakRuns', () => {
     ])
   })
 
+  it('reads letters of an office written as a word, and ends a title where a person is named', () => {
+    const text = `Minutes of Quillhaven Parish Council held on Monday 4 February 2008 Quay/85/07-08 Apologies Apologies came from Cllr Nib. Quay/86/07-08 Declarations of Interest Cllr Ada Quill in item 7 as a user of the quay. Quay/87/07-08 Lamps ${TALK}`
+    expect(texts(text).slice(1, 6)).toEqual([
+      'Quay/85/07-08 Apologies',
+      'Apologies came from Cllr Nib.',
+      'Quay/86/07-08 Declarations of Interest',
+      'Cllr Ada Quill in item 7 as a user of the quay.',
+      expect.stringMatching(/^Quay\/87\/07-08 Lamps/),
+    ])
+  })
+
+  it('takes two items where words stand before their numbers, and the mark that most titles end at', () => {
+    const text = `Minutes of the Lamp Society Item 1/26: Last minutes: The minutes were approved. Item 2/26: Matters arising: No turn at the Quay has been made. ${TALK}`
+    expect(texts(text).slice(1)).toEqual([
+      'Item 1/26: Last minutes:',
+      'The minutes were approved.',
+      'Item 2/26: Matters arising:',
+      `No turn at the Quay has been made. ${TALK.trim()}`,
+    ])
+  })
+
+  it('counts no dates nor the pages before them, and lets a title end in Minutes', () => {
+    const list =
+      'Meetings 7th May 2020 Annual 2 07 March 2020 Ordinary 4 04 April 2020 Ordinary 6 09 May 2020 Ordinary 8 06 June 2020 Ordinary 10'
+    const text = `${list} 1.0 Confirmation of Minutes 1.1 Minutes of the meeting held on 13th May, 2020. The minutes were confirmed. 2.0 Matters arising from the Minutes No matters arose. 3.0 Votes of Sympathy and Thanks Thanks were sent to all. ${TALK}`
+    expect(texts(text).slice(1, -1)).toEqual([
+      '1.0 Confirmation of Minutes',
+      '1.1 Minutes of the meeting held on 13th May, 2020.',
+      'The minutes were confirmed.',
+      '2.0 Matters arising from the Minutes',
+      'No matters arose.',
+      '3.0 Votes of Sympathy and Thanks',
+    ])
+  })
+
   it('breaks at the lists of those who were there where no numbers count', () => {
     expect(
       texts(`QUILLHAVEN COUNCIL Minutes of the Meeting held on 4 May 2021 PRESENT: Ada Quill IN ATTENDANCE: Ben Inkpot ${TALK}`),

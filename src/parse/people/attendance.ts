@@ -4,7 +4,7 @@ import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
 import { isCouncillor, readCore, startsWithTitle } from '../words/persons.js'
 import { isKeyLine, type Key, readKey } from './keys.js'
-import { isElsewhere } from './label-words.js'
+import { isElsewhere, isOtherMembers, saysThere } from './label-words.js'
 import { type Label, readLabel, readSubHead, readSubLabel } from './labels.js'
 import { listness } from './listness.js'
 import { listPeople } from './lists.js'
@@ -33,6 +33,8 @@ interface Reading {
   open: Set<Person>
   /** Rows that no list took. */
   loose: Row[]
+  /** “Officials in attendance” with nobody behind it: lists by post follow, and stay under it. */
+  over: boolean
 }
 
 export interface Attendance {
@@ -44,7 +46,7 @@ export interface Attendance {
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
 export function readAttendance(paras: Para[], heading?: Label): Attendance {
   const key = readKey(paras)
-  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), key, open: new Set(), loose: [] }
+  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), key, open: new Set(), loose: [], over: false }
   const rows = rowsOf(paras, key)
   if (heading && rows[0]) reading.section = { label: heading, rows: [{ ...rows[0], text: '' }] }
   rows.forEach((row, at) => {
@@ -141,14 +143,15 @@ function open(label: Label, row: Row, reading: Reading): void {
   const sub = readSubLabel(label.rest)
   const officers = /^attending\b/i.test(row.text) && reading.people.some((person) => person.status === 'present')
   if (officers) label = { ...label, status: 'in-attendance' }
-  if (OTHER_MEMBERS.test(row.text) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
+  const said = saysThere(row.text, label)
+  if (reading.over && !said && label.status === 'present') label = { ...label, status: 'in-attendance', members: false }
+  reading.over = said ? label.rest === '' && label.status === 'in-attendance' && !label.open : reading.over && label.rest !== ''
+  if (isOtherMembers(row.text, label) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
   reading.section = sub
     ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
     : { label, rows: [{ ...row, text: label.rest }] }
 }
 
-/** `Presiding A Hale` / `Other Members Present B Moss C Fry`: the members beside whoever took the chair. */
-const OTHER_MEMBERS = /^other (?:members|councillors|directors|trustees) present\b/i
 const listed = ({ people, posts }: Reading): boolean => people.some((person) => person.status === 'present' && !posts.has(person))
 
 /** A bracket is still open: whatever comes next is inside it. */
@@ -208,7 +211,8 @@ const isSame = (a: Person, b: Person): boolean => a.surname === b.surname && a.f
 
 /** A role line (“Clerk: R Moss”) names someone already listed: the role is theirs. */
 function add(reading: Reading, person: Person, known: Person[], post = false): void {
-  const same = known.find((other) => other.name === person.name) ?? (post ? known.find((other) => isSame(other, person)) : undefined)
+  const same =
+    known.find((other) => other.name === person.name) ?? known.find((other) => (post || reading.posts.has(other)) && isSame(other, person))
   if (same && person.role && !same.role) same.role = person.role
   if (same && reading.posts.delete(same)) same.status = person.status
   else if (!same || (same.status !== person.status && !post)) {
@@ -234,6 +238,6 @@ function readLoose(row: Row, reading: Reading): void {
   const said = stated ?? toldIn(text, reading.people)
   if (!stated && said.length === 0) return
   const known = [...reading.people]
-  for (const person of said) add(reading, { ...person, at: row.para.at }, known)
+  for (const person of said) add(reading, { ...person, at: row.para.at }, known, stated !== null && person.status === 'present')
   if (said.length > 0) reading.used.add(row.para)
 }

@@ -1,6 +1,6 @@
 /** What the words over a list say of the people under it. */
 import { isAcronym, isRole } from '../words/kinds.js'
-import { isUpper, type Token } from '../words/person-tokens.js'
+import { isUpper, type Token, tokensOf } from '../words/person-tokens.js'
 import {
   BELONGS,
   BESIDE,
@@ -89,4 +89,17 @@ export const isElsewhere = (head: string): boolean => {
       'against',
     ].includes(words[0]!)
   )
+}
+
+/** The words of the label that opens the row. */
+const wordsOf = (text: string, { rest }: Label): string[] =>
+  tokensOf(text.slice(0, text.length - rest.length)).flatMap(({ word, low }) => (word ? [low] : []))
+
+/** The label itself says that they were there: “Officials in attendance”, and not “Directors of Service”. */
+export const saysThere = (text: string, label: Label): boolean => has(wordsOf(text, label), THERE)
+
+/** `Presiding A Hale` / `The other members present were B Moss, C Fry`: the members beside whoever took the chair. */
+export function isOtherMembers(text: string, label: Label): boolean {
+  const said = wordsOf(text, label).filter((word) => word !== 'the')
+  return said[0] === 'other' && MEMBERS.includes(said[1] ?? '') && has(said, THERE)
 }

@@ -119,12 +119,13 @@ const byThem = (words: string[]): boolean => {
 }
 const EVERYBODY = new Set(['all', 'those', 'everyone', 'everybody', 'the', 'members', 'councillors', 'of'])
 
-/** `Quay wardens present:`: whoever they are, the last word before the mark says how they were there. */
+/** `Quay wardens present:`, `Lamp staff:`: whoever they are, the last word before the mark says how they were there. */
 const endsInThere = (head: Token[], mark: string): boolean =>
   mark === ':' &&
   head.length < 7 &&
   isUpper(head[0]!.text[0]!) &&
-  /^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low)
+  (/^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low) || (head.length < 4 && CREW.has(head.at(-1)!.low)))
+const CREW = new Set(['staff', 'officers', 'officials', 'guests', 'advisers', 'advisors'])
 
 function outsideBrackets(tokens: Token[]): Token[] {
   let depth = 0

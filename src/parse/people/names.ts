@@ -3,6 +3,8 @@
 import { withoutEnds } from '../../writing/ends.js'
 import { isBody, isHonours, isParty, isRole } from '../words/kinds.js'
 import { isCouncillor, isForename, isInitials, readCore, startsWithTitle, takeTitles } from '../words/persons.js'
+import { POST_WORDS } from '../words/posts.js'
+import { isKnown } from './label-words.js'
 import { addRole, type ParsedName, readNote } from './notes.js'
 
 export type { ParsedName } from './notes.js'
@@ -117,7 +119,24 @@ function readHead(head: string): ParsedName {
     const role = titles.slice(0, office + 1).join(' ')
     return withRole(named(head.slice(head.indexOf(role) + role.length).trim()), role)
   }
-  return readCore(head, true) ? named(head) : (afterPost(head) ?? beforePost(head) ?? { name: head })
+  return trailingPost(head) ?? (readCore(head, true) ? named(head) : (afterPost(head) ?? beforePost(head) ?? { name: head }))
+}
+
+const BESIDE_POSTS: ReadonlySet<string> = new Set(POST_WORDS)
+/** No name has a stroke in it: “Lamps/Quays Office”. */
+const isOfPost = (word: string): boolean =>
+  isRole(word) || isKnown(word.toLowerCase()) || BESIDE_POSTS.has(word.toLowerCase()) || word.includes('/')
+
+/** “Una T. Moss Supervisor”, “Mr B Hale Deputy Parish Clerk”: no mark stands before the post. */
+function trailingPost(head: string): ParsedName | null {
+  const { titles, rest } = takeTitles(head)
+  const words = rest.split(' ')
+  const at = words.some(isInitials) || titles.length > 0 ? words.findLastIndex((word) => !isOfPost(word)) + 1 : 0
+  if (at < 2 || at >= words.length) return null
+  const post = words.slice(at).join(' ')
+  const name = head.slice(0, head.length - post.length - 1)
+  if (readCore(name)?.forenames === undefined || isForename(words[at - 1]!) || isHonours(post)) return null
+  return isRole(post) || post.includes('/') ? readNotes(named(name), { rest: post, notes: [] }) : null
 }
 
 /** More words, titles among them, no name has. */
@@ -175,9 +194,14 @@ function named(text: string): ParsedName {
   return { name, ...parts }
 }
 
+/** “Ann Hale, Jr. Treasurer”: what stands behind the comma is still hers. */
+export const GENERATION = /^(?:Jr|Jnr|Sr|Snr)\b/
+
 function takeHonours(parsed: ParsedName, tail: string): boolean {
-  const [first = '', ...more] = tail.split(/\s+(?=[-–(])/)
-  if (!isHonours(first)) return false
+  const post = tail.indexOf(' ')
+  const posted = post > 0 && GENERATION.test(tail) && isRole(tail.slice(post + 1))
+  const [first = '', ...more] = posted ? [tail.slice(0, post), tail.slice(post + 1)] : tail.split(/\s+(?=[-–(])/)
+  if (!isHonours(first) && !GENERATION.test(first)) return false
   parsed.name = `${parsed.name}, ${first}`
   parsed.honours = parsed.honours ? `${parsed.honours} ${first}` : first
   if (more.length > 0) readNote(more.join(' '), parsed)

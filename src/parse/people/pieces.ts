@@ -28,7 +28,8 @@ const MARKS: [Mark, RegExp][] = [
 const INLINE_ROLE =
   /^[\s:.,;]*\b((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?(?: Person)?|(?:Minutes? )?Secretary|Treasurer|(?:(?:Parish|Town|Deputy|Assistant|Minutes?) )?Clerk|Minute[- ]?taker|Recorder)\s*:\s+(?=\p{Lu})/iu
 const COUPLE = /^\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady)\b/
-const NOT_A_STOP = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Cyng|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|no|No)$/u
+const NOT_A_STOP =
+  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Cyng|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|Jr|Jnr|Sr|Snr|no|No)$/u
 
 /** Cuts at marks outside brackets, then at names that stand glued together. */
 export function cutPieces(text: string): Piece[] {
@@ -90,12 +91,19 @@ function markAt(text: string, at: number, from: number): { mark: Mark; to: numbe
     const match = shape.exec(rest)
     if (!match) continue
     const sofar = text.slice(from, at)
-    if (mark === '.' && text[at] === '.' && NOT_A_STOP.test(sofar)) continue
+    if (mark === '.' && text[at] === '.' && (NOT_A_STOP.test(sofar) || isCutShort(sofar, text.slice(at + 1, at + 60)))) continue
     if (mark === 'and' && COUPLE.test(rest) && /(?:^|\s)(?:Mr|Dr|Sir|Lord|Councillor|Cllr|Rev)\.?$/.test(sofar.trim())) continue
     return { mark, to: at + match[0].length }
   }
   return null
 }
+
+/** “…, Sen. Ex. Planner, …”: a short word by itself, and a post behind its stop. */
+function isCutShort(before: string, after: string): boolean {
+  const [post = ''] = after.split(/[,;\n]/, 1)
+  return before.split(' ').every((word) => SHORTENED.test(word)) && isRole(post) && !post.includes(':') && !startsWithTitle(post.trim())
+}
+const SHORTENED = /^(?:\p{L}\/)?\p{Lu}\p{Ll}{1,3}\.?$/u
 
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu
 const INITIALS_AGAIN =

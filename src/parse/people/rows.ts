@@ -4,6 +4,7 @@ import type { Line } from '../../extract/text.js'
 import type { Para } from '../para.js'
 import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
+import { cutAtInner } from './inner-labels.js'
 import type { Key } from './keys.js'
 import { readLabel } from './labels.js'
 import { looksLikeName, parseName } from './names.js'
@@ -159,6 +160,7 @@ function cutLabels(text: string): string[] {
   return parts
     .flatMap((part) => part.split(OTHER_LABEL))
     .flatMap((part) => part.split(BULLETED))
+    .flatMap(cutAtInner)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -2,7 +2,7 @@
 
 import { afterCollective, isAcronym, isBody, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
-import { isSure, looksLikeName, parseName, tidy } from './names.js'
+import { GENERATION, isSure, looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Piece } from './pieces.js'
 import { partPosts } from './posts-first.js'
 import { prepare } from './prepare.js'
@@ -149,7 +149,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
 }
 
 function isPerson(text: string, state: State, collective: boolean): boolean {
-  if (isHonours(text.replace(/\(.*$/, '')) || (!collective && isShortForm(text, state))) return false
+  if (isHonours(text.replace(/\(.*$/, '')) || GENERATION.test(text) || (!collective && isShortForm(text, state))) return false
   if (!looksLikeName(text, state.loose || collective || /\(/.test(text) || SURNAME_FIRST.test(text))) return false
   const { name } = parseName(text)
   return readCore(name, state.loose) !== null || !isRole(name)

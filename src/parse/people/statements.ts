@@ -1,6 +1,6 @@
 /** Sentences of front matter that say who was there: “Ann Hale and Ben Moss attended the meeting.” */
 import type { Person } from '../../records/record.js'
-import { initialsOf } from '../words/persons.js'
+import { initialsOf, startsWithTitle } from '../words/persons.js'
 import { readApologies } from './apologies.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
@@ -36,9 +36,12 @@ function listed(text: string, setting: { status: Person['status']; remote?: bool
   return fresh.length > 0 ? fresh : null
 }
 
+/** Whoever was in the chair; a person with a title who is not listed so far was there. */
 function chairs(text: string, known: Person[]): Person[] | null {
-  const said = parseName(text)
+  const [named = text, ...more] = splitNames(text.replace(/,$/, ''))
+  const said = parseName(more.length === 0 ? named : text)
   const matches = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))
   if (matches.length === 1 && matches[0]!.role === undefined) Object.assign(matches[0]!, { role: 'Chair', roleInferred: true })
-  return null
+  const person = matches.length === 0 && startsWithTitle(said.name) ? personOf(said, { status: 'present' }) : null
+  return person ? [person.role ? person : { ...person, role: 'Chair', roleInferred: true }] : null
 }

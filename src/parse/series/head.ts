@@ -108,10 +108,12 @@ function readParts(text: string, from: number): Parsed | null {
       parsed.end = ordinal
       break
     }
+    if (isHalfOfDay(run, text[end]) && last?.kind === 'digits') return null
     if (!isDigit(run[0]) && last?.kind === 'digits' && parsed.end === at && run.length === 1) {
       parsed.suffix = run.toLowerCase().charCodeAt(0) - 96
     } else {
-      const part = partOf(run, isDigit(text[end]) || (JOINS.includes(text[end] ?? ' ') && isDigit(text[end + 1])), parsed.parts.length > 0)
+      const joined = JOINS.includes(text[end] ?? ' ') && isDigit(text[end + 1])
+      const part = partOf(run, isDigit(text[end]) || joined, parsed.parts.length > 0) ?? (joined ? officeOf(run) : null)
       if (!part) break
       parsed.parts.push(part)
     }
@@ -126,8 +128,8 @@ function readParts(text: string, from: number): Parsed | null {
       parsed.end = at + lettered[0].length
       break
     }
-    const joined = JOINS.includes(text[at] ?? ' ') && !startsTitle(text, at) && (isDigit(text[at + 1]) || isPartLetter(text, at + 1))
-    if (joined) {
+    const goesOn = JOINS.includes(text[at] ?? ' ') && !startsTitle(text, at) && (isDigit(text[at + 1]) || isPartLetter(text, at + 1))
+    if (goesOn) {
       parsed.seps.push(text[at]!)
       at++
     } else if (isDigit(text[at]) || (isDigit(run.at(-1)) && isPartLetter(text, at))) parsed.seps.push('')
@@ -185,6 +187,16 @@ function partOf(run: string, digitsFollow: boolean, later: boolean): Parsed['par
   if (word > 0 && word <= MOST_IN_WORDS) return { text: run, kind: 'word', value: word }
   return upper && run.length <= 5 && (digitsFollow || later) ? { text: run, kind: 'literal', value: 0 } : null
 }
+
+/** `Cou/285/26`, `Env-12`: letters of an office, written as a word, joined to the number. */
+const officeOf = (run: string): Parsed['parts'][number] | null =>
+  run.length > 2 && run.length <= 5 && isUpper(run[0]!) && run.slice(1) === run.slice(1).toLowerCase() && !(run.toLowerCase() in MONTHS)
+    ? { text: run, kind: 'literal', value: 0 }
+    : null
+
+/** `6:30PM`, `10.15AM`: an hour heads nothing. */
+const isHalfOfDay = (run: string, next: string | undefined): boolean =>
+  (run === 'PM' || run === 'AM') && (next === undefined || next === ' ' || next === '.')
 
 interface Around {
   open: string

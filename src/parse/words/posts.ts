@@ -9,7 +9,7 @@ export const ROLE_NOUNS = words(`
   Commissioner|Representative|Representatives|Rep|Consultant|Counsel|Nurse|GP|Editor|Trustee|Governor|Principal|Lead|
   Partner|Specialist|Analyst|Architect|Apprentice|Administrator|Lecturer|Registrar|Mayor|Provost|Warden|Ranger|President|
   Sheriff|Speaker|Observer|Superintendent|Chief|Intern|Applicant|Agent|Technician|Controller|Deputy|Supervisor|Minister|
-  Portfolio|Ombudsman|Inspector|Constable|Scrutineer|Facilitator|Recorder|Councillor|Councillors|Cllr|Journalist|Reporter|
+  Portfolio|Ombudsman|Inspector|Constable|Scrutineer|Facilitator|Recorder|Councillor|Councillors|Cllr|Councilman|Councilwoman|Councilmember|Selectman|Selectwoman|Assessor|Journalist|Reporter|
   Speakers|Caretaker|Handyman|Bookkeeper|Pharmacist|Consultants|Developer|Ward|Resident|Parishioner|Tenant|Headteacher|
   Teacher|Cadeirydd|Is-Gadeirydd|Cathaoirleach|Leas-Chathaoirleach|Invitee|Invitees|Clerc|Swyddog|Pennaeth|Cyfarwyddwr|Rheolwr|Rheolwr-gyfarwyddwr|Maer|Arweinydd|Psychologist|
   Ecologist|Practitioner|Worker|Proprietor|Owner|Licensee|Liaison|Chaplain|Lieutenant|Sec|Moderator|Champion|Fellow|Founder|
@@ -18,3 +18,10 @@ export const ROLE_NOUNS = words(`
 
 /** Words that begin a post whatever follows them: “Lead for Parks”, “Ward member”. */
 export const POST_FIRST_WORDS = words(`lead|support|legal|licensing|ward|guest|minute|minutes`)
+
+/** What else a post may say of itself. */
+export const POST_WORDS = words(`
+  medical|clinical|acting|interim|associate|managing|financial|finance|technical|operations|operational|strategic|corporate|
+  regional|general|principal|non-executive|honorary|hon|vice|junior|trainee|temporary|minutes|planning|office|admin|
+  administrative
+`)

@@ -6,17 +6,18 @@
 import type { Line } from '../../../extract/text.js'
 import { kept } from '../../../writing/kept.js'
 import { makePara } from '../../para.js'
-import { chainsOf } from '../../series/chains.js'
-import { readHeads } from '../../series/head.js'
+import { chainsOf, type Member } from '../../series/chains.js'
+import { type Head, readHeads } from '../../series/head.js'
 import { rateAsItems } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
-import { sentenceStart } from '../../series/sentence-start.js'
+import { scan } from '../../words/scan.js'
+import { markedEnd, titleEnd } from './run-titles.js'
 
 /** A line of running text is longer than any heading, list or paragraph of one thought. */
 const LONG = 900
 const FEWEST = 3
 /** Where a number could begin: after a space, a figure, an opening mark, or capitals before a figure. */
-const BEGINS = /(?<=^|\s)(?=[\d([§#]|\p{Lu}{1,4}[\d/.-]|Item\s|ITEM\s|Minute\s|MINUTE\s)/gu
+const BEGINS = /(?<=^|\s)(?=[\d([§#]|\p{Lu}\p{L}{0,3}[\d/.-]|Item\s|ITEM\s|Minute\s|MINUTE\s)/gu
 /** `… at item 209/20. Cllr Quill`: the number is spoken of, and heads nothing. */
 const SPOKEN =
   /(?:\b(?:items?|minutes?|numbers?|nos?|refs?|references?|applications?|and|or|to|in|at|on|of|by|see|under|from|with|plan)\.?|[,(–-])\s*$/i
@@ -29,10 +30,11 @@ export const breakRuns = (lines: Line[]): Line[] => lines.flatMap((line) => (lin
 
 function broken(line: Line): Line[] {
   const starts = itemStarts(line)
-  if (starts.length < FEWEST) return atLists(line)
+  if (starts.length === 0) return atLists(line)
   const front = line.text.slice(0, starts[0])
   const items = starts.map((start, i) => line.text.slice(start, starts[i + 1]).trim())
-  return [...front.split(ATTENDANCE), ...items.flatMap(partsOf)]
+  const marked = items.filter((item) => markedEnd(item) !== null).length > items.length * MOST
+  return [...front.split(ATTENDANCE), ...items.flatMap((item) => partsOf(item, marked))]
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => broke(line, text))
@@ -48,47 +50,68 @@ const broke = (line: Line, text: string): Line => ({ ...line, text, gap: 1, bold
 
 /** Offsets of the series that is the items. */
 function itemStarts({ text, place }: Line): number[] {
-  const offsets = [...text.matchAll(BEGINS)]
-    .map((match) => match.index)
-    .filter((at) => !SPOKEN.test(text.slice(Math.max(0, at - 20), at)) && readHeads(text.slice(at, at + HEAD)).length > 0)
-  const lines = offsets.map((at): Line => ({ text: headAt(text, at), indent: 0, gap: 1, place }))
+  const dated = datesOf(text)
+  const found = [...text.matchAll(BEGINS)].flatMap(({ index: at }) => {
+    const [head] = isSpoken(text.slice(Math.max(0, at - 20), at)) ? [] : readHeads(text.slice(at, at + HEAD))
+    return head && !dated(at, head) ? [{ at, form: head.form }] : []
+  })
+  const ends = nextOfForm(found)
+  const lines = found.map(({ at }, i): Line => ({ text: headAt(text.slice(at, Math.min(at + FAR, ends[i]!))), indent: 0, gap: 1, place }))
   const places = placesOf(lines.map((line) => makePara([line])))
-  const best = rateAsItems(chainsOf(places), places, lines.length).find((r) => r.chain.members.length >= FEWEST)
-  return best ? best.chain.members.map((m) => offsets[m.place.at]!) : []
+  const best = rateAsItems(chainsOf(places), places, lines.length).find((r) => counts(r.chain.members))
+  return best ? best.chain.members.map((m) => found[m.place.at]!.at) : []
 }
 
 const HEAD = 60
+/** No title ends behind this. */
+const FAR = 400
+/** A mark that so many members have parts the titles of all. */
+const MOST = 0.5
+
+/** Three that rise, or two of a make that nothing but business has: `Item 1/26:` and `Item 2/26:`. */
+const counts = ([first, ...more]: Member[]): boolean =>
+  more.length + 1 >= FEWEST || (more.length > 0 && first!.head.worded && first!.head.close !== '' && first!.titled > 0.3)
+
+/** `Confirmation of Minutes 1.1 …`: a title ends with the word that is spoken before numbers. */
+const isSpoken = (before: string): boolean => SPOKEN.test(before) && !before.endsWith('Minutes ')
+
+/** `4 February 2008` heads nothing, nor does the page before it in a list of meetings. To be asked with offsets that rise. */
+function datesOf(text: string): (at: number, head: Head) => boolean {
+  const dates = scan(text).tokens.filter(({ kind, value }) => kind === 'date' && /\p{L}/u.test(value))
+  let next = 0
+  return (at, { length, close }) => {
+    while (next < dates.length && dates[next]!.end <= at) next++
+    const date = dates[next]
+    return date !== undefined && close === '' && date.start <= at + length
+  }
+}
+
+/** Where the next number of the same form stands, for each: no title reaches over it. */
+function nextOfForm(found: { at: number; form: string }[]): number[] {
+  const next = new Map<string, number>()
+  return found
+    .toReversed()
+    .map(({ at, form }) => {
+      const end = next.get(form) ?? Number.POSITIVE_INFINITY
+      next.set(form, at)
+      return end
+    })
+    .reverse()
+}
 
 /** The number and what reads as its title. */
-function headAt(text: string, at: number): string {
-  const item = text.slice(at, at + 400)
-  return item.slice(0, titleEnd(item)).trim()
-}
+const headAt = (item: string): string => item.slice(0, titleEnd(item)).trim()
 
 const ATTENDANCE =
   /(?<!\bAlso,?)\s(?=(?:MINUTES|Minutes) of\b|(?:Members )?Present\s*:|PRESENT\b|(?:Also,?\s)?[Ii]n [Aa]ttendance\b|IN ATTENDANCE\b|Apologies\s*:)/
 
 /** The head, what stands under it, and each decision as far as its sentence and its movers go. */
-function partsOf(item: string): string[] {
-  const at = titleEnd(item)
+function partsOf(item: string, marked: boolean): string[] {
+  const at = (marked ? markedEnd(item) : null) ?? titleEnd(item)
   return [item.slice(0, at), ...item.slice(at).trim().split(BULLET).flatMap(decisions)]
 }
 
 const BULLET = /\s(?=•\s)/
-/** `EXCLUSION OF THE PUBLIC The Council …`: capitals end with the title. */
-const CAPITALS = /^(?:[\p{Lu}’'&/,-]{2,}\s){2,}(?=\p{Lu}\p{Ll}+\s)/u
-
-/** Where capitals end; the last opening of a sentence before its verb; else the first full stop. */
-function titleEnd(item: string): number {
-  const head = item.split(BULLET, 1)[0]!.slice(0, 400)
-  const number = readHeads(head.slice(0, HEAD))[0]?.length ?? 0
-  const capitals = CAPITALS.exec(head.slice(number))
-  if (capitals) return number + capitals[0].length
-  const opening = sentenceStart(head.slice(number))
-  if (opening !== null) return number + opening
-  const stop = /[.?:]\s/.exec(head.slice(number))
-  return stop ? number + stop.index + 1 : head.length
-}
 
 /** `RESOLVED: That the lamp be lit. (Cllr Quill proposed …). The Clerk …`: the decision ends with its movers. */
 function decisions(text: string): string[] {
