@@ -18,7 +18,11 @@ const isPeople = (text: string) => {
   return sure > 0 && share > 0.7
 }
 
-const lettered = (text: string) => (ASKED_OR_TOLD.test(text) || isPeople(text) ? null : LETTERED.exec(text))
+/** The form is asked first: few lines have it, and whether a line is people takes longer than all else that is asked of it. */
+function lettered(text: string): RegExpExecArray | null {
+  const found = LETTERED.exec(text)
+  return found && !ASKED_OR_TOLD.test(text) && !isPeople(text) ? found : null
+}
 
 export const isSectionHead = (text: string) => lettered(text) !== null || NAMED.test(text)
 
