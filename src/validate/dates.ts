@@ -1,4 +1,5 @@
 /** Dates and times as minutes print them, found in a line: day, month and year in words or figures; clock times. */
+import { matchesOf } from '../writing/matches.js'
 
 export interface Found {
   iso: string
@@ -27,7 +28,7 @@ const BARE = /\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi
 
 export function datesIn(text: string): Found[] {
   if (!/(?:19|20)\d\d\b/.test(text)) return []
-  return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap(dateOf))
+  return FORMS.flatMap((form) => matchesOf(form, text).flatMap(dateOf))
 }
 
 function dateOf(match: RegExpMatchArray): Found[] {
@@ -56,7 +57,7 @@ export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thurs
 /** Clock times. A figure without minutes counts only before am or pm. */
 export function timesIn(text: string): Found[] {
   if (!/\d/.test(text)) return []
-  return [...text.matchAll(TIME), ...text.matchAll(BARE)].flatMap(timeOf)
+  return [...matchesOf(TIME, text), ...matchesOf(BARE, text)].flatMap(timeOf)
 }
 
 function timeOf(match: RegExpMatchArray): Found[] {

@@ -1,5 +1,6 @@
 /** How a motion or an amendment fared, told in a sentence or in a word: “The motion was put and CARRIED.”, “Lost.” */
 import type { Verb } from '../../records/record.js'
+import { keptOf } from '../../writing/kept.js'
 import type { Rule } from '../rule.js'
 import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
 import { tellsEarlier } from './whose.js'
@@ -19,7 +20,9 @@ export interface Outcome {
 const LONGEST = 2500
 
 /** How a motion fared, told in the first or the last sentences of a paragraph in small letters or in capitals. */
-export function readOutcome(text: string): Outcome | null {
+export const readOutcome: (text: string) => Readonly<Outcome> | null = keptOf(faredAs)
+
+function faredAs(text: string): Outcome | null {
   if (text.length > LONGEST) return null
   const told = scan(text)
   if (!(told.senses.has('won') || told.senses.has('lost')) || leadsOn(told.tokens)) return null

@@ -1,4 +1,5 @@
 /** Who moved or proposed, and who seconded: each beside its verb or its label, before or behind it. */
+import { keptOf } from '../../writing/kept.js'
 import type { Rule } from '../rule.js'
 import { has, is, nameFrom, nameUpTo, type Scan, scan, set } from '../words/index.js'
 import { type Found, first } from './mover-cues.js'
@@ -19,7 +20,9 @@ export interface Movers {
 }
 
 /** Who moved and who seconded, as printed. */
-export function readMovers(text: string): Movers | null {
+export const readMovers: (text: string) => Readonly<Movers> | null = keptOf(moversIn)
+
+function moversIn(text: string): Movers | null {
   const told = scan(text)
   if (
     !told.senses.has('move') &&

@@ -36,7 +36,7 @@ export function readApologies(text: string): Person[] {
   return merge([...sent, ...away(namesIn(said, ABSENT), 'absent'), ...readSubstitutes(said)])
 }
 
-const away = (names: string[], status: Person['status']): Person[] =>
+const away = (names: readonly string[], status: Person['status']): Person[] =>
   names.flatMap((name) => personOf(parseName(name), { status }) ?? []).map((person) => asAway(person, status))
 
 /** What stands beside an absentee is a reason or a body, never how they attended. */
@@ -50,7 +50,7 @@ function asAway(person: Person, status: Person['status']): Person {
   return { ...rest, status }
 }
 
-function readSent(text: string): string[] {
+function readSent(text: string): readonly string[] {
   const welsh = WELSH.exec(text)
   if (welsh) return splitNames(listEnd(text.slice(welsh[0].length)))
   const following = FOLLOWING.exec(text)

@@ -116,7 +116,7 @@ function listed(names: string, item: string): Declaration[] {
 }
 
 /** The names are all there is before the dash. */
-const isWholly = (text: string, names: string[]): boolean =>
+const isWholly = (text: string, names: readonly string[]): boolean =>
   names.join('').replace(/\W/g, '').length >= text.replace(/\b(?:and|cllrs?|councillors?)\b/gi, '').replace(/\W/g, '').length * 0.7
 
 const isNames = (text: string): boolean => {

@@ -19,13 +19,13 @@ export function cutAtInner(text: string): string[] {
 }
 
 /** A space and a capital follow: no hour, no address. */
-const isSpaced = (tokens: Token[], at: number): boolean => {
+const isSpaced = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   return next !== undefined && next.start > tokens[at]!.end && next.word && isUpper(next.text[0]!)
 }
 
 /** Where the label before the colon begins: behind a mark, or behind the name that ends the list before it. */
-function labelBefore(tokens: Token[], text: string, colon: number): number[] {
+function labelBefore(tokens: readonly Token[], text: string, colon: number): number[] {
   let from = colon
   while (from > 0 && colon - from < LONGEST && (tokens[from - 1]!.word || tokens[from - 1]!.text === '&') && !isStop(tokens, from)) from--
   const behind = (at: number): boolean => from === 0 || at > from || !tokens[from - 1]!.word
@@ -38,9 +38,9 @@ function labelBefore(tokens: Token[], text: string, colon: number): number[] {
 }
 
 /** A word keeps its own stop only as initials and short forms do: a sentence ended before this one. */
-const isStop = (tokens: Token[], at: number): boolean => tokens[at - 1]!.text.endsWith('.') && tokens[at - 1]!.text.length > 4
+const isStop = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.text.endsWith('.') && tokens[at - 1]!.text.length > 4
 
-function isLabel(words: Token[], text: string): boolean {
+function isLabel(words: readonly Token[], text: string): boolean {
   const said = text.slice(words[0]!.start, words.at(-1)!.end)
   if (readSubHead(said)) return false
   const last = words.at(-1)!.low

@@ -42,7 +42,7 @@ function pairsOf(text: string): [string, Person['status'] | 'remotely'][] {
 const isExplainer = (token: Token | undefined): boolean => token !== undefined && (SIGNS.has(token.text) || MEANS.has(token.low))
 
 /** A mark: a sign, or a letter or three in capitals, and a word or sign that explains it. A star needs neither. */
-function isHead(tokens: Token[], at: number): boolean {
+function isHead(tokens: readonly Token[], at: number): boolean {
   const { text, word } = tokens[at]!
   if (text === '*' && tokens[at - 1]?.text !== '*') return true
   if (!isExplainer(tokens[at + 1])) return false

@@ -1,5 +1,6 @@
 /** Heads of attendance lists: which people stand after them. A head is told by its kind of word, not by a list of heads. */
 import type { Person } from '../../records/record.js'
+import { keptOf } from '../../writing/kept.js'
 import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } from '../words/kinds.js'
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { nameAt, readCore } from '../words/persons.js'
@@ -37,7 +38,7 @@ export const dropLead = (text: string): string => {
 
 /** Where the head ends: at its mark, at the line's end, or before the first name. */
 interface Cut {
-  head: Token[]
+  head: readonly Token[]
   /** Offset of what follows. */
   to: number
   mark: string
@@ -59,7 +60,7 @@ function cutHead(text: string): Cut {
 }
 
 /** A dash is a mark with a space beside it; a stop where nothing or a capital follows. */
-function isMark(text: string, tokens: Token[], at: number): boolean {
+function isMark(text: string, tokens: readonly Token[], at: number): boolean {
   const { text: mark, start, end } = tokens[at]!
   if (mark === ':' || mark === ';' || mark === '=' || mark === '\t' || mark === '\n') return true
   if (mark === '.') return at > 0 && (tokens[at + 1] === undefined || isUpper(tokens[at + 1]!.text[0]!))
@@ -72,7 +73,7 @@ const pastMarks = (text: string, from: number): number => {
   return at
 }
 
-function beginsPeople(text: string, tokens: Token[], at: number): boolean {
+function beginsPeople(text: string, tokens: readonly Token[], at: number): boolean {
   const rest = text.slice(tokens[at]!.start)
   const collective = phraseAt(tokens, at, PLURAL_TITLES)
   const named = tokens[at + collective]
@@ -81,12 +82,14 @@ function beginsPeople(text: string, tokens: Token[], at: number): boolean {
   return isKnownBefore(tokens, at) && (nameAt(tokens, text, at) > 1 || bareNames(rest).length > 0)
 }
 
-const isKnownBefore = (tokens: Token[], at: number): boolean =>
+const isKnownBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every(({ word, low, text }) => !word || isKnown(low) || (!isUpper(text[0]!) && isRole(text))) &&
   statusOf(tokens.slice(0, at).map(({ low }) => low)) !== null
 
 /** The label at the head of a line, or null. */
-export function readLabel(line: string): Label | null {
+export const readLabel: (line: string) => Readonly<Label> | null = keptOf(labelOf)
+
+function labelOf(line: string): Label | null {
   const text = dropLead(line.trim()).replaceAll('**', '')
   if (text === '' || (!/\p{L}/u.test(text[0]!) && text[0] !== '(')) return null
   const cut = cutHead(text)
@@ -120,14 +123,14 @@ const byThem = (words: string[]): boolean => {
 const EVERYBODY = new Set(['all', 'those', 'everyone', 'everybody', 'the', 'members', 'councillors', 'of'])
 
 /** `Quay wardens present:`, `Lamp staff:`: whoever they are, the last word before the mark says how they were there. */
-const endsInThere = (head: Token[], mark: string): boolean =>
+const endsInThere = (head: readonly Token[], mark: string): boolean =>
   mark === ':' &&
   head.length < 7 &&
   isUpper(head[0]!.text[0]!) &&
   (/^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low) || (head.length < 4 && CREW.has(head.at(-1)!.low)))
 const CREW = new Set(['staff', 'officers', 'officials', 'guests', 'advisers', 'advisors'])
 
-function outsideBrackets(tokens: Token[]): Token[] {
+function outsideBrackets(tokens: readonly Token[]): Token[] {
   let depth = 0
   return tokens.filter(({ text }) => {
     if (text === '(' || text === '[') depth++
@@ -197,7 +200,7 @@ function readRoleLabel(text: string, cut: Cut): Label | null {
   return { status: there ? 'present' : 'in-attendance', rest, role }
 }
 
-const startsWithName = (tokens: Token[], text: string): boolean => nameAt(tokens, text, 0) > 0
+const startsWithName = (tokens: readonly Token[], text: string): boolean => nameAt(tokens, text, 0) > 0
 const startsWithCouncillor = (rest: string): boolean => /^(?:the )?(?:cllr|councillor|alderman)\b/i.test(rest)
 
 /** Inside a list: “Conservative (4): Mr A …”, “Anytown Police:”, “For the Trust –”. */

@@ -1,10 +1,11 @@
 /** How much of a line is people: what tells a list of names from prose, a title or a place. */
+import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isRole } from '../words/kinds.js'
 import { isSure, splitNames } from './names.js'
 import { isSentence } from './statements.js'
 
 export interface Listness {
-  names: string[]
+  names: readonly string[]
   /** Names that nothing else looks like: a title, initials, a common first name, letters after it. */
   sure: number
   /** Letters of the line that belong to people, of one. */
@@ -16,7 +17,9 @@ const LINKS = /\b(?:and|(?:together|along) with|Councillors?|Cllrs?)\b/g
 const NOTHING: Listness = { names: [], sure: 0, share: 0 }
 const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
 
-export function listness(text: string): Listness {
+export const listness: (text: string) => Readonly<Listness> = keptOf(measure)
+
+function measure(text: string): Listness {
   if (text.length > 1500 || !/\p{Lu}/u.test(text)) return NOTHING
   const bare = text.replace(/\([^()]*\)/g, ' ')
   if (isSentence(bare)) return NOTHING

@@ -1,6 +1,7 @@
 /** One printed entry of an attendance list, read into the name and what stands beside it. */
 
 import { withoutEnds } from '../../writing/ends.js'
+import { keptOf } from '../../writing/kept.js'
 import { isBody, isHonours, isParty, isRole } from '../words/kinds.js'
 import { isCouncillor, isForename, isInitials, readCore, startsWithTitle, takeTitles } from '../words/persons.js'
 import { POST_WORDS } from '../words/posts.js'
@@ -19,7 +20,11 @@ const LINK =
   /\s+(?=(?:(?:until|from|via|representing|for(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)|of(?=\s+(?:the\s+)?\p{Lu}))\s|in (?:the )?[Cc]hair$|who presided$))/u
 
 /** The name, its parts, and the post, body, party, ward, substitution and times printed with it. */
-export function parseName(printed: string): ParsedName {
+export const parseName = (printed: string): ParsedName => ({ ...readName(printed) })
+
+const readName: (printed: string) => Readonly<ParsedName> = keptOf(readParts)
+
+function readParts(printed: string): ParsedName {
   const text = tidy(printed)
   const vacancy = VACANCY.exec(text)
   if (vacancy)

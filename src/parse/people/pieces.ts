@@ -1,6 +1,7 @@
 /** A list cut at every mark that could part two people. Nothing is decided here about what a piece is. */
 
 import { withoutEnd } from '../../writing/ends.js'
+import { matchesOf } from '../../writing/matches.js'
 import { afterCollective, isBody, isRole, PLURAL_TITLES, SINGLE_TITLES, startsWithTitle } from '../words/kinds.js'
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
@@ -149,7 +150,7 @@ function cutAtTitles(text: string): string[] {
 }
 
 /** A title of three letters or more, or a short one that is nothing else, and a capital after it; “Reeve Councillor Hale” is one. */
-function beginsTitle(tokens: Token[], at: number): boolean {
+function beginsTitle(tokens: readonly Token[], at: number): boolean {
   const count = Math.max(phraseAt(tokens, at, SINGLE_TITLES), phraseAt(tokens, at, PLURAL_TITLES))
   if (count === 0 || tokens[at - 1]!.low === 'reeve' || !isUpper(tokens[at]!.text[0]!)) return false
   const after = tokens[at + count]
@@ -160,7 +161,7 @@ const SHORT_TITLES = new Set(['mr', 'ms', 'dr', 'pc'])
 function cutWhere(text: string, shape: RegExp, allowed: (left: string, right: string) => boolean): string[] {
   const out: string[] = []
   let from = 0
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesOf(shape, text)) {
     const at = match.index ?? 0
     if (at <= from || inBracket(text, at) || !allowed(text.slice(from, at), text.slice(at + match[0].length))) continue
     out.push(text.slice(from, at))

@@ -1,6 +1,7 @@
 /** Paragraphs of front matter as rows of text: lines, table rows, torn labels mended, labels inside a line cut out. */
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
+import { matchesOf } from '../../writing/matches.js'
 import type { Para } from '../para.js'
 import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
@@ -148,7 +149,7 @@ function tornAt(rows: Row[], at: number): { label: string; rests: Row[]; length:
 function cutLabels(text: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const match of text.matchAll(MID_LABEL)) {
+  for (const match of matchesOf(MID_LABEL, text)) {
     if (
       /^[A-Z]+(?:\s[A-Z]+){0,2}$|\b(?:also|members|councillors|officers|those|others?|staff)$/i.test(text.slice(from, match.index).trim())
     )

@@ -1,5 +1,6 @@
 /** A run-in list parted into people, each with the post, body and brackets printed beside it. */
 
+import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isAcronym, isBody, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
 import { GENERATION, isSure, looksLikeName, parseName, tidy } from './names.js'
@@ -33,7 +34,9 @@ interface State {
 }
 
 /** One string a person, as printed, collective titles taken off. Everything that is no person is left out. */
-export function splitNames(text: string): string[] {
+export const splitNames: (text: string) => readonly string[] = keptOf(parted)
+
+function parted(text: string): string[] {
   const said = prepare(text)
   const lone = onePerson(said)
   if (lone) return [lone]

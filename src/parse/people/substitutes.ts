@@ -1,5 +1,6 @@
 /** Sentences that say who came for whom. */
 import type { Person } from '../../records/record.js'
+import { matchesOf } from '../../writing/matches.js'
 import { readCore } from '../words/persons.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
@@ -73,7 +74,7 @@ export function readSubstitutes(text: string): Person[] {
     return []
   const people: Person[] = []
   for (const { shape, who, whom } of SHAPES) {
-    for (const match of text.matchAll(shape))
+    for (const match of matchesOf(shape, text))
       add(people, clean(match[who]!, who), whom === undefined ? undefined : clean(match[whom]!, whom))
   }
   return people

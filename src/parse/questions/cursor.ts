@@ -42,7 +42,7 @@ const SEPARATOR = new Set([':', ';', '.', ')', ']', '–', '—', '-', '/', '|',
 export class Cursor {
   at = 0
   constructor(
-    readonly tokens: Token[],
+    readonly tokens: readonly Token[],
     readonly text: string,
   ) {}
   get now(): Token | undefined {

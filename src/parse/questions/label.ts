@@ -37,14 +37,14 @@ function known(line: string): Label | null {
 }
 
 /** `A.`, `A1:`, `A3)`: the letter for an answer. */
-function letterOf(line: string, tokens: Token[]): Label | null {
+function letterOf(line: string, tokens: readonly Token[]): Label | null {
   const found = /^[A-Z]?A\.?\s?\d{0,3}\s?(?:[:.)–—-]|$)\s*/.exec(line)
   if (!found || tokens.length === 0) return null
   const rest = line.slice(found[0].length)
   return { key: 'A', answers: true, supplementary: false, answeredBy: null, textStart: rest ? found[0].length : null }
 }
 
-function labelled(line: string, tokens: Token[]): Label | null {
+function labelled(line: string, tokens: readonly Token[]): Label | null {
   const end = endOf(line, tokens)
   if (!end) return null
   const { words, by } = keyOf(line, tokens.slice(0, end.at))
@@ -56,7 +56,7 @@ function labelled(line: string, tokens: Token[]): Label | null {
 }
 
 /** A label ends at a colon, at a dash between spaces, or with its line. */
-function endOf(line: string, tokens: Token[]): { at: number; after: number } | null {
+function endOf(line: string, tokens: readonly Token[]): { at: number; after: number } | null {
   let depth = 0
   for (let i = 0; i < tokens.length; i++) {
     const { text, start } = tokens[i]!
@@ -77,7 +77,7 @@ function endOf(line: string, tokens: Token[]): { at: number; after: number } | n
 const STRIP = new Set(['from', 'by', 'of', 'on', 'to', 'for'])
 
 /** The words that return: small ones and the first; what stands behind `from` or `by` is who. */
-function keyOf(line: string, tokens: Token[]): { words: string[]; by: string | null } {
+function keyOf(line: string, tokens: readonly Token[]): { words: string[]; by: string | null } {
   const words: string[] = []
   let depth = 0
   let subject: Token | null = null

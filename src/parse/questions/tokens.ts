@@ -1,4 +1,7 @@
 /** The words and marks of a line's head, with their places. A line's head says what it is; what comes later does not. */
+import { keptOf } from '../../writing/kept.js'
+import { matchesOf } from '../../writing/matches.js'
+
 export interface Token {
   text: string
   lower: string
@@ -11,14 +14,21 @@ const TOKEN = /\d+(?:[./-]\d+)*[a-z]?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{
 /** Nothing that heads a question is longer. */
 const REACH = 260
 
-export function tokensOf(text: string): Token[] {
-  return [...text.slice(0, REACH).matchAll(TOKEN)].map(({ 0: found, index }) => ({
+export const tokensOf: (text: string) => readonly Token[] = keptOf((text) =>
+  matchesOf(TOKEN, text.slice(0, REACH)).map(({ 0: found, index }) => ({
     text: found,
     lower: found.toLowerCase(),
-    kind: /^\d/.test(found) ? 'number' : /^[\p{L}\p{N}]/u.test(found) ? 'word' : 'mark',
+    kind: kindOf(found),
     start: index,
     end: index + found.length,
-  }))
+  })),
+)
+
+function kindOf(found: string): Token['kind'] {
+  const first = found[0]!
+  if (first >= '0' && first <= '9') return 'number'
+  if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) return 'word'
+  return first > '~' && /^[\p{L}\p{N}]/u.test(found) ? 'word' : 'mark'
 }
 
 /** Begins with a capital. */

@@ -44,7 +44,7 @@ export function readWho(printed: string): Asker | null {
 }
 
 /** Does the name end before this token? */
-function parts(tokens: Token[], i: number, text: string): boolean {
+function parts(tokens: readonly Token[], i: number, text: string): boolean {
   const token = tokens[i]!
   const spaced = text[token.start - 1] === ' '
   if (token.kind === 'mark') {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../writing/matches.js'
 import type { Rule } from '../rule.js'
 
 export interface Exempt {
@@ -24,7 +25,7 @@ export function readExempt(text: string): Exempt | null {
   const schedule = SCHEDULE.exec(text)?.groups?.schedule?.replace(/[\s()]/g, '')
   const excludes = EXCLUDES.test(text) && !NOT_EXCLUDED.test(text)
   if ((!schedule && !excludes && !SIGNS.test(text)) || /\bUNRESTRICTED\b/i.test(text) || (!excludes && NOT_EXCLUDED.test(text))) return null
-  const lists = [...text.matchAll(PARAGRAPHS)].map((match) => match.groups!.list!)
+  const lists = matchesOf(PARAGRAPHS, text).map((match) => match.groups!.list!)
   const paragraphs = [...new Set(lists.flatMap((list) => list.match(/\d+/g) ?? []))]
   return { excludes, paragraphs, ...(schedule ? { schedule: schedule.toUpperCase() } : {}) }
 }

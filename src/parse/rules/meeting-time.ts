@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../../records/record.js'
+import { keptOf } from '../../writing/kept.js'
 import type { Rule } from '../rule.js'
 import { type PrintedTime, readTime, readTimes } from './time.js'
 
@@ -48,7 +49,9 @@ const ADJOURN =
 const isAmbiguous = (time: PrintedTime) => time.either === true
 
 /** What one sentence tells of the meeting's start, end, adjournment or resumption. */
-export function readMeetingTime(text: string): MeetingTime | null {
+export const readMeetingTime: (text: string) => Readonly<MeetingTime> | null = keptOf(timeIn)
+
+function timeIn(text: string): MeetingTime | null {
   if (!CUE.test(text)) return null
   const motion = ADJOURN.exec(text)
   const at = motion && readTime(motion[0])

@@ -1,4 +1,5 @@
 import type { Reference } from '../../records/record.js'
+import { matchesOf } from '../../writing/matches.js'
 import type { Rule } from '../rule.js'
 
 export interface PrintedReference extends Pick<Reference, 'kind' | 'target' | 'text'> {
@@ -25,7 +26,7 @@ const MINUTE_BEFORE = /\b(?:the|of|for|one|two|\d+)\s$/i
 /** Every pointer of the text to a minute, an item or a page, in order. */
 export function readReferences(text: string): PrintedReference[] {
   const found = SHAPES.flatMap(([kind, shape]) =>
-    [...text.matchAll(shape)]
+    matchesOf(shape, text)
       .filter(
         (match) =>
           !(kind === 'minute' && /^minutes\s\d/i.test(match[0]) && MINUTE_BEFORE.test(text.slice(0, match.index))) &&

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../writing/matches.js'
 import type { Rule } from '../rule.js'
 
 /** The part of an item that a label line opens. */
@@ -49,7 +50,7 @@ export function readLabelLine(text: string): LabelLine | null {
 
 /** A line in which title, description and labelled parts run on: cut at its labels. */
 export function splitLabels(text: string): { head: string; sections: { part: LabelledPart; text: string }[] } {
-  const found = [...text.matchAll(INSIDE)]
+  const found = matchesOf(INSIDE, text)
   const sections = found.map((match, i) => ({
     part: PARTS[match.groups!.label!.replace(/\s+/g, ' ').toLowerCase()]!,
     text: text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length).trim(),

@@ -108,9 +108,16 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
 }
 
 /** `1. Ann Quill (Chair)`, `2. Ben Inkpot`: who was there, counted. A decision with who moved it for a title has a number of more parts. */
-const areNames = (members: Member[]) =>
-  members.every(({ head }) => head.values.length === 1 && !head.worded) &&
-  mean(members, ({ place, head }) => Number(isNothingButNames(place.text.slice(head.length)))) > 0.7
+function areNames(members: Member[]): boolean {
+  if (!members.every(({ head }) => head.values.length === 1 && !head.worded)) return false
+  let others = 0
+  /** A few that are none settle it. */
+  return members.every(({ place, head }) => {
+    if (!isNothingButNames(place.text.slice(head.length))) others++
+    return (members.length - others) / members.length > NAMES
+  })
+}
+const NAMES = 0.7
 
 const mean = <T>(list: T[], of: (one: T, i: number) => number) => list.reduce((sum, one, i) => sum + of(one, i), 0) / list.length
 

@@ -1,4 +1,6 @@
 /** Where a sentence begins that stands right behind a title, with no mark between: `Election of officers Upon the proposition …`. */
+import { matchesOf } from '../../writing/matches.js'
+
 const VERB =
   /\s(?:was|were|is|are|had|has|have|will|would|read|said|gave|noted|thanked|reported|declared|advised|attended|asked|agreed|continued|explained|confirmed|proposed|welcomed|opened|closed|informed|stated|requested|presented|updated|RESOLVED|Resolved)\b/i
 /** What opens a sentence, standing right behind a title. */
@@ -17,7 +19,7 @@ const FURTHEST = 400
 export function sentenceStart(text: string): number | null {
   const verb = VERB.exec(text.slice(0, FURTHEST))
   const before = text.slice(0, verb ? verb.index + verb[0].length + 1 : FURTHEST)
-  const openings = (form: RegExp) => [...before.matchAll(form)].filter(({ index }) => !OPEN_END.test(before.slice(0, index)))
+  const openings = (form: RegExp) => matchesOf(form, before).filter(({ index }) => !OPEN_END.test(before.slice(0, index)))
   const opening = openings(AGAIN)[0] ?? openings(OPENS).at(-1) ?? openings(NAMED).at(-1) ?? openings(SPEAKER).at(-1)
   return opening && opening.index > 0 ? opening.index : null
 }

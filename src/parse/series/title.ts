@@ -1,4 +1,6 @@
 /** What of a member's text is its title. The mark between title and text is found for a whole series, never line by line. */
+
+import { matchesOf } from '../../writing/matches.js'
 import type { Place } from './place.js'
 import { sentenceStart } from './sentence-start.js'
 
@@ -154,7 +156,7 @@ const first = (mark: RegExp, text: string): End | null => marksIn(mark, text)[0]
 
 /** The marks outside brackets: `Accounts (Pages 133 – 140)` is one title. */
 const marksIn = (mark: RegExp, text: string): End[] =>
-  [...text.slice(0, LONGEST * 2).matchAll(mark)].flatMap(({ 0: found, index }) => {
+  matchesOf(mark, text.slice(0, LONGEST * 2)).flatMap(({ 0: found, index }) => {
     const before = text.slice(0, index)
     return before.lastIndexOf('(') <= before.lastIndexOf(')') ? [{ end: index, next: index + found.length }] : []
   })

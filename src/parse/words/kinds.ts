@@ -1,4 +1,5 @@
 /** What a run of words can be: a post, a body, a party, letters after a name. */
+import { keptOf } from '../../writing/kept.js'
 import { BODY_WORDS, PARTIES } from './bodies.js'
 import { isUpper, type Phrases, phraseAt, phrases, plain, type Token, tokensOf } from './person-tokens.js'
 import { POST_FIRST_WORDS, ROLE_NOUNS } from './posts.js'
@@ -52,7 +53,9 @@ export function isParty(text: string): boolean {
 const ofPost = (word: string): boolean => ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))
 
 /** A word of a post stands in it: “Head of Parks”, “Vice-Chair”. */
-export function isRole(text: string): boolean {
+export const isRole: (text: string) => boolean = keptOf(isOfPost)
+
+function isOfPost(text: string): boolean {
   const words = wordsOf(text)
   if (words[0] && FIRSTS.has(words[0].low)) return true
   return words.some((word) => {
@@ -92,7 +95,9 @@ export function titleAt(tokens: readonly Token[], at: number): number {
 export const startsWithTitle = (text: string): boolean => titleAt(tokensOf(text.slice(0, 80)), 0) > 0
 
 /** Words that say that names of several people follow, taken off: what is left, or null where they do not stand there. */
-export function afterCollective(text: string): string | null {
+export const afterCollective: (text: string) => string | null = keptOf(pastCollective)
+
+function pastCollective(text: string): string | null {
   const tokens = tokensOf(text.slice(0, 120))
   let at = 0
   while (['the', 'and', 'also'].includes(tokens[at]?.low ?? '')) at++

@@ -1,4 +1,5 @@
 /** The one place where names of people are told: titles, forenames or initials, surname, letters after it. */
+import { keptOf } from '../../writing/kept.js'
 import { isCouncillor, isHonours, isRole, startsWithTitle, titleAt } from './kinds.js'
 import { FORENAMES, NOT_NAMES, SOFT_WORDS } from './not-names.js'
 import { isLower, isUpper, plain, type Token, tokensOf } from './person-tokens.js'
@@ -76,21 +77,14 @@ export function takeTitles(text: string): { titles: string[]; rest: string } {
   return { titles, rest: at === 0 ? said : said.slice(tokens[at]!.start) }
 }
 
-/** Lists ask of the same few words again and again. What is kept is bounded and changes no answer. */
-const KEPT = 4000
-const known = [new Map<string, Core | null>(), new Map<string, Core | null>()]
+/** Lists ask of the same few words again and again. */
+const MOST_NAMES = 4000
+const coreOf: (text: string) => Readonly<Core> | null = keptOf((text) => findCore(text, false), MOST_NAMES)
+const loneCoreOf: (text: string) => Readonly<Core> | null = keptOf((text) => findCore(text, true), MOST_NAMES)
 
 /** A name and nothing else, or null. `lone`: a single word may stand for a person. */
-export function readCore(text: string, lone = false): Core | null {
-  if (text.length > LONGEST_NAME) return null
-  const answers = known[lone ? 1 : 0]!
-  const answer = answers.get(text)
-  if (answer !== undefined) return answer
-  if (answers.size >= KEPT) answers.clear()
-  const core = findCore(text, lone)
-  answers.set(text, core)
-  return core
-}
+export const readCore = (text: string, lone = false): Readonly<Core> | null =>
+  text.length > LONGEST_NAME ? null : lone ? loneCoreOf(text) : coreOf(text)
 
 const LONGEST_NAME = 160
 /** “O’ Neill”: set apart behind its apostrophe, and one surname. */

@@ -2,26 +2,13 @@
  * A paragraph's text to tokens, once, from left to right. Capitals, line ends, quotation marks, brackets and stops that end no
  * sentence are settled here, so that nobody who reads tokens has to.
  */
+import { keptOf } from '../../writing/kept.js'
 import { ABBREVIATIONS, lookUp, MONTH_WORDS, NUMBER_WORDS } from './lexicon.js'
 import { joinNumbers, readNumber } from './numbers.js'
 import type { Scan, Sense, Token, TokenKind } from './types.js'
 
-/** Texts that were scanned last: every topic asks for the same paragraph. */
-const KEPT = 256
-let recent = new Map<string, Scan>()
-let older = new Map<string, Scan>()
-
-/** The tokens of a text. */
-export function scan(text: string): Scan {
-  const known = recent.get(text) ?? older.get(text)
-  const result = known ?? scanText(text)
-  if (recent.size >= KEPT) {
-    older = recent
-    recent = new Map()
-  }
-  recent.set(text, result)
-  return result
-}
+/** The tokens of a text. Every topic asks for the same paragraph. */
+export const scan: (text: string) => Scan = keptOf(scanText)
 
 const LETTER = /[\p{L}\p{M}]/u
 const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9'

@@ -1,4 +1,5 @@
 /** A text as words, figures and marks, each with its place. One pass; what a reader matches are kinds of these. */
+import { matchesOf } from '../../writing/matches.js'
 
 export interface Token {
   kind: 'word' | 'figures' | 'mark'
@@ -16,7 +17,7 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|&#47;|&#x2f;|[^\s\p{L}\d]/giu
 export function tokens(text: string): Token[] {
   const out: Token[] = []
   let end = -1
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const at = match.index
     const raw = match[0]
     const kind = kindOf(raw)

@@ -5,6 +5,7 @@
  */
 import type { Line } from '../../../extract/text.js'
 import { kept } from '../../../writing/kept.js'
+import { matchesOf } from '../../../writing/matches.js'
 import { makePara } from '../../para.js'
 import { chainsOf, type Member } from '../../series/chains.js'
 import { type Head, readHeads } from '../../series/head.js'
@@ -51,7 +52,7 @@ const broke = (line: Line, text: string): Line => ({ ...line, text, gap: 1, bold
 /** Offsets of the series that is the items. */
 function itemStarts({ text, place }: Line): number[] {
   const dated = datesOf(text)
-  const found = [...text.matchAll(BEGINS)].flatMap(({ index: at }) => {
+  const found = matchesOf(BEGINS, text).flatMap(({ index: at }) => {
     const [head] = isSpoken(text.slice(Math.max(0, at - 20), at)) ? [] : readHeads(text.slice(at, at + HEAD))
     return head && !dated(at, head) ? [{ at, form: head.form }] : []
   })
