@@ -18,7 +18,10 @@ export interface ExportFlags extends ExportGiven {
 
 export function addExportOptions(command: Command): Command {
   return command
-    .option('-o, --output <path>', 'write there instead of to standard output; the format follows the name; csv and parquet make a folder')
+    .option(
+      '-o, --output <path>',
+      'write there instead of to standard output; the format follows the name; csv and parquet make a folder of tables, or under a file’s name one table',
+    )
     .option('--flat', 'ndjson: one item, paragraph, question, resolution, vote, person or action a line')
     .addOption(choice('--dialect <dialect>', 'csv: for spreadsheets that open it by a double click', ['excel']))
     .addOption(choice('--table <name>', 'csv, parquet: this table alone', TABLE_NAMES))
@@ -27,14 +30,16 @@ export function addExportOptions(command: Command): Command {
 
 export const formatOption = (description: string): Option => choice('-f, --format <format>', description, FORMAT_NAMES)
 
+/** One file holds one table: the one that it is named after, else the decisions. */
+export function tableFor({ format, table, output = '' }: ExportFlags): { table?: ExportFlags['table']; chosen: boolean } {
+  const file = new RegExp(`([^/\\\\]*)\\.${format}$`, 'i').exec(output)
+  if ((format !== 'csv' && format !== 'parquet') || table !== undefined || file === null) return { table, chosen: false }
+  const named = TABLE_NAMES.find((name) => name === file[1]!.toLowerCase())
+  return { table: named ?? 'decisions', chosen: named === undefined }
+}
+
 /** Options that do not fit the format are an error, not ignored. */
 export function checkFlags(flags: ExportFlags): void {
-  const { format, table, output = '' } = flags
-  if ((format === 'csv' || format === 'parquet') && table === undefined && output.endsWith(`.${format}`))
-    throw new UsageError(
-      `${output} is one file, and ${format} is a folder of tables`,
-      'add --table decisions, or another table; or give a folder after -o',
-    )
   const fits: [keyof ExportFlags, Format[]][] = [
     ['flat', ['ndjson']],
     ['dialect', ['csv']],

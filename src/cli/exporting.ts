@@ -7,7 +7,7 @@ import { exporterOf } from '../export/index.js'
 import type { ErrorRecord } from '../records/error.js'
 import type { Record } from '../records/record.js'
 import { UsageError, writingError } from './exit.js'
-import { checkFlags, type ExportFlags } from './export-options.js'
+import { checkFlags, type ExportFlags, tableFor } from './export-options.js'
 import { openFolder, scratchFolder } from './folder-output.js'
 import { filled, openOutput } from './output.js'
 import { temporaryName } from './partials.js'
@@ -28,15 +28,17 @@ export async function exportRecords(
   { keep = () => true }: ExportRun = {},
 ): Promise<string[]> {
   checkFlags(flags)
+  const { table, chosen } = tableFor(flags)
   const exporter = await exporterOf(flags.format)
   const { entriesOf } = await import('../export/entries.js')
   const scratch = scratchFolder()
   try {
-    const target = await openTarget(exporter, flags, scratch.open)
+    const target = await openTarget(exporter, { ...flags, table }, scratch.open)
     const given = exporter.single ? onlyOne(records) : records
     const entries = entriesOf(given, { scratch: scratch.open, ordered: exporter.single, repeated })
-    const { flat, dialect, table, pages } = flags
+    const { flat, dialect, pages } = flags
     const note = (message: string) => say(`minutes: ${message}`)
+    if (chosen) note(`${flags.output} holds the table decisions; --table names another, a folder after -o holds all`)
     await filled(target, () => exporter.run(entries, target.out, { flat, dialect, table, pages, note }), keep)
     return target.written
   } finally {

@@ -9,8 +9,8 @@ import type { Block, Document, Record } from '../records/record.js'
 import { type DataFile, dataFile } from './data-file.js'
 import { frontPage, type Totals } from './front.js'
 import { LISTS, listPage, searchPage } from './lists.js'
-import { bodyOf, isMeeting, isThere, type Meeting, pageNames } from './meetings.js'
-import { type Deed, personNames, personPage, type Visit } from './people-pages.js'
+import { bodyOf, isMeeting, isThere, type Meeting, meetingCount, pageNames } from './meetings.js'
+import { type Deed, meetingsOf, personNames, personPage, type Visit } from './people-pages.js'
 import { type Roll, seenIn, sitePeople, sourceOf } from './roll.js'
 import { SEARCH_SCRIPT, SITE_SCRIPT, TABLE_SCRIPT } from './scripts.js'
 import { itemText, type SearchIndex, searchIndex } from './search-index.js'
@@ -48,6 +48,7 @@ export async function writeSite(entries: AsyncIterable<Entry>, options: SiteOpti
     if ('error' in record) totals.failed += 1
     else await addRecord(site, id, record, nameOf(record))
   }
+  totals.meetings = meetingCount(site.meetings)
   await writePeople(site)
   for (const name of names) await put(folder, LISTS[name].file, listPage(title, LISTS[name], await rows[name].close()))
   await put(folder, 'search.html', searchPage(title, await site.index.close()))
@@ -104,7 +105,7 @@ async function addRecord(site: Site, id: string, record: Record, name: string): 
 
 const whereOf = (document: Document): string => [bodyOf(document), document.date ?? 'no date'].join(', ')
 
-async function addMeeting({ rows, meetings, totals }: Site, document: Document, href: string): Promise<void> {
+async function addMeeting({ rows, meetings }: Site, document: Document, href: string): Promise<void> {
   const count = (type: Block['type']): number => {
     const inside = (blocks: Block[]): number =>
       blocks.reduce((sum, block) => sum + (block.type === type ? 1 : 0) + inside(block.content), 0)
@@ -113,13 +114,12 @@ async function addMeeting({ rows, meetings, totals }: Site, document: Document, 
   const { date, organisation = null, type } = document
   const told = document.items.reduce((sum, { decisions = [] }) => sum + decisions.length, 0)
   const meeting: Meeting = {
-    ...{ href, body: bodyOf(document), organisation, date, type, items: document.items.length },
+    ...{ href, body: bodyOf(document), named: document.body || organisation, organisation, date, type, items: document.items.length },
     decisions: count('resolution') + told,
     questions: count('question'),
     present: document.people.filter(({ status }) => isThere(status)).length,
   }
   meetings.push(meeting)
-  totals.meetings += 1
   const { body, items, decisions, questions, present } = meeting
   await rows.meetings.add([href, date, body, organisation, type, items, decisions, questions, present])
 }
@@ -171,7 +171,8 @@ async function writePeople({ folder, title, rows, roll, did, totals }: Site): Pr
   for (const person of sitePeople(roll, did)) {
     const href = `p/${nameOf(person)}.html`
     await put(folder, href, personPage(title, person))
-    const { name, body, roles, visits, deeds } = person
+    const { name, body, roles, deeds } = person
+    const visits = meetingsOf(person.visits)
     const were = (...statuses: string[]) => visits.filter(({ status }) => statuses.includes(status)).length
     const done = (...what: string[]) => deeds.filter((deed) => what.includes(deed.what)).length
     const there = were('present', 'substitute', 'in-attendance')

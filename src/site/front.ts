@@ -2,7 +2,7 @@
 import { tag } from '../export/html/tag.js'
 import { compare } from '../writing/compare.js'
 import { spark, yearBars } from './charts.js'
-import type { Meeting } from './meetings.js'
+import { type Meeting, meetingCount, meetingKey } from './meetings.js'
 import { counted, dateText, pageOf } from './shell.js'
 
 export interface Totals {
@@ -19,18 +19,13 @@ export interface Totals {
 const NEWEST = 12
 
 export function frontPage(site: string, meetings: Meeting[], totals: Totals): string {
-  const years = (of: Meeting[]) =>
-    countedBy(
-      of.filter(({ date }) => date !== null),
-      ({ date }) => date!.slice(0, 4),
-    )
-  const all = years(meetings)
+  const all = byYear(meetings)
   const dated = meetings.filter(({ date }) => date !== null).sort((a, b) => compare(b.date, a.date))
   const span = dated.length === 0 ? '' : ` from ${dateText(dated.at(-1)!.date)} to ${dateText(dated[0]!.date)}`
   return pageOf(
     { title: site, site, up: '', here: 'index.html' },
     tag('h1', {}, site),
-    tag('p', { class: 'lead' }, `${counted(meetings.length, 'meeting paper')}${span}.`),
+    tag('p', { class: 'lead' }, `${counted(meetings.length, 'paper')} of ${counted(totals.meetings, 'meeting')}${span}.`),
     tag(
       'ul',
       { class: 'totals' },
@@ -64,7 +59,7 @@ export function frontPage(site: string, meetings: Meeting[], totals: Totals): st
     ),
     yearBars(all, 'Meetings'),
     tag('h2', {}, 'Bodies'),
-    bodies(meetings, [...all.keys()].sort(), years),
+    bodies(meetings, [...all.keys()].sort()),
     tag('h2', {}, 'Newest'),
     tag('ul', { class: 'newest' }, ...dated.slice(0, NEWEST).map(newest)),
     totals.failed > 0 &&
@@ -79,24 +74,31 @@ export function frontPage(site: string, meetings: Meeting[], totals: Totals): st
 const newest = ({ href, body, date, type }: Meeting) =>
   tag('li', {}, tag('a', { href }, body), ' ', tag('span', { class: 'faint' }, `${dateText(date)}, ${type}`))
 
-const countedBy = <T>(all: T[], key: (one: T) => string): Map<string, number> => {
+/** Meetings of each year, their papers counted once. */
+function byYear(papers: Meeting[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const one of all) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
+  const dated = new Map(papers.filter(({ date }) => date !== null).map((paper) => [meetingKey(paper), paper.date!.slice(0, 4)]))
+  for (const year of dated.values()) counts.set(year, (counts.get(year) ?? 0) + 1)
   return counts
 }
 
-function bodies(meetings: Meeting[], years: string[], byYear: (of: Meeting[]) => Map<string, number>) {
+const NOT_NAMED = 'No body named'
+
+/** What there is no room for in a narrow window stands under the name there. */
+const CLASSES = [null, 'number', 'broad', 'number', 'number', 'broad']
+
+function bodies(meetings: Meeting[], years: string[]) {
   const groups = new Map<string, Meeting[]>()
   for (const meeting of meetings) {
-    const name =
-      meeting.organisation === null || meeting.organisation === meeting.body ? meeting.body : `${meeting.body}, ${meeting.organisation}`
+    const { named, organisation } = meeting
+    const name = named === null ? NOT_NAMED : organisation === null || organisation === named ? named : `${named}, ${organisation}`
     const group = groups.get(name)
     if (group) group.push(meeting)
     else groups.set(name, [meeting])
   }
   const shown = years.slice(-20)
   const rows = [...groups]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => Number(a === NOT_NAMED) - Number(b === NOT_NAMED) || compare(a, b))
     .map(([name, own]) => {
       const dates = own.flatMap(({ date }) => date ?? []).sort()
       const sum = (of: (one: Meeting) => number) => own.reduce((total, one) => total + of(one), 0).toLocaleString('en-GB')
@@ -104,9 +106,14 @@ function bodies(meetings: Meeting[], years: string[], byYear: (of: Meeting[]) =>
       return tag(
         'tr',
         {},
-        tag('th', { scope: 'row', dir: 'auto' }, tag('a', { href: `meetings.html?q=${encodeURIComponent(own[0]!.body)}` }, name)),
-        tag('td', { class: 'number' }, String(own.length)),
-        tag('td', { class: 'date' }, range),
+        tag(
+          'th',
+          { scope: 'row', dir: 'auto' },
+          name === NOT_NAMED ? name : tag('a', { href: `meetings.html?q=${encodeURIComponent(own[0]!.named!)}` }, name),
+          tag('span', { class: 'faint narrow' }, range),
+        ),
+        tag('td', { class: 'number' }, meetingCount(own).toLocaleString('en-GB')),
+        tag('td', { class: 'date broad' }, range),
         tag(
           'td',
           { class: 'number' },
@@ -117,11 +124,11 @@ function bodies(meetings: Meeting[], years: string[], byYear: (of: Meeting[]) =>
           { class: 'number' },
           sum(({ questions }) => questions),
         ),
-        tag('td', {}, spark(byYear(own), shown)),
+        tag('td', { class: 'broad' }, spark(byYear(own), shown)),
       )
     })
   const names = ['Body', 'Meetings', 'Dates', 'Decisions', 'Questions', shown.length > 0 ? `${shown[0]} to ${shown.at(-1)}` : 'Years']
-  const head = tag('thead', {}, tag('tr', {}, ...names.map((name) => tag('th', { scope: 'col' }, name))))
+  const head = tag('thead', {}, tag('tr', {}, ...names.map((name, at) => tag('th', { scope: 'col', class: CLASSES[at] }, name))))
   return tag(
     'div',
     { class: 'wide', tabindex: 0, role: 'group', 'aria-label': 'Bodies' },

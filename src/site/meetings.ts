@@ -5,7 +5,10 @@ import { hyphened } from '../writing/slug.js'
 export interface Meeting {
   /** `m/parks-committee-2024-03-14.html#s1a2b/minutes` */
   href: string
+  /** The body, or what the paper is called where it names none. */
   body: string
+  /** The body, where the paper names one. */
+  named: string | null
   organisation: string | null
   date: string | null
   type: Document['type']
@@ -33,6 +36,15 @@ export function pageNames(): (record: Record) => string {
 }
 
 export const bodyOf = ({ body, title }: Document): string => body || title || 'Body not said'
+
+/** What tells one meeting: agenda and minutes, a page and its PDF, are papers of one. */
+export function meetingCount(papers: Pick<Meeting, 'named' | 'organisation' | 'date' | 'href'>[]): number {
+  return new Set(papers.map(meetingKey)).size
+}
+
+/** A paper without a date or a body is a meeting of its own. */
+export const meetingKey = ({ named, organisation, date, href }: Pick<Meeting, 'named' | 'organisation' | 'date' | 'href'>): string =>
+  named === null || date === null ? href : [named.toLowerCase(), organisation?.toLowerCase(), date].join('\u0001')
 
 /** Documents that are a meeting’s business; a pack’s reports are part of its page, and no meeting. */
 export const isMeeting = ({ type, items }: Document): boolean =>

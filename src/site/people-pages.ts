@@ -40,6 +40,23 @@ export function personNames(): (person: Pick<SitePerson, 'name' | 'body'>) => st
   }
 }
 
+/** One visit a meeting, however many papers tell of it; the first one found that says more than a list of members does. */
+export function meetingsOf(visits: Visit[]): Visit[] {
+  const found = new Map<string, Visit>()
+  for (const visit of visits) {
+    const key = visit.date === null ? visit.href : `${visit.date}\u0001${visit.body.toLowerCase()}`
+    const before = found.get(key)
+    if (!before || before.status === 'member') found.set(key, visit)
+  }
+  return [...found.values()]
+}
+
+/** What two papers of a meeting tell in the same words is told once. */
+function once(deeds: Deed[]): Deed[] {
+  const found = new Map(deeds.map((deed) => [[deed.what, deed.date ?? deed.href, deed.text].join('\u0001'), deed]))
+  return [...found.values()]
+}
+
 const WORDS: { [status: string]: string } = {
   member: 'listed as member',
   present: 'present',
@@ -58,7 +75,9 @@ const DEEDS: [what: Deed['what'][], title: string][] = [
 
 const VOTES: { [what: string]: string } = { for: 'for: ', against: 'against: ', abstain: 'abstained: ' }
 
-export function personPage(site: string, { name, body, spellings, roles, visits, deeds }: SitePerson): string {
+export function personPage(site: string, { name, body, spellings, roles, ...person }: SitePerson): string {
+  const visits = meetingsOf(person.visits)
+  const deeds = once(person.deeds)
   const statuses = new Map<string, number>()
   for (const { status } of visits) statuses.set(status, (statuses.get(status) ?? 0) + 1)
   const summary = [...statuses].map(([status, count]) => `${WORDS[status] ?? status} ${count}`).join(', ')

@@ -138,7 +138,8 @@ export const SEARCH_SCRIPT = `
     const piece = document.createElement('p')
     piece.dir = 'auto'
     let at = from
-    const end = from + 260
+    const room = text.lastIndexOf(' ', from + 260)
+    const end = text.length <= from + 260 ? text.length : room > from + 130 ? room : from + 260
     if (from > 0) piece.append('… ')
     for (const [a, b] of places) {
       if (a < at || b > end) continue

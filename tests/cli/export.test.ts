@@ -26,6 +26,18 @@ describe('export', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
+  it('a file holds the table that it is named after, else the decisions', async () => {
+    const votes = join(folder, 'votes.csv')
+    expect(await minutes(['export', records, '-o', votes])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(votes, 'utf8')).toMatch(/^body,organisation,date,item_number,item_title,decision,/)
+    const other = join(folder, 'all.csv')
+    const { status, stderr } = await minutes(['export', records, '-o', other])
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/all\.csv holds the table decisions; --table names another/)])
+    expect(readFileSync(other, 'utf8')).toMatch(/^body,organisation,date,item_number,item_title,text,motion,/)
+    expect((await minutes(['export', records, '-o', other, '--table', 'people'])).stderr).toBe('')
+    expect(readFileSync(other, 'utf8')).toMatch(/^body,organisation,date,name,|^[^\n]*status/)
+  })
+
   it.each([
     ['ndjson', [], /^\{"\$schema":"[^"]+","schema":"minutes\/1"/],
     ['ndjson', ['--flat'], /^\{"table":"people","source_id"/],

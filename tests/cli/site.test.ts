@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Document } from '../../src/records/record.js'
 import { installed } from '../export/programs.js'
+import { example } from '../records/example.js'
 import { minutes, PAGE, PARISH, run, temporaryFolder } from './run.js'
 
 const folder = temporaryFolder()
@@ -38,6 +40,31 @@ describe('minutes site', () => {
       }
     }
     expect(ids.size).toBeGreaterThan(3)
+  })
+
+  it('counts a meeting once, however many papers tell of it, and names no body after a paper', async () => {
+    const [document] = example.documents
+    const record = (path: string, more: Partial<Document>): string =>
+      JSON.stringify({
+        ...example,
+        source: { ...example.source, path, sha256: Buffer.from(path.padEnd(32)).toString('hex') },
+        documents: [{ ...document!, ...more }],
+      })
+    const input = [
+      record('page', {}),
+      record('printed', {}),
+      record('agenda', { type: 'agenda', people: [] }),
+      record('other', { body: null, organisation: undefined, title: 'Agenda and minutes', date: null }),
+    ]
+    const out = join(folder, 'counted')
+    const { status, stderr } = await minutes(['site', '-', '-o', out], { input: input.join('\n') })
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^minutes: 2 meetings, /)])
+    const front = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(front).toContain('4 papers of 2 meetings')
+    expect(front).toMatch(/<th scope="row" dir="auto">No body named/)
+    expect(front).not.toMatch(/>Agenda and minutes<\/a><span/)
+    const person = readdirSync(join(out, 'p')).find((name) => name.includes('quarrie-boats'))!
+    expect(readFileSync(join(out, 'p', person), 'utf8')).toContain('1 meeting: present 1.')
   })
 
   it('is written again over itself, and never over what is none', async () => {

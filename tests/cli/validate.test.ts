@@ -76,6 +76,7 @@ describe('minutes validate', () => {
   it('knows what is no check and no file', async () => {
     const unknown = await minutes(['validate', good, '--off', 'nonsense'])
     expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('there is no check nonsense')])
+    expect((await minutes(['validate', '--off', 'item-gp'])).stderr).toContain('did you mean item-gap?')
     const absent = await minutes(['validate', join(folder, 'none.json')])
     expect([absent.status, absent.stderr]).toEqual([1, expect.stringContaining('does not exist')])
   })

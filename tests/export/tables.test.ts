@@ -71,6 +71,32 @@ describe('tables', () => {
     ])
   })
 
+  it('say of a question who may have asked it, and nothing where nothing tells', () => {
+    const [first] = example.documents
+    const asked = {
+      type: 'question' as const,
+      label: null,
+      text: 'Why?',
+      content: [],
+      at: {},
+      asker: { name: 'Ida Tump', organisation: null },
+    }
+    const kind = (title: string, more: Partial<typeof first> = {}, block: Block = asked) => {
+      const items = [{ ...first!.items[0]!, title, content: [block] }]
+      return tablesOf({ ...example, documents: [{ ...first!, people: [], ...more, items }] }).questions[0]!.kind
+    }
+    const people = [{ id: 'p1', name: 'Cllr Mabel Quarrie', status: 'present' as const }]
+    expect(kind('Questions')).toBe(null)
+    expect(kind('Questions', { people })).toBe('public')
+    expect(kind('Questions', { people: [{ ...people[0]!, status: 'in-attendance' }] })).toBe(null)
+    expect(kind('Questions from members of the public')).toBe('public')
+    expect(kind('Members’ questions', { people })).toBe('member')
+    expect(kind('Questions by Councillors')).toBe('member')
+    expect(kind('Written questions to Cabinet Members')).toBe(null)
+    expect(kind('Questions', { title: 'Public question time' }, { ...asked, asker: null })).toBe('public')
+    expect(kind('Public questions', {}, { ...asked, asker: { name: 'Cllr Ida Tump', organisation: null } })).toBe('member')
+  })
+
   it('give the record back', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {

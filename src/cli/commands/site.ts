@@ -58,9 +58,10 @@ async function run(given: string[], flags: Flags): Promise<void> {
     }
     const totals = await filled({ done, drop: target.drop }, () => writeSite(entries, { title, folder: target.folder, roll }))
     const { meetings, decisions, questions, people } = totals
+    const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
     if (!flags.quiet)
       say(
-        `minutes: ${meetings} meetings, ${decisions} decisions, ${questions} questions, ${people} people: open ${output.replace(/\/+$/, '')}/index.html`,
+        `minutes: ${counted(meetings, 'meeting')}, ${counted(decisions, 'decision')}, ${counted(questions, 'question')}, ${people} ${people === 1 ? 'person' : 'people'}: open ${output.replace(/\/+$/, '')}/index.html`,
       )
   } finally {
     scratch.remove()

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { choice } from '../choices.js'
+import { choice, nearest } from '../choices.js'
 import { collect } from '../options.js'
 import type { Output } from '../output.js'
 
@@ -42,7 +42,14 @@ async function run(given: string[], flags: Flags): Promise<void> {
   const unknown = flags.off.find((code) => !rules.some((rule) => rule.code === code))
   if (unknown !== undefined) {
     const { UsageError } = await import('../exit.js')
-    throw new UsageError(`there is no check ${unknown}`, 'minutes validate --rules lists them')
+    const near = nearest(
+      unknown,
+      rules.map(({ code }) => code),
+    )
+    throw new UsageError(
+      `there is no check ${unknown}${near === undefined ? '' : `: did you mean ${near}?`}`,
+      'minutes validate --rules lists them',
+    )
   }
   const output = await openOutput(flags.output)
   process.exitCode = await filled(output, () => (flags.rules ? listRules(output, flags) : validateAll(given, flags, output)))

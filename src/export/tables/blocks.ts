@@ -1,5 +1,5 @@
 /** Blocks to rows of paragraphs, questions, resolutions and votes. */
-import type { Block } from '../../records/record.js'
+import type { Block, Person } from '../../records/record.js'
 import { slug } from '../../writing/slug.js'
 import { type Context, personKey } from './context.js'
 import { type About, aboutCells, countCells, ofResolution, sourceCells } from './decisions.js'
@@ -71,8 +71,9 @@ function addParagraph(context: Context, block: Block, stand: Stand, id: string, 
 
 function addQuestion(context: Context, block: Block, { about, document, item }: Stand, keys: { id: string; follows: string | null }): void {
   const asker = personKey(context, block.asker?.person)
-  const status = context.people.get(block.asker?.person ?? '')?.status
-  const member = status !== undefined && status !== 'in-attendance'
+  const isMember = (status: Person['status'] | undefined): boolean => status !== undefined && status !== 'in-attendance'
+  const listed = [...context.people.values()].some(({ status }) => isMember(status))
+  const member = listed ? isMember(context.people.get(block.asker?.person ?? '')?.status) : null
   const answer = block.content.length === 0 ? null : block.content.map(fullText).join('\n')
   context.add('questions', ofQuestion(about, block, answer, { ...keys, document, item, asker, member }))
 }

@@ -12,7 +12,7 @@ export const questions: Table = {
     column(
       'kind',
       'string',
-      'supplementary; member: asked by a councillor, or by one whom the list of people has among the members; public: by anyone else; empty where nobody is named',
+      'supplementary; member: asked by a councillor, by one whom the list of people has among the members, or under a heading of members’ questions; public: under a heading of the public’s, or by one who is not in a list that has members; else empty',
       {
         oneOf: ['public', 'member', 'supplementary'],
       },
@@ -35,10 +35,17 @@ export const questions: Table = {
 
 const MEMBER = /^(?:the )?(?:(?:rt )?hon\.? )?(?:county |borough |city |district |town |parish )?(?:councillor|cllr|alderman)\b/i
 
-function kindOf({ supplementary, asker }: Block, listed: boolean): string | null {
+/** What a heading calls those who ask: “Questions from members of the public” are the public’s. */
+const OF_PUBLIC = /\b(?:public|residents?|electors?|parishioners?)\b/i
+const OF_MEMBERS =
+  /\b(?:members?|councillors?)(?:['’]s?)? (?:written |oral )?questions?\b|\bquestions? (?:from|by|of) (?:\w+ )?(?:members?|councillors?)\b/i
+
+function kindOf({ supplementary, asker }: Block, member: boolean | null, { document, item }: About): string | null {
   if (supplementary) return 'supplementary'
-  if (!asker) return null
-  return listed || MEMBER.test(asker.name) ? 'member' : 'public'
+  if (asker && (member || MEMBER.test(asker.name))) return 'member'
+  const heading = [item?.title, document.title].find((title) => title && (OF_PUBLIC.test(title) || OF_MEMBERS.test(title)))
+  if (heading) return OF_PUBLIC.test(heading) ? 'public' : 'member'
+  return asker && member === false ? 'public' : null
 }
 
 interface Keys {
@@ -47,8 +54,8 @@ interface Keys {
   item: string | null
   follows: string | null
   asker: string | null
-  /** The asker is listed among the members. */
-  member: boolean
+  /** Whether the asker is listed among the members; null where the document lists none. */
+  member: boolean | null
 }
 
 export const ofQuestion = (
@@ -59,7 +66,7 @@ export const ofQuestion = (
 ): Row => ({
   ...aboutCells(about),
   number: block.number ?? null,
-  kind: kindOf(block, member),
+  kind: kindOf(block, member, about),
   supplementary: block.supplementary === true,
   asker_name: block.asker?.name ?? null,
   asker_organisation: block.asker?.organisation ?? null,
