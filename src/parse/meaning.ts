@@ -1,6 +1,7 @@
 /** What an item's text says beyond its blocks: declarations of interest, pointers, exempt paragraphs, actions, movements. */
 import type { Action, Block, Declaration, Item, MeetingEvent, Reference, ToldDecision } from '../records/record.js'
 import { readToldDecision } from './decisions/told.js'
+import { readActionList } from './packs/action-list.js'
 import { readActionTable } from './packs/actions.js'
 import type { Para } from './para.js'
 import { readDeclarationCells } from './people/declaration-cells.js'
@@ -54,7 +55,8 @@ const pointers = (block: Block): Reference[] =>
 
 /** Tables of actions, and lines marked as actions. An owner alone is told to do what the block before says. */
 export function actionsOf(paras: Para[], blocks: Block[], item?: Item): Action[] {
-  const tables = readActionTable(paras)
+  const listed = readActionTable(paras)
+  const tables = listed.length ? listed : readActionList(paras)
   const lines = flat(blocks).flatMap((block, i, all) => {
     const found = block.type === 'paragraph' || block.type === 'resolution' ? readAction(block.text) : null
     if (!found) return []

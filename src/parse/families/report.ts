@@ -1,6 +1,7 @@
 /** A paper to a meeting: a head of labelled lines, then headings and numbered paragraphs. */
 import type { Line, Text } from '../../extract/text.js'
 import { type Draft, newDraft } from '../draft.js'
+import { readActionLog } from '../packs/actions.js'
 import { isBody, readRecipient } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import { type Fields, readHead } from '../packs/report-fields.js'
@@ -17,6 +18,8 @@ export function readReport(segment: Segment, text: Text): Draft {
   const council = head.end === 0 ? undefined : head.above.map((l) => l.text).find((t) => /\bcouncil$/i.test(t) && t.length < 80)
   if (council) draft.organisation = unshout(council)
   draft.content = paperParas(bodyLines(lines, head.end, draft), text.kind)
+  const log = draft.type === 'other' ? readActionLog(draft.content) : []
+  if (log.length) draft.actions = log
   return draft
 }
 

@@ -2,6 +2,7 @@
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import type { Action } from '../../records/record.js'
+import { readLabel } from '../labels.js'
 import { makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 
@@ -17,8 +18,39 @@ const STATUS = 'open|closed|complete(?:d)?|ongoing|on-going|in progress|outstand
 
 /** Every action of every table of actions among these paragraphs. */
 export function readActionTable(paras: Para[]): Action[] {
-  return paras.flatMap((para, i) => (para.rows ? fromRows(para.rows, para) : isHeader(para.text) ? fromLines(paras, i) : []))
+  const tables = paras.flatMap((para, i) => (para.rows ? fromRows(para.rows, para) : isHeader(para.text) ? fromLines(paras, i) : []))
+  return tables.length ? tables : fromGaps(paras)
 }
+
+const cellsOf = ({ text, hint }: Line): string[] => {
+  const ends = [0, ...(hint?.stops ?? []), text.length]
+  return ends.slice(1).map((end, i) => text.slice(ends[i], end).trim())
+}
+
+/** A table of plain text, with gaps for columns: rows of as many cells as the row that names them, or one less where the first is a label. */
+function fromGaps(paras: Para[]): Action[] {
+  const lines = paras.flatMap((para) => para.lines.map((line) => ({ para, cells: line.hint?.stops ? cellsOf(line) : [] })))
+  const at = lines.findIndex(({ cells }) => cells.length > 2 && cells.filter((cell) => columnOf(cell)).length >= 2)
+  if (at < 0) return []
+  const head = lines[at]!.cells
+  const own = lines.slice(at + 1).filter(({ cells }) => cells.length >= head.length - 1 && cells.length <= head.length)
+  return own.flatMap(({ para, cells }) => {
+    const first = cells[0]!.slice(readLabel(cells[0]!, true)?.length ?? 0)
+    const row = cells.length === head.length ? cells : ['', first, ...cells.slice(1)]
+    return fromRows([head, row], para)
+  })
+}
+
+/** The actions of a log of actions: a paper that is one table of them and little else; none of any other paper. */
+export function readActionLog(paras: Para[]): Action[] {
+  const actions = readActionTable(paras)
+  const letters = (some: Para[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
+  const tables = paras.filter((para) => actions.some(({ at }) => at === para.at || isInside(para, at)))
+  return actions.length > 1 && actions.some(({ owner }) => owner) && letters(tables) > letters(paras) / 2 ? actions : []
+}
+
+const isInside = ({ at }: Para, of: Action['at']): boolean =>
+  at.page === of?.page && at.lines?.[0] === of?.lines?.[0] && at.lines !== undefined
 
 function fromRows(rows: string[][], para: Para): Action[] {
   const at = rows.findIndex((row) => row.filter((cell) => columnOf(cell)).length >= 2)

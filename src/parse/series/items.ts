@@ -16,7 +16,7 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
   const under = underEach(places)
   const rated = chains
     .filter((chain) => !isSections(chain, chains))
-    .map((chain) => withKin(trimmed(chain, places), chains, places, under))
+    .map((chain) => withKin(trimmed(withoutPoints(chain), places), chains, places, under))
     .map((chain) => ({ chain, once: once(chain, places) }))
     .map((rated) => ({ ...rated, score: rate(rated.chain, under, lines) * rated.once }))
     .filter((r, _, all) => r.score > 0 && !isInner(r, all))
@@ -43,6 +43,14 @@ const singles = (places: Place[]): Rated[] =>
     .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits')
     .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1), once: 1 }))
     .sort((a, b) => b.score - a.score)
+
+/** `5(a)`, `5(b)` under `5` head items where they read as titles, and are points of its text where they do not: all of them or none. */
+function withoutPoints(chain: Chain): Chain {
+  const base = chain.members.filter((m) => m.head.suffix === 0)
+  const points = chain.members.filter((m) => m.head.suffix > 0)
+  if (base.length < 2 || points.length < 2 || mean(points, (m) => m.titled) > 0.2 || mean(base, (m) => m.titled) < 0.4) return chain
+  return { ...chain, members: base }
+}
 
 /** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
 function trimmed(chain: Chain, places: Place[]): Chain {

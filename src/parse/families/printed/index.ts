@@ -4,6 +4,7 @@ import { type Draft, type Family, newDraft, newItem } from '../../draft.js'
 import { markExempt } from '../../exempt-items.js'
 import { type Meeting, readMeeting, tellMeeting } from '../../meeting/index.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
+import { readActionLog } from '../../packs/actions.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
 import { tie } from '../../packs/items.js'
@@ -80,7 +81,9 @@ function readSegment(segment: Segment, text: Text, among: boolean): Draft {
   return draft
 }
 
-/** @param among it is one of several: what the cutter saw of its head tells agenda and minutes apart, else all of its text does */
+/**
+ * A form of decision has boxes; a notice of what a meeting decided has none, and items.
+ * @param among it is one of several: what the cutter saw of its head tells agenda and minutes apart, else all of its text does */
 function readByType(segment: Segment, text: Text, among: boolean): Draft {
   switch (segment.type) {
     case 'agenda':
@@ -90,8 +93,11 @@ function readByType(segment: Segment, text: Text, among: boolean): Draft {
         text,
         among ? segment.type : undefined,
       )
-    case 'decision':
-      return { ...readDecisionRecord(segment, text), form: 'decision' }
+    case 'decision': {
+      const form = readDecisionRecord(segment, text)
+      const notice = Object.keys(form.decision ?? {}).length ? null : readPrinted(segment.lines, text, 'decision')
+      return notice && notice.items.length > 1 && notice.date ? notice : { ...form, form: 'decision' }
+    }
     case 'questions':
       return { ...readQuestionPaper(segment, text), form: 'questions' }
     default:
@@ -103,8 +109,10 @@ function readByType(segment: Segment, text: Text, among: boolean): Draft {
 export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Draft {
   const { paras, heads, meeting, marks } = read(lines, text)
   const { front, items } = cutItems(paras, heads, text.kind)
-  const draft = newDraft(type ?? meeting.type)
+  const log = type ? [] : readActionLog(paras)
+  const draft = newDraft(log.length ? 'other' : (type ?? meeting.type))
   tellMeeting(draft, meeting)
+  if (log.length) return { ...draft, content: paras, actions: log }
   draft.front = front
   draft.items = items
   if (draft.type === 'minutes' && items.length === 0) takeUntitled(draft)

@@ -13,7 +13,7 @@ interface Behind {
   title: string
 }
 
-/** Fewer are no habit of a document. */
+/** Fewer are no habit of a document, save where a word says that they count. */
 const FEWEST = 3
 /** Of all steps from one to the next. */
 const MOST = 0.75
@@ -23,7 +23,9 @@ const BRACKETED = /\s*[([](?<tail>[^()[\]]{1,24})[)\]]$/
 export function numbersBehind(lines: Line[]): Line[] {
   const found = lines.flatMap((line, at) => behindAt(line, at))
   const unlike = new Set(found.map(({ title }) => title)).size
-  if (unlike < FEWEST || unlike < found.length * MOST || !countUp(found)) return lines
+  if (unlike < (found.every(({ head }) => head.worded) ? 2 : FEWEST) || unlike < found.length * MOST || !countUp(found)) return lines
+  /** `5. Lamps (Minute 112)`: the titles have numbers of their own at their heads. */
+  if (found.filter(({ title }) => readHeads(title).length).length > found.length / 2) return lines
   const out = [...lines]
   for (const { at, printed, title } of found) {
     const { stops: _, ...hint } = lines[at]!.hint ?? {}
@@ -40,7 +42,7 @@ function behindAt(line: Line, at: number): Behind[] {
   const title = line.text.slice(0, from).trim()
   const styled = line.bold || line.underline || line.hint?.heading !== undefined || isCapitals(title)
   /** `(Item 4)` says where the agenda has it, and the minutes' own number stands elsewhere or nowhere. */
-  if (titleness(title, Boolean(styled)) < 0.5 || ended(title) || /\bitem\b/i.test(printed) || readHeads(title).length) return []
+  if (titleness(title, Boolean(styled)) < 0.5 || ended(title) || /\bitem\b/i.test(printed)) return []
   const head = readHeads(`${printed}.`, true).find((h) => h.length > printed.length && h.kinds.at(-1) === 'digits')
   return head ? [{ at, head, printed, title }] : []
 }
