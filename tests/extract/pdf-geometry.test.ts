@@ -260,3 +260,22 @@ test('where lines go over to a wider step amid their sentences, the step is thei
       .every((line) => line.gap > 0.3),
   ).toBe(true)
 })
+
+/** Titles and paragraphs down a column, from y on; letters of a title are fewer than those of a line. */
+function column(name: string, x: number, count: number, step: number): Piece[] {
+  let y = 60
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+    y += i % 4 === 0 ? step * 1.7 : step
+    return words(i % 4 === 0 ? `${name}${i} Lamps` : `${name}${i} words that fill a line of it`, x, y)
+  })
+}
+
+test('a page in two columns is read one after the other, though titles and points in them are short', () => {
+  const lines = read([...column('a', 50, 24, 12), ...column('b', 310, 21, 13.1)]).map(({ text }) => text.split(' ')[0])
+  expect(lines).toEqual([...Array.from({ length: 24 }, (_, i) => `a${i}`), ...Array.from({ length: 21 }, (_, i) => `b${i}`)])
+})
+
+test('a table as high as the page, whose rows begin in both columns at once, is none', () => {
+  const lines = read([...column('a', 50, 24, 12), ...column('b', 310, 24, 12)])
+  expect(lines.slice(0, 2).map(({ text }) => text.split(' ')[0])).toEqual(['a0', 'b0'])
+})

@@ -1,4 +1,5 @@
 /** Columns without rules: rows of a page that share white gutters, and what they are. */
+import { halvesOf } from './halves.js'
 import { LABEL } from './lines.js'
 import { lengthOf, type Segment, segment, segmentsOf } from './rows.js'
 import type { Row, Word } from './words.js'
@@ -29,6 +30,14 @@ const MIN_GUTTER = 0.9
 
 /** Regions of two columns or more, top to bottom. */
 export function regionsOf(rows: Row[]): Region[] {
+  const halves = rows.length > 0 ? halvesOf(rows) : undefined
+  if (!halves) return sharedGutters(rows)
+  const after = halves.to + 1
+  const below = sharedGutters(rows.slice(after)).map((region) => ({ ...region, from: region.from + after, to: region.to + after }))
+  return [...sharedGutters(rows.slice(0, halves.from)), halves, ...below]
+}
+
+function sharedGutters(rows: Row[]): Region[] {
   const segments = refined(rows, rows.map(segmentsOf))
   const regions: Region[] = []
   for (let i = 0; i < rows.length; ) {
