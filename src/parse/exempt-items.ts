@@ -3,13 +3,15 @@
  * the next item or for the rest, until they are let in again. “There were no items that required the exclusion of the press
  * and public” stands under the same title and closes nothing.
  */
+
+import { readResolution } from './decisions/index.js'
 import type { DraftItem } from './draft.js'
 import type { Para } from './para.js'
 import { readExempt } from './rules/exempt.js'
 import { readReadmission } from './rules/readmission.js'
 
 const PRIVATE_SECTION =
-  /^(?:part (?:2|ii|b|two)\b|exempt\b|restricted items|private\b|closed (?:session|meeting|agenda|business|items?)|confidential\b|in committee\b)/i
+  /^(?:part (?:2|ii|b|two)\b(?=[\W\d]*(?:$|\p{L}*\W*(?:exempt|private|confidential|closed|restricted|items|agenda|business|not for|exclu)))|exempt\b|restricted items|private\b|closed (?:session|meeting|agenda|business|items?)|confidential\b|in committee\b)/iu
 const EXCLUSION_TITLE = /\bexclusion of (?:the |members of the )*(?:press|public|media)\b|^to exclude (?:the )?(?:press|public)\b/i
 /** `Exempt Information – Possible Exclusion of the Press and Public` asks; only the minutes answer. */
 const ASKS = /\b(?:possible|potential|potentially|consider|whether|if)\b/i
@@ -68,5 +70,5 @@ function reachOfWords(text: string, ends: boolean): Reach {
 const decides = (text: string, titled: boolean): boolean =>
   text.length < 1500 &&
   /\b(?:exclu|withdraw|leave|committee)/i.test(text) &&
-  (titled || /\b(?:resolved|agreed|moved|proposed|carried)\b|^\W*that\b/i.test(text)) &&
+  (titled || /\b(?:resolved|agreed|moved|proposed|carried)\b|^\W*that\b/i.test(text) || readResolution(text) !== null) &&
   readExempt(text)?.excludes === true

@@ -76,3 +76,31 @@ test('a plan to exclude, or an earlier meeting’s exclusion, closes nothing', (
     ]),
   ).toEqual([])
 })
+
+test('the public is excluded in any words that decide, and a second part is private only where it says so', () => {
+  const except = (text: string) =>
+    exempt([
+      ['1', 'Matters to be taken in private', text],
+      ['2', 'Quay lease', 'Noted.'],
+      ['3', 'Lamps', 'Noted.'],
+    ])
+  const excluded =
+    'under section 100A(4) of the Act the public be excluded for the next item because exempt information is likely to be disclosed.'
+  expect(['ORDERED that ', 'Decision: That ', 'RESOLUTION 31-45: That '].map((lead) => except(lead + excluded))).toEqual([
+    ['2'],
+    ['2'],
+    ['2'],
+  ])
+  expect(except(`The Clerk asked whether ${excluded}`)).toEqual([])
+  const within = (title: string) => {
+    const item = { ...newItem('Lamps', '1'), section: { label: '', title }, content: [para('Noted.')] }
+    markExempt([item])
+    return item.exempt
+  }
+  expect(['Part 2', 'PART II – EXEMPT ITEMS', 'Part 2 – Matters for decision', 'PART B: LAMPS'].map(within)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})

@@ -9,13 +9,13 @@ export interface PagesMark {
 }
 
 const PAGES =
-  /(?:\(\s?pages?|\b(?:pages?|tudalennau)\s?:|\(\s?tudalen(?:nau)?)\s?(?<first>\d{1,4})(?:\s?(?:-|–|—|to|i)\s?(?<last>\d{1,4}))?\s?\)?/i
+  /(?:[([]\s?(?:pages?|pp?\b\.?|pgs?\b\.?)|\b(?:pages?|tudalennau)\s?:|\(\s?tudalen(?:nau)?)\s?(?<first>\d{1,4})(?:\s?(?:-|–|—|to|i)\s?(?<last>\d{1,4}))?\s?[)\]]?/i
 const TO_FOLLOW = /\(\s?(?:to follow|i ddilyn)\s?\)/i
 
 /** The pack's own page numbers behind a title: “(Pages 7 - 44)”. */
 export function readPages(text: string): PagesMark | null {
   const found = PAGES.exec(text)
-  if (!found || (found[0].startsWith('(') && !found[0].endsWith(')'))) return null
+  if (!found || (/^[([]/.test(found[0]) && !/[)\]]$/.test(found[0]))) return null
   const first = Number(found.groups!.first)
   const last = Number(found.groups!.last ?? found.groups!.first)
   return first > 0 && last >= first ? { first, last, start: found.index, end: found.index + found[0].length } : null
@@ -38,6 +38,10 @@ export const rule: Rule<PagesMark> = {
     { text: 'Pages: 1-6', gives: { first: 1, last: 6 } },
     { text: '(Pages 101 to 120)', gives: { first: 101, last: 120 } },
     { text: '(Tudalennau 5 - 10)', gives: { first: 5, last: 10 } },
+    { text: 'Lamps (pp 7–44)', gives: { first: 7, last: 44, start: 6 } },
+    { text: 'Lamps [Pages 7 - 44]', gives: { first: 7, last: 44 } },
+    { text: 'Lamps (p. 7)', gives: { first: 7, last: 7 } },
+    { text: 'Lamps (P7)', gives: null },
     { text: 'Lamps (To Follow)', gives: null },
     { text: 'on page 7 of the report', gives: null },
     { text: 'Page 12', gives: null },
