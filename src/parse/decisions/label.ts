@@ -32,7 +32,7 @@ function opens({ tokens }: Scan, at: number): boolean {
   if (next === undefined) return is(tokens[at], ALONE) && (tokens[0]!.value === 'the' || tokens[at]!.value === 'determination')
   if (next.value === 'that') return joined || is(tokens[at + 2], MARKS)
   let end = is(next, AFTER) ? at + 2 : at + 1
-  while (isReference(tokens[end])) end++
+  while (isReference(tokens[end]) || (is(tokens[end], MARKS) && isReference(tokens[end - 1]) && isReference(tokens[end + 1]))) end++
   return tokens[end]?.value === ':' || (is(tokens[end], MARKS) && is(tokens[end + 1], SAYS))
 }
 
@@ -59,6 +59,7 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'Committee decision: light the lamp.', gives: { verb: 'decided', start: 0 } },
     { text: 'Decision taken: the lamp is to be lit.', gives: { verb: 'decided' } },
     { text: 'Resolution 12/31: That the lamp be lit.', gives: { verb: 'decided' } },
+    { text: 'Resolution 31-45: That the lamp be lit.', gives: { verb: 'decided' } },
     { text: 'The decision', gives: { verb: 'decided', open: true } },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and decision: That the lamp be lit.', gives: { verb: 'decided', start: 0 } },
     { text: 'Penderfyniad: goleuo’r lamp', gives: { verb: 'decided' } },
