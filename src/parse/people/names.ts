@@ -156,7 +156,20 @@ function afterPost(head: string): ParsedName | null {
     if (!isRole(words[at - 1]!) && !/^(?:[IVX]+|[A-Z]{2,})$/.test(words[at - 1]!)) continue
     if (isRole(post) && readCore(name) && !(at > 1 && isCouncillor(words[at - 1]!))) return withRole(named(name), post)
   }
-  return null
+  return afterPostOf(words)
+}
+
+const OF_OFFICE = /^(?:head|director|manager|officer|clerk)$/i
+
+/** “Director of Place Ann Hale”: the post goes on behind its “of”, and the name is a first name and what follows it, or the last two words. */
+function afterPostOf(words: string[]): ParsedName | null {
+  const of = words.findIndex((word, at) => at > 0 && /^(?:of|for)$/.test(word) && isRole(words[at - 1]!))
+  if (of < 0 || words.length < of + 4 || words.length > MOST_WORDS) return null
+  const forename = words.findIndex((word, at) => at > of + 1 && at < words.length - 1 && isForename(word))
+  if (forename < 0 && !OF_OFFICE.test(words[of - 1]!)) return null
+  const at = forename > 0 ? forename : words.length - 2
+  const [post, name] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+  return isRole(post) && readCore(name) ? withRole(named(name), post) : null
 }
 
 /** “J. Moss North Fenby District Council”: what a council is called stands before the word for it; initials have one surname. */

@@ -7,6 +7,7 @@ import type { QuestionMark } from '../rules/question-mark.js'
 import { readSupplementary } from '../rules/supplementary.js'
 import { type Head, NO_HEAD, readHead, readTold } from './head.js'
 import { type Label, readLabelOf } from './label.js'
+import { isTitled } from './who.js'
 
 export interface Unit {
   text: string
@@ -155,6 +156,8 @@ function weigh(heads: number[], answers: number[], { read, asked: before, titled
   if (!labelled && (worded < 0.8 || told)) return null
   /** Numbered paragraphs in which people replied are talk, not questions. */
   if (worded <= 0.6 && asked < 0.6 && named <= 0.6) return null
+  /** `Pay and Reward` over what was explained is a heading: where nobody asks and no title says that somebody did, only persons ask. */
+  if (!titled && worded <= 0.6 && asked < 0.6 && share((i) => isTitled(heading(i).asker?.name ?? '')) <= 0.6) return null
   /** `Quill asked whether …` in the minutes of an item is talk, too: nothing was put in so many words. */
   if (!titled && asked < 0.6 && share((i) => heading(i).asks && !heading(i).worded && !heading(i).told) > 0.6) return null
   const label = answers.find((a) => a >= 0)

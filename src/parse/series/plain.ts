@@ -11,6 +11,8 @@ import { SPEAKS, TO_DO, titleness } from './title.js'
 /** `Members considered the fees.` */
 const PAST = /\p{Ll}{2}ed\b/u
 const LONGEST = 260
+/** A line of up to 160 characters without a verb still is one: `Report of the Group on the future of the quay and the sheds on it`. */
+const TITLED = 0.15
 /** Fewer heads than this are no habit of a document. */
 const FEWEST = 2
 /** More of the text than this stands before the first head: something else is going on. */
@@ -43,7 +45,7 @@ function kindOf({ text, rows, lines }: Para): 'head' | 'text' | 'other' {
   if (SPEAKS.test(text) || (/[.!?]$/.test(text) && PAST.test(text))) return 'text'
   if (/[.!?:;,][”"’')\]]*$/.test(text) && text.length > 60) return 'text'
   if (readLabel(text)?.rest) return 'other'
-  return titleness(text, false) > 0.2 && !/[:;,]$/.test(text) ? 'head' : 'other'
+  return titleness(text, false) > TITLED && !/[:;,]$/.test(text) ? 'head' : 'other'
 }
 
 const isPeople = (text: string): boolean => {

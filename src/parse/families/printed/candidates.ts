@@ -9,7 +9,7 @@ import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
 import type { Bulleted } from '../../series/bulleted.js'
 import type { Head } from '../../series/head.js'
-import { titleness } from '../../series/title.js'
+import { SPEAKS as SENTENCE, titleness } from '../../series/title.js'
 import { isAftermath } from './aftermath.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
 import { isSectionHead } from './sections.js'
@@ -41,7 +41,11 @@ export interface Candidate {
   listed: boolean
   /** A blank line, or the usual gap, stands before it. */
   apart: boolean
+  /** `Minutes`, `APOLOGIES`: the same words head the paper or a list of names; only among titles set alike do they head business. */
+  twofold: boolean
 }
+
+const TWOFOLD = /^(?:minutes|notes|apologies(?: for absence)?|substitut(?:es|ions))\W*$/i
 
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
@@ -57,9 +61,9 @@ const PERSON = /^(?:councillor|cllr|councilmember|alderman|mr|mrs|ms|miss|dr|his
 
 /** Lines of the document's own head, however they are set. */
 const isHeadLine = (text: string) =>
-  (/^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b/i.test(text) && !isKnownTitle(cleanTitle(text))) ||
-  /\b(?:council|committee|board|panel|authority|cabinet|meeting)$|^cyngor\b/i.test(text) ||
-  readDate(text) !== null
+  (OF_A_PAPER.test(text) ? !isKnownTitle(cleanTitle(text)) : OF_A_BODY.test(text)) || readDate(text) !== null
+const OF_A_PAPER = /^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b/i
+const OF_A_BODY = /\b(?:council|committee|board|panel|authority|cabinet|meeting)$|^cyngor\b/i
 
 /** A heading of the markup behind one of its level that had text under it: the items have begun, whatever it says. */
 function goesOnFrom(before: Para[], { lines }: Para): boolean {
@@ -108,7 +112,8 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const [before, after] = [paras[at - 1], paras[at + 1]]
   const first = para.lines[0]!
   if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
-  if (!number && (NEVER.test(para.text) || isSectionHead(para.text))) return null
+  const never = !number && NEVER.test(para.text)
+  if ((never && !TWOFOLD.test(para.text)) || (!number && isSectionHead(para.text))) return null
   if (!number && first.hint?.heading === undefined && isAftermath(para.text)) return null
   if (!number && first.hint?.list?.label === '•') return null
   const text = number ? para.text.slice(number.length) : para.text
@@ -127,7 +132,11 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
-  if (!number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length ? !(caps && SPEAKS.test(told)) : !bold)) return null
+  /** `The Clerk explained that there were two lots: …`: a sentence up to its colon. */
+  if (!number && !known && !bold && !caps && titleEnd < text.length && SENTENCE.test(title)) return null
+  const twofold = !number && (bold || caps) && TWOFOLD.test(cleanTitle(title))
+  const names = !number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length ? !(caps && SPEAKS.test(told)) : !bold)
+  if ((names || never) && !twofold) return null
   if (!number && at < 8 && told !== '' && readDate(told) !== null && !SPEAKS.test(told)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
@@ -147,6 +156,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
     known,
     listed: false,
     apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page,
+    twofold: twofold && (names || never),
   }
 }
 
@@ -167,6 +177,7 @@ export const unset = ({ text, indent }: Para, at: number): Candidate => ({
   known: false,
   listed: false,
   apart: true,
+  twofold: false,
 })
 
 /** A point of a list: its title stands behind the bullet. */

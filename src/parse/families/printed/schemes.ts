@@ -33,21 +33,23 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const lines = given.map(withoutFurniture)
   const drafted = toParas(lines, kind)
   const places = placesOf(drafted)
-  const series = rateAsItems(chainsOf(places), places, lines.length).slice(0, MOST_SERIES)
+  const series = rateAsItems(chainsOf(places), places, lines.length)
+    .filter(({ chain }) => !chain.members.every(({ place }) => headsQuestion(place.text)))
+    .slice(0, MOST_SERIES)
   const best = series
     .map((rated) => withSeries(lines, kind, rated))
     .sort((a, b) => b.score - a.score)
     .find((tried) => tried.score > 0)
   const all = best ? best.all : candidates(drafted, new Map())
   const paras = best ? best.paras : drafted
-  const style = byMake(all, paras.length)
+  const style = byMake(all, paras)
   const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
   if (points.length && (!best || isWithinOne(best.heads, best.paras, points, drafted)))
     return { paras: drafted, heads: points.map((point) => bulleted(drafted[point.at]!, point)) }
   if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
   const plain = best ? candidates(drafted, new Map()) : all
-  const made = best ? byMake(plain, drafted.length) : style
+  const made = best ? byMake(plain, drafted) : style
   const bare = made?.heads.some((c) => isStyled(c) || c.heading || c.referred) ? [] : plainHeads(drafted)
   /** Heads set like text, of which a few are known business: more of them are told by what they say. */
   const shared = made?.heads.filter((c) => bare.includes(c.at)).length ?? 0
@@ -76,16 +78,38 @@ function withoutFurniture(line: Line): Line {
 }
 
 /** The best run of unnumbered heads of one make. */
-const byMake = (all: Candidate[], total: number): Scheme | null =>
-  pick(
-    group(
-      all.filter((c) => !c.number && c.titled && !tellsWho(c)),
-      styleOf,
-    ).map((heads) => {
-      const unlike = withoutLabels(heads)
-      return { heads: unlike, score: ratePlain(unlike, total) }
+const byMake = (all: Candidate[], paras: Para[]): Scheme | null => {
+  const able = all.filter((c) => !c.number && c.titled && !tellsWho(c) && !headsQuestion(c.text))
+  const surely = able.filter((c) => !c.twofold)
+  const best = pick(
+    group(surely, styleOf).map((heads) => {
+      const unlike = withoutLabels(fromBusiness(heads, paras))
+      return { heads: unlike, score: ratePlain(unlike, paras.length) }
     }),
   )
+  return best && { ...best, heads: withTwofold(best.heads, able) }
+}
+
+/** `Membership`, `Trustees` and the like over the names that open a paper head no business, however they are set. */
+function fromBusiness(heads: Candidate[], paras: Para[]): Candidate[] {
+  const first = heads.findIndex((c, i) => {
+    const under = paras.slice(c.at + 1, heads[i + 1]?.at ?? c.at + 1)
+    return c.known || c.referred || under.length < FEW || under.filter(({ text }) => isNothingButNames(text)).length < under.length * 0.7
+  })
+  return heads.slice(Math.max(first, 0))
+}
+
+/** `MINUTES` among titles in capitals is one; so is `APOLOGIES` right before the first of them. */
+function withTwofold(heads: Candidate[], able: Candidate[]): Candidate[] {
+  const style = styleOf(heads[0]!)
+  const alike = able.filter((c) => c.twofold && styleOf(c) === style)
+  const before = alike.findLast((c) => c.at < heads[0]!.at && heads[0]!.at - c.at <= FEW && !/^(?:minutes|notes)/i.test(c.text))
+  const more = alike.filter((c) => c.at > heads[0]!.at)
+  return [...(before ? [before] : []), ...heads, ...more].sort((a, b) => a.at - b.at)
+}
+
+/** Paragraphs that tell who sent apologies. */
+const FEW = 3
 
 /** `PRESENT IN THE CHAIR`, `OFFICIALS IN ATTENDANCE`: who was there follows, no business. */
 const tellsWho = ({ text }: Candidate) => text.length < 60 && /\b(?:present|in attendance|attending)\b\W*(?:in the chair)?\W*$/i.test(text)
