@@ -80,11 +80,13 @@ const isUnderText = (line: Line, open: Line[]) =>
 
 /** The number that the sentence above names has wrapped: it is no label. */
 const isWrappedNumber = (before: Line, line: Line, measure: Measure) =>
-  namesNumber(before.text, line.text) &&
   line.gap <= 0.3 &&
   line.textIndent === undefined &&
   Math.abs(line.indent - (before.textIndent ?? before.indent)) <= 3 &&
-  isNear(before, measure)
+  (namesNumber(before.text, line.text) ? isNear(before, measure) : isLastWord(before, line) && isFull(before, line, measure))
+
+/** `… as far as Site` / `A.`: a full line whose sentence is not at its end, and nothing beside the letter or number. */
+const isLastWord = (before: Line, line: Line) => before.text.length > 45 && !ended(before.text) && /^(?:[A-Z]|\d{1,3})\.$/.test(line.text)
 
 /** Left of the paragraph: another one, unless its first line alone was indented. And back at the label after a full stop. */
 function isOutdented(before: Line, line: Line, open: Line[], measure: Measure): boolean {
@@ -130,7 +132,8 @@ function isFull(before: Line, line: Line, measure: Measure): boolean {
 
 function runsOn(before: Line, line: Line, measure: Measure): boolean {
   const bold = before.bold && !measure.bold
-  if (bold && before.textIndent !== undefined) return Math.abs(before.textIndent - line.indent) <= 6
+  if (bold && before.textIndent !== undefined)
+    return Math.abs(before.textIndent - line.indent) <= 6 || (isUnderNumber(before, line) && !ended(before.text) && isNear(before, measure))
   if (bold) return before.indent - 6 <= line.indent && isNear(before, measure)
   if (!ended(before.text)) {
     if (startsLower(line.text)) return true
@@ -139,6 +142,9 @@ function runsOn(before: Line, line: Line, measure: Measure): boolean {
   }
   return measure.spaced && isNear(before, measure)
 }
+
+/** A long title wraps to the edge that its number stands at, with no more space than a line takes. */
+const isUnderNumber = (before: Line, line: Line) => line.bold === true && line.gap < 0.3 && Math.abs(line.indent - before.indent) <= 3
 
 /** Each series that could be the items asks for the paragraphs of the same lines. */
 export const measureOf = kept(measured)

@@ -91,6 +91,28 @@ describe('points with titles', () => {
     expect(outline(items[3]!.content).slice(1)).toEqual(['1 The clerk read a letter about gulls.', '2 Motion to thank the clerk carried.'])
   })
 
+  test('set over points further in, without a mark behind them, are the items of an outline', async () => {
+    const outline = [
+      '• Opening business',
+      '  • Commissioners present: Ada Quill, Ben Inkpot',
+      '• 2027/28 accounts passed – A. Quill (motion), B. Inkpot (second)',
+      '  • The board received £412 of the £420 that it is owed',
+      '• Updates',
+      '  • Lamps were taken down on time',
+      '• New business',
+      '  • APPROVED – calendar of meetings',
+      '• Meeting adjourned at 11:25am',
+    ]
+    const { items } = await read(`QUAY COMMISSION MINUTES\nMay 4, 2027\n\n${outline.join('\n')}\n`)
+    expect(items.map((i) => i.title)).toEqual([
+      'Opening business',
+      '2027/28 accounts passed – A. Quill (motion), B. Inkpot (second)',
+      'Updates',
+      'New business',
+      'Meeting adjourned at 11:25am',
+    ])
+  })
+
   test('what each of some people is to do is no item', async () => {
     const list = ['Ada', 'Ben', 'Una', 'Ned'].map((name) => `• ${name}: to buy a lamp before the next meeting\n`).join('')
     expect((await read(head + list)).items.map((i) => i.title)).not.toContain('Ada')

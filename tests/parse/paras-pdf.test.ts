@@ -95,3 +95,16 @@ test('a line set inside rules is full where its padding begins, and figures are 
 
 test('a head that ends in a colon and a dash takes in no line below it', () =>
   expect(texts([FULL, { text: 'Accounts for payment:-', gap: 1 }, 'Quay Print – posters for the fair'])).toHaveLength(3))
+
+test('a bold title wraps to the edge of its number; a head after a brief one is another', () => {
+  const title = { text: '6A. Recommendation to adopt the chart of all the moorings and', textIndent: 96, bold: true, right: 440 }
+  const next = { text: 'its annex of the upper reach', bold: true, gap: 0.15 }
+  expect(texts([`${FULL} costs.`, { ...title, gap: 1 }, next])).toHaveLength(2)
+  expect(texts([`${FULL} costs.`, { ...title, gap: 1, right: 200 }, { ...next, text: 'Annex of the upper reach' }])).toHaveLength(3)
+  expect(texts([`${FULL} costs.`, { ...title, gap: 1 }, { ...next, gap: 1 }])).toHaveLength(3)
+})
+
+test('a letter and a stop alone under a full line that is not at its end are its last word', () => {
+  expect(texts([`${FULL} is at Berth`, 'A.'])).toEqual([`${FULL} is at Berth A.`])
+  expect(texts([`${FULL} is.`, 'A.', 'The keeper spoke.'])).toHaveLength(2)
+})

@@ -173,3 +173,35 @@ test('what became of each case is a decision under it, and no title', () => {
   expect(draft.items.map(({ title }) => title)).toEqual(['Transfers at the quay', 'Old and new business'])
   expect(draft.items.map(({ description }) => description.at(-1)!.text)).toEqual(['GRANTED', 'ACKNOWLEDGED'])
 })
+
+test('letters between two numbers of a long run are the parts of one item, however well they read', () => {
+  const parts = ['A. RESOLUTION (2029-7) Accept the Bell', 'B. RESOLUTION (2029-8) Light the Lamp', 'C. RESOLUTION (2029-9) Close the Mole']
+  const draft = read([
+    '*HARBOUR BOARD',
+    '*AGENDA – May 3, 2029',
+    '1. Call to order.',
+    '2. Minutes.',
+    '3. Comments.',
+    '4. Approval of resolutions:',
+    ...parts,
+    '5. The keeper’s report.',
+    '6. Boats.',
+    '7. Motion to adjourn.',
+  ])
+  expect(draft.items.map((item) => item.number)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+})
+
+test('a head that returns among references is a label in the item above it', () => {
+  const told = ['*Comments read out', 'The keeper said much.']
+  const draft = read([
+    '*HARBOUR BOARD',
+    '*AGENDA – May 3, 2029',
+    ...[345, 346, 347, 348].flatMap((n) => [
+      `(29-${n}) Recommendation to Authorize the Harbour Master, or Whoever Is Named by Him, to Light Lamp ${n - 340} of the Lower Quay`,
+      ...told,
+    ]),
+    '*ADJOURNMENT',
+    'At nine.',
+  ])
+  expect(draft.items.map((item) => item.number)).toEqual(['29-345', '29-346', '29-347', '29-348', null])
+})

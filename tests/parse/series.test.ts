@@ -158,3 +158,9 @@ test('business that was moved under another head keeps the number that it had', 
   const { documents } = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
   expect(documents[0]!.items.map((item) => item.number)).toEqual(numbers.map((n) => n.replace('.', '')))
 })
+
+test('a year of account heads no item', async () => {
+  const text = `${head.join('\n')}\n\nThe keeper spoke of the boats, and of the mole that was begun.\n\n2027/28 Accounts\n\nThe accounts were passed round.\n`
+  const { documents } = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
+  expect(documents[0]!.items.map((item) => item.number)).not.toContain('2027/28')
+})

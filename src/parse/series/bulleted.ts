@@ -19,6 +19,10 @@ export interface Bulleted {
 const FEWEST = 4
 /** Part of the points that have a title, and of the titles that are more than one word (`Ida: to buy six lamps`). */
 const MOSTLY = 0.6
+/** Two edges are the same within this: columns of a plain text, points of a printed page. */
+const [TYPED, MEASURED] = [1, 2]
+/** The same where the points are an outline, and the part of the paper that stands in it. */
+const OUTLINE = 0.8
 /** More of the text than this stands before the first of them: something else is going on. */
 const MOST_BEFORE = 0.35
 const TITLE = /^(\p{Lu}[^:]{2,70}?)\s?:(?:\s+|$)/u
@@ -28,7 +32,9 @@ const LEADS_ON = /\b(?:following|that|as follows|include|includes|including)$/i
 export function bulletedHeads(paras: Para[], isTitle: (title: string) => boolean): Bulleted[] {
   const points = paras.flatMap((para, at) => pointOf(para, at) ?? [])
   const edge = Math.min(...points.map((p) => p.indent))
-  const outer = points.filter((p) => p.indent <= edge + 2)
+  const outer = points.filter((p) => p.indent <= edge + (paras[p.at]!.lines[0]!.setting ? TYPED : MEASURED))
+  const outline = outlined(paras, points, outer)
+  if (outline.length) return outline
   const heads = outer.flatMap(({ at, from }): (Bulleted & { title: string })[] => {
     const text = paras[at]!.text.slice(from)
     const [whole = '', title = ''] = TITLE.exec(text) ?? []
@@ -38,12 +44,31 @@ export function bulletedHeads(paras: Para[], isTitle: (title: string) => boolean
   const unlike = new Set(heads.map((h) => h.title)).size
   const words = heads.filter((h) => h.title.includes(' ')).length
   if (unlike < FEWEST || unlike < heads.length || words < heads.length * MOSTLY || heads.length < outer.length * MOSTLY) return []
-  const size = (some: Para[]) => some.reduce((sum, p) => sum + p.text.length, 0)
-  return size(paras.slice(0, heads[0]!.at)) > size(paras) * MOST_BEFORE ? [] : heads
+  return sizeOf(paras.slice(0, heads[0]!.at)) > sizeOf(paras) * MOST_BEFORE ? [] : heads
+}
+
+const sizeOf = (some: Para[]) => some.reduce((sum, p) => sum + p.text.length, 0)
+
+/** `• Updates`, and under it points set further in: minutes that are an outline. Nearly all of the paper is points, and the outer ones are its titles. */
+function outlined(paras: Para[], points: Point[], outer: Point[]): Bulleted[] {
+  const outside = new Set(outer)
+  const parents = points.filter((point, i) => outside.has(point) && points[i + 1] && !outside.has(points[i + 1]!))
+  const titled = outer.filter(({ at, from }) => titleness(paras[at]!.text.slice(from), false) > 0)
+  const unlike = new Set(outer.map(({ at }) => paras[at]!.text)).size
+  if (outer.length < FEWEST || parents.length < FEWEST - 1 || unlike < outer.length || titled.length < outer.length * OUTLINE) return []
+  const own = points.map(({ at }) => paras[at]!)
+  if (sizeOf(own) < sizeOf(paras) * OUTLINE) return []
+  return outer.map(({ at, from }) => ({ at, from, end: paras[at]!.text.length, next: paras[at]!.text.length }))
+}
+
+interface Point {
+  at: number
+  from: number
+  indent: number
 }
 
 /** A point of a list, by its bullet in the text or in the markup. */
-function pointOf(para: Para, at: number): { at: number; from: number; indent: number } | null {
+function pointOf(para: Para, at: number): Point | null {
   const list = para.lines[0]!.hint?.list
   if (list) return list.label === '•' ? { at, from: 0, indent: list.depth * 10 } : null
   const label = readLabel(para.text)

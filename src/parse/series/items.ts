@@ -2,6 +2,7 @@
 import { isNothingButNames } from '../people/listness.js'
 import { areReferences, type Chain, type Member, stepOf, titledWhole, WIDEST } from './chains.js'
 import type { Head } from './head.js'
+import { isInner } from './inner.js'
 import type { Place } from './place.js'
 
 export interface Rated {
@@ -24,23 +25,11 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
   return rated.length ? rated : singles(places)
 }
 
-/** `list 2`, `list 3`: a list inside a list that counts as well as it does is none of the items. */
-function isInner({ chain, score }: Rated, all: Rated[]): boolean {
-  const depth = depthOf(chain)
-  const first = chain.members[0]!.place.at
-  return all.some(({ chain: outer, score: other }) => {
-    const own = outer.members
-    return depthOf(outer) < depth && other >= score * 0.5 && own.length > 1 && own[0]!.place.at < first && own.at(-1)!.place.at > first
-  })
-}
-
-const depthOf = ({ form }: Chain) => Number(/^list (\d)/.exec(form)?.[1] ?? 1)
-
 /** Where nothing counts up, one number alone may still head the one item that there is. */
 const singles = (places: Place[]): Rated[] =>
   places
     .flatMap((place) => place.heads.slice(0, 1).map((head) => ({ place, head, ...titledWhole(place, head) })))
-    .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits')
+    .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits' && !areYears(m.head))
     .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1), once: 1 }))
     .sort((a, b) => b.score - a.score)
 
@@ -51,6 +40,10 @@ function withoutPoints(chain: Chain): Chain {
   if (base.length < 2 || points.length < 2 || mean(points, (m) => m.titled) > 0.2 || mean(base, (m) => m.titled) < 0.4) return chain
   return { ...chain, members: base }
 }
+
+/** `2017/18 accounts`: a year of account numbers nothing by itself. */
+const areYears = ({ values: [first = 0, second = 0, ...more] }: Head) =>
+  more.length === 0 && first >= 1900 && first < 2200 && (first + 1) % 100 === second % 100
 
 /** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
 function trimmed(chain: Chain, places: Place[]): Chain {

@@ -139,7 +139,7 @@ function find(place: Place, text: string, from: number, cut: Cut): { end: number
       return start === null ? null : { end: start, next: start + 1 }
     }
     case 'stop':
-      return first(/(?<!\b(?:\p{Lu}|[Nn]o|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|etc))[.?][”"’')\]]{0,2}\s+(?=[“"‘'(]?[\p{Lu}\d])/gu, text)
+      return first(/(?<!\b(?:\p{Lu}|[Nn]o|St|Mr|Mrs|Ms|Dr|Cllr|Rd|Ave|Ltd|Inc|etc))[.?][”"’')\]]{0,2}\s+(?=[“"‘'(]?[\p{Lu}\d])/gu, text)
   }
 }
 

@@ -18,6 +18,7 @@ import { placesOf } from '../../series/place.js'
 import { plainHeads } from '../../series/plain.js'
 import { bulleted, type Candidate, candidates, unset } from './candidates.js'
 import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
+import { countOf, withoutLabels } from './unlike.js'
 
 interface Scheme {
   heads: Candidate[]
@@ -114,21 +115,6 @@ const FEW = 3
 /** `PRESENT IN THE CHAIR`, `OFFICIALS IN ATTENDANCE`: who was there follows, no business. */
 const tellsWho = ({ text }: Candidate) => text.length < 60 && /\b(?:present|in attendance|attending)\b\W*(?:in the chair)?\W*$/i.test(text)
 
-/** `Moved by A`, `Moved by B`, `Decision`, `Decision`, or who speaks: what returns is a label, and titles are unlike each other. */
-function withoutLabels(heads: Candidate[]): Candidate[] {
-  const title = (c: Candidate) => c.text.slice(0, c.titleEnd)
-  const opening = (c: Candidate) =>
-    title(c)
-      .toLowerCase()
-      .split(/[\s:]+/, 2)
-      .join(' ')
-  const seen = new Map<string, number>()
-  for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
-  const printed = new Map<string, number>()
-  for (const { text } of heads) printed.set(text, (printed.get(text) ?? 0) + 1)
-  return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && printed.get(c.text) === 1) || title(c).split(' ').length > 6)
-}
-
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
   const numbers = new Map<Line, Head>(chain.members.map((m) => [m.place.line, m.head]))
   const paras = toParas(lines, kind, new Set(numbers.keys()))
@@ -222,9 +208,19 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
   const chosen = new Set(heads)
   const references = heads.every(isReferenceNumber) && !(countUp(heads) && areTitles(heads))
   const numbered = new Set(all.filter((c) => c.number).map((c) => c.at))
+  const printed = countOf(all.map((c) => c.text))
   for (const c of all) {
     if (chosen.has(c)) continue
-    if (references && !c.number && c.titled && c.apart && (c.bold || c.caps || c.known) && !numbered.has(c.at + 1)) chosen.add(c)
+    if (
+      references &&
+      !c.number &&
+      printed.get(c.text) === 1 &&
+      c.titled &&
+      c.apart &&
+      (c.bold || c.caps || c.known) &&
+      !numbered.has(c.at + 1)
+    )
+      chosen.add(c)
     else if (
       !c.number &&
       c.titled &&
