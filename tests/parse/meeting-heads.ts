@@ -60,6 +60,23 @@ ${TOLD}`,
     gives: { date: '2029-05-01', startTime: '18:30', venue: 'Reading Room, Quayhaven' },
   },
   {
+    name: 'the day that a continued meeting was begun on is not its day',
+    text: `MINUTES OF THE CONTINUED MAY 15, 2029 SPECIAL AND
+REGULAR QUAY COUNCIL MEETINGS
+
+WEDNESDAY- - MAY 16, 2029- -7:00 P.M.
+${TOLD}`,
+    gives: { type: 'minutes', date: '2029-05-16', body: 'Quay Council' },
+  },
+  {
+    name: 'what a body is called further on is no part of its name',
+    text: `The Lampton Harbour Authority (the “Authority”) will hold a meeting at 160 North Quay Street on Tuesday, May 8, 2029 at 9:00 a.m.
+
+AGENDA
+${TO_DO}`,
+    gives: { type: 'agenda', date: '2029-05-08', body: 'Lampton Harbour Authority' },
+  },
+  {
     name: 'a hearing is no body; the board stands above it',
     text: `City of Lampton
 

@@ -30,6 +30,14 @@ describe('heads that count papers in words nobody listed', () => {
     expect(summary(text).slice(1)).toEqual(['report 2-2 3', 'other 3-3 3', 'other 4-4 3', 'report 5-5 4', 'other 6-6 4', 'other 7-7 4'])
   })
 
+  it('begin papers under a line that runs over all of the file, where three or more are counted', () => {
+    const plain = (head: string) => ({ lines: [head, 'OF THE BOARD', ...prose('lantern', 12)] })
+    const paged = (...heads: string[]) =>
+      [front, ...heads.map(plain)].map((page) => ({ ...page, footer: 'Harbour Board - AGENDA - 14 May 2023' }))
+    expect(summary(pdf(paged('Paper A', 'Paper B', 'Paper C')))).toHaveLength(4)
+    expect(summary(pdf(paged('Paper A', 'Paper B')))).toHaveLength(1)
+  })
+
   it('are neither where such lines stand inside pages, or count parts of a paper', () => {
     const plain = (...heads: string[]) => heads.map((head) => ({ lines: [head, ...prose('lantern')] }))
     const inside = { lines: [...prose('oil', 16), 'Lot 7', ...prose('oil', 16), 'Lot 8', 'The end of it is here.'] }

@@ -64,3 +64,6 @@ test.each([
   ['Present by video link:', 'present'],
   ['Wardens present:', 'present'],
 ])('who did something is no head of a list: %s', (text, status) => expect(readLabel(text)?.status ?? null).toBe(status))
+
+test('a label that says nothing of people ends their list', async () =>
+  expect(await peopleOf(['Attendees: Ada Quill, Ben Inkpot\n', 'Agenda Link:'])).toEqual(['present: Ada Quill', 'present: Ben Inkpot']))

@@ -122,9 +122,15 @@ function goesOn(list: Token[], comma: number): boolean {
   return false
 }
 
+/** `Harbour Authority (the “Authority”)`: what it is called further on is no part of its name. */
+function withoutShortForm(list: Token[]): Token[] {
+  const at = list.findIndex(({ text }, i) => text === '(' && list.slice(i + 1, i + 3).some((t) => /^[“"‘]$/.test(t.text)))
+  return at > 0 ? list.slice(0, at) : list
+}
+
 /** A title line without the words for the paper at its edges. */
 export function trimName(text: string): string {
-  const list = tokens(text).filter((t) => t.text !== '*' && t.text !== '#')
+  const list = withoutShortForm(tokens(text).filter((t) => t.text !== '*' && t.text !== '#'))
   let [from, to] = [0, list.length]
   while (from < to && atStart(list, from, to)) from += 1
   while (to > from && atEnd(list, from, to)) to -= 1

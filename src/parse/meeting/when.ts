@@ -106,6 +106,7 @@ function cue(before: string, text: string, index: number): number {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
   const near = words.slice(-14)
   if (near.some((w, i) => isOther(w, near[i - 1]) && near.slice(i + 1, i + 5).some((v) => MEETING_WORDS.has(v)))) return -6
+  if (BEGUN.has(near.at(-1) ?? '')) return -1
   for (let i = near.length - 1; i >= 0; i--) {
     const far = near.length - 1 - i
     if (OTHER_DEED.has(near[i]!) && far < 4) return -5
@@ -113,6 +114,9 @@ function cue(before: string, text: string, index: number): number {
   }
   return /^\W*(?:minutes|agenda|meeting|notes)\b/i.test(text.slice(index).replace(/^[^a-z]*\S+\s+\S+\s+\S+/i, '')) ? 1 : 0
 }
+
+/** `Minutes of the continued May 19 meeting`: the day that it was begun on. */
+const BEGUN: ReadonlySet<string> = new Set(['continued', 'adjourned', 'reconvened'])
 
 /** `held following the parish meeting on …` is the order of one evening. */
 const isOther = (word: string, before: string | undefined): boolean =>

@@ -56,6 +56,16 @@ export function countedHead(facts: PageFacts, before: PageFacts, heads: Readonly
   return [{ weight: 4, why: `“${own.words} ${own.count}”, as other papers of the file are counted` }]
 }
 
+/** So many papers counted by the same words are no chance. */
+const SERIES = 3
+
+/** Pages on which papers of such a series begin: what runs over all of them binds none of them together. */
+export function countedSeries(heads: ReadonlyMap<PageFacts, CountedHead>): Set<PageFacts> {
+  const counts = new Map<string, Set<string>>()
+  for (const { words, count } of heads.values()) counts.set(words, (counts.get(words) ?? new Set()).add(count))
+  return new Set([...heads].filter(([, { words }]) => counts.get(words)!.size >= SERIES).map(([page]) => page))
+}
+
 /** Words whose counts only rise from paper to paper may count items of an agenda; those that begin again count the appendices of each paper. */
 export function countsItems(words: string, heads: ReadonlyMap<PageFacts, CountedHead>): boolean {
   const own = [...heads].filter(([, head]) => head.words === words)

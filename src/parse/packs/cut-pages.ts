@@ -3,7 +3,7 @@ import type { Line, Text } from '../../extract/text.js'
 import { isAppendix } from './appendix-form.js'
 import { areHeadings, bookmarksByPage } from './bookmarks.js'
 import { classify } from './classify.js'
-import { countedHeads, countsItems } from './counted-heads.js'
+import { countedHeads, countedSeries, countsItems } from './counted-heads.js'
 import { readForm } from './forms.js'
 import { isListOfBusiness, joinFrontSheet, listsItems } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
@@ -65,7 +65,8 @@ export function candidates(pages: PageFacts[], context: Context): Start[] {
     earlier.push(page)
     blanks = []
   }
-  const loose = looseRunners(out.filter((start) => total(start.evidence) >= SURE))
+  const series = countedSeries(context.counted)
+  const loose = looseRunners(out.filter((start) => total(start.evidence) >= SURE || series.has(start.page)))
   return out.map(({ page, before, evidence }) => ({ page, evidence: [...evidence, ...runners(page, before, loose)] }))
 }
 
