@@ -31,6 +31,7 @@ export function continuesPdf(before: Line, line: Line, open: Line[], measure: Me
   if (
     (before.bold ?? false) !== (line.bold ?? false) &&
     !runsOutOfBold(before, line, open, measure) &&
+    !leadsOver(before, line, measure) &&
     !runsIntoBold(before, line, open, measure)
   )
     return false
@@ -38,7 +39,8 @@ export function continuesPdf(before: Line, line: Line, open: Line[], measure: Me
   if (told !== null) return told
   if (turned && line.gap > 0.45 && before.place.page === line.place.page) return false
   if (turned) return turnsOn(before, line, measure)
-  if (line.gap > 0.45 || line.indent > (before.textIndent ?? before.indent) + 60 || headsItself(before, line, open)) return false
+  if (line.gap > 0.45 || headsItself(before, line, open)) return false
+  if (line.indent > (before.textIndent ?? before.indent) + 60 && !hangsFar(before, line, open, measure)) return false
   if (isOutdented(before, line, open, measure) || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
@@ -55,6 +57,10 @@ const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
   !ended(before.text) &&
   roomAfter(before, measure) < measure.width * 0.4
 
+/** `Matters of the police: The constable said …` and its sentence set on where the words behind shorter labels stand. */
+const hangsFar = (before: Line, line: Line, open: Line[], measure: Measure) =>
+  open.length === 1 && line.gap < 0.05 && !ended(before.text) && startsLower(line.text) && isFull(before, line, measure)
+
 /** Lower on the same page: no turn of a column, whatever columns the two are set in. */
 const isBelow = (before: Line, line: Line) => (line.place.box?.[1] ?? 0) > (before.place.box?.[1] ?? 0) + 2
 
@@ -66,6 +72,10 @@ const runsOutOfBold = (before: Line, line: Line, open: Line[], measure: Measure)
   line.gap < 0.3 &&
   !ended(before.text) &&
   line.indent >= (open[0]!.textIndent ?? open[0]!.indent) - 6
+
+/** `**Harbour Fund –**` / `The accounts were …`: a bold lead that fills its line, with its dash, leads what is below it. */
+const leadsOver = (before: Line, line: Line, measure: Measure) =>
+  before.bold === true && line.gap < 0.05 && /\s[–—-]$/.test(before.text) && isNear(before, measure)
 
 /** The last words are bold and have wrapped: `… on 3 May at 9.30` / **a.m.**, or to where the text of a point begins. */
 const runsIntoBold = (before: Line, line: Line, open: Line[], measure: Measure) =>

@@ -77,6 +77,20 @@ ${TO_DO}`,
     gives: { type: 'agenda', date: '2029-05-08', body: 'Lampton Harbour Authority' },
   },
   {
+    name: 'commissioners sit on the board that is named above them',
+    text: `City of Lampton
+
+Moorings Board
+
+Commissioners:
+
+Ada Quill
+
+Voting Agenda, May 14, 2029
+${TOLD}`,
+    gives: { date: '2029-05-14', body: 'Moorings Board' },
+  },
+  {
     name: 'a hearing is no body; the board stands above it',
     text: `City of Lampton
 

@@ -108,3 +108,17 @@ test('a letter and a stop alone under a full line that is not at its end are its
   expect(texts([`${FULL} is at Berth`, 'A.'])).toEqual([`${FULL} is at Berth A.`])
   expect(texts([`${FULL} is.`, 'A.', 'The keeper spoke.'])).toHaveLength(2)
 })
+
+test('a bold lead that fills its line goes on in plain letters behind its dash', () => {
+  const lead = { text: '18. Reports of other bodies: Lower Quay Fund for Old Boats –', bold: true, gap: 1, right: 480 }
+  expect(texts([`${FULL} costs.`, lead, 'Accounts were shown.'])).toHaveLength(2)
+  expect(
+    texts([`${FULL} costs.`, { ...lead, text: '18. Reports of other bodies and the Lower Quay Fund' }, 'Accounts were shown.']),
+  ).toHaveLength(3)
+})
+
+test('a sentence behind a long label is set on where those behind shorter labels stand', () => {
+  const label = { text: 'Matters of the police: The constable spoke of the harbour at length and', gap: 1, right: 497 }
+  expect(texts([`${FULL} costs.`, label, { text: 'asked who had seen the boat.', indent: 140 }])).toHaveLength(2)
+  expect(texts([`${FULL} costs.`, { ...label, text: `${label.text.slice(0, -4)}.` }, { text: 'Ida Quill', indent: 140 }])).toHaveLength(3)
+})

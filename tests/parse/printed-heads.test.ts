@@ -205,3 +205,11 @@ test('a head that returns among references is a label in the item above it', () 
   ])
   expect(draft.items.map((item) => item.number)).toEqual(['29-345', '29-346', '29-347', '29-348', null])
 })
+
+test('a head like the others where a number is left out has lost it', () => {
+  const told = 'The keeper spoke of it at some length.'
+  const heads = (...given: string[]) =>
+    read(['*HARBOUR BOARD', '*MINUTES – May 3, 2029', ...given.flatMap((head) => [`*${head}`, told])]).items
+  expect(heads('1. Police', '2. Gates', '3. Boats', 'Letters', '5. Lamps', '6. Ferry').map((item) => item.title)).toContain('Letters')
+  expect(heads('1. Police', '2. Gates', '3. Boats', 'Letters', '4. Lamps', '5. Ferry').map((item) => item.title)).not.toContain('Letters')
+})

@@ -98,3 +98,27 @@ describe('what is no item', () => {
     expect(documents[0]!.items.map(({ title }) => title)).toEqual(['Lamps on the quay', 'The bell', 'Boats'])
   })
 })
+
+test('bold that ends at its colon in most heads ends there where another bold lead follows', async () => {
+  const heads = ['Police report:', 'Gates of the upper quay:', 'Reports of other bodies: Lower Quay Fund –', 'Lamps on the mole:']
+  const lines = heads.map((text, i) => `**${i + 1}. ${text}** ${SAID[i]}\n`).join('\n')
+  const text = `# QUILLHAVEN HARBOUR BOARD\n\nMinutes of the meeting held on 4 May 2027\n\nPresent: Ada Quill\n\n${lines}`
+  const { documents } = await readRecord(toOriginal('minutes.md', Buffer.from(text)))
+  expect(documents[0]!.items.map(({ title }) => title)).toEqual([
+    'Police report',
+    'Gates of the upper quay',
+    'Reports of other bodies',
+    'Lamps on the mole',
+  ])
+})
+
+test('“no change” behind a colon is what came of the business', async () => {
+  const text = `${HEAD}\n1. Lamps\n\n${SAID[0]}\n\n2. Proposed changes to the rules: no change\n\n3. Bells\n\n${SAID[1]}\n\n4. Letters: no letters\n\n5. Boats\n\n${SAID[2]}\n`
+  expect((await read(text)).items.map(({ title }) => title)).toEqual([
+    'Lamps',
+    'Proposed changes to the rules',
+    'Bells',
+    'Letters',
+    'Boats',
+  ])
+})

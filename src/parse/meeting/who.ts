@@ -64,7 +64,7 @@ const statement = (text: string): Statement => ({ text, lines: [], place: 6 })
 
 /** `Council`, `the Parish Council`, `committee`: which one, the head says elsewhere. */
 const isGeneral = (name: string): boolean =>
-  /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special|general|management|executive|full|public)\s)*(?:(?:parish|town|community|county|city|borough|district)?\s*council|committee|commission|board|corporation|members|councillors|trustees|governors|meeting)$/i.test(
+  /^(?:(?:annual|ordinary|monthly|regular|extraordinary|special|general|management|executive|full|public)\s)*(?:(?:parish|town|community|county|city|borough|district)?\s*council|committee|commission|board|corporation|members|commissioners|directors|councillors|trustees|governors|meeting)$/i.test(
     name,
   )
 
@@ -88,6 +88,7 @@ function general(name: string, named: Named[], owner: string | null): string {
       n.score > 1 &&
       (hasBody(n.name) || (n.score > 1.4 && !/^\p{Lu}.*council$/iu.test(name))),
   )
+  if (whole && hasBody(whole.name) && /^(?:commissioners|directors|members|trustees|governors)$/i.test(name)) return whole.name
   return owner ?? whole?.name ?? name
 }
 

@@ -31,7 +31,7 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
   const places = heads.map(({ para, head }) => ({ place: placeOf(para), from: head.length }))
   const whole = places.map(({ place, from }) => titleness(place.text.slice(from).trim(), isStyled(place, from, place.text.length)))
   const votes = CUTS.map((cut) => {
-    const by = places.map(({ place, from }) => titledBy(place, from, cut))
+    const by = cut === 'bold' ? boldTitles(places) : places.map(({ place, from }) => titledBy(place, from, cut))
     /** The same words before the mark in several heads (`Resolution: …`) are no titles. */
     const titles = new Set(places.flatMap(({ place, from }, i) => (by[i] ? [place.text.slice(from, by[i].end)] : [])))
     return { cut, by, share: titles.size / places.length, weight: titles.size * WEIGHT[cut] }
@@ -67,6 +67,17 @@ function beforeNames(text: string): number | null {
 
 /** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */
 const isPassage = (text: string) => text.length > 120 && /[.?!][”"’')\]]?$/.test(text)
+
+/** Bold that ends at its colon in most heads ends there in the one where a second bold lead stands behind it. */
+function boldTitles(places: { place: Place; from: number }[]): (Titled | null)[] {
+  const by = places.map(({ place, from }) => titledBy(place, from, 'bold'))
+  const ended = places.filter(({ place }, i) => by[i] && /:\s*$/.test(place.text.slice(0, by[i].next))).length
+  if (ended <= by.filter(Boolean).length / 2) return by
+  return places.map(({ place, from }, i) => {
+    const colon = by[i] && titledBy(place, from, 'colon')
+    return colon && colon.next < by[i]!.end ? colon : by[i]!
+  })
+}
 
 function titledBy(place: Place, from: number, cut: Cut): Titled | null {
   const found = cutAt(place, from, cut)

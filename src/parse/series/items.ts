@@ -4,6 +4,7 @@ import { areReferences, type Chain, type Member, stepOf, titledWhole, WIDEST } f
 import type { Head } from './head.js'
 import { isInner } from './inner.js'
 import type { Place } from './place.js'
+import { singles, standsAlone } from './singles.js'
 
 export interface Rated {
   chain: Chain
@@ -25,14 +26,6 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
   return rated.length ? rated : singles(places)
 }
 
-/** Where nothing counts up, one number alone may still head the one item that there is. */
-const singles = (places: Place[]): Rated[] =>
-  places
-    .flatMap((place) => place.heads.slice(0, 1).map((head) => ({ place, head, ...titledWhole(place, head) })))
-    .filter((m) => m.titled > 0.3 && m.head.kinds[0] === 'digits' && !areYears(m.head))
-    .map((m) => ({ chain: { form: m.head.form, members: [m], reward: 0 }, score: m.titled * (standsAlone(m) ? 0.2 : 0.1), once: 1 }))
-    .sort((a, b) => b.score - a.score)
-
 /** `5(a)`, `5(b)` under `5` head items where they read as titles, and are points of its text where they do not: all of them or none. */
 function withoutPoints(chain: Chain): Chain {
   const base = chain.members.filter((m) => m.head.suffix === 0)
@@ -40,10 +33,6 @@ function withoutPoints(chain: Chain): Chain {
   if (base.length < 2 || points.length < 2 || mean(points, (m) => m.titled) > 0.2 || mean(base, (m) => m.titled) < 0.4) return chain
   return { ...chain, members: base }
 }
-
-/** `2017/18 accounts`: a year of account numbers nothing by itself. */
-const areYears = ({ values: [first = 0, second = 0, ...more] }: Head) =>
-  more.length === 0 && first >= 1900 && first < 2200 && (first + 1) % 100 === second % 100
 
 /** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
 function trimmed(chain: Chain, places: Place[]): Chain {
@@ -140,9 +129,6 @@ function once({ form, members }: Chain, places: Place[]): number {
   const alike = again.filter((m) => Math.abs(Number(m.styled) - styled) < 0.5).length
   return alike < 2 ? 1 : 1 / (1 + 0.5 * (alike - 1))
 }
-
-/** One number alone counts nothing; it heads an item where it is set as a head, or has the make of a reference. */
-export const standsAlone = ({ head, styled, titled }: Member) => titled > 0.3 && (styled || head.values.length > 1 || head.worded)
 
 /** `A - Items for decision` over `A1` and `A2`: the letters are sections, what is numbered with them is the items. */
 function isSections({ members }: Chain, chains: Chain[]): boolean {

@@ -70,7 +70,7 @@ export const isStyled = (place: Place, from: number, to: number) =>
 
 /** `Declarations of interest - none`, `Minutes – accepted as correct`: what came of it, and no more. */
 export const CAME_OF_IT =
-  /^(?:none|nil|n\/a|not applicable|(?:all\s)?(?:approved|agreed|accepted|adopted|noted|received|circulated|deferred|signed))\b[^:]{0,40}$/i
+  /^(?:none|nil|n\/a|not applicable|no\s\p{Ll}+|(?:all\s)?(?:approved|agreed|accepted|adopted|noted|received|circulated|deferred|signed))\b[^:]{0,40}$/iu
 /** `Comments:- play area needs cleaning`: text follows, whatever it begins with. */
 const LEADS = /:\s?[–—-]/
 /** `(Pages 3 - 15)`, `(Item 4)` behind a title belong to it. */

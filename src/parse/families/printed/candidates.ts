@@ -32,6 +32,8 @@ export interface Candidate {
   /** `(Item 4)` stands in it or right after it. */
   referred: boolean
   indent: number
+  /** Where the words behind a number begin; undefined where no column is kept for them. */
+  textIndent?: number | undefined
   size: number
   /** The level of a heading of the markup; 0 where it is none. */
   heading: number
@@ -151,6 +153,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
     titled,
     referred,
     indent: Math.round(para.indent),
+    textIndent: first.textIndent,
     size: first.size ?? 0,
     heading: first.hint?.heading ?? 0,
     known,

@@ -13,10 +13,12 @@ import { type Bulleted, bulletedHeads } from '../../series/bulleted.js'
 import { chainsOf, stepOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
 import type { Head } from '../../series/head.js'
-import { type Rated, rateAsItems, standsAlone } from '../../series/items.js'
+import { type Rated, rateAsItems } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
 import { plainHeads } from '../../series/plain.js'
+import { standsAlone } from '../../series/singles.js'
 import { bulleted, type Candidate, candidates, unset } from './candidates.js'
+import { forgotten } from './forgotten.js'
 import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
 import { countOf, withoutLabels } from './unlike.js'
 
@@ -242,6 +244,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       chosen.add(c)
     else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
   }
+  for (const c of forgotten(heads, all)) if (c.titled && isStyled(c) && alike(c)) chosen.add(c)
   return [...chosen].sort((a, b) => a.at - b.at)
 }
 
