@@ -1,5 +1,6 @@
 /** Records back from JSON and NDJSON, one after the other; a value that is no record is said and left out. */
 import { MinutesError } from '../errors.js'
+import { isAddress } from '../fetch/is-address.js'
 import { DEEPEST, isTooDeep } from '../records/depth.js'
 import { ErrorRecord } from '../records/error.js'
 import { Record } from '../records/record.js'
@@ -44,6 +45,8 @@ export function recordsIn(given: string[]): RecordsIn {
 }
 
 async function* explained(given: string[]): AsyncGenerator<RecordValue> {
+  const address = given.find(isAddress)
+  if (address !== undefined) throw sourceInstead(address)
   try {
     yield* recordValues(given)
   } catch (error) {

@@ -34,6 +34,11 @@ describe('outputs chain', () => {
   it('a source in place of a record is said, and a folder without records', async () => {
     const source = await minutes(['export', PAGE, '--format', 'ndjson'])
     expect([source.status, source.stderr]).toEqual([1, expect.stringMatching(/is a source, not a record.*\n {2}Run minutes extract first/)])
+    const address = await minutes(['export', 'https://harrowmere.example/minutes.pdf', '--format', 'ndjson'])
+    expect([address.status, address.stderr]).toEqual([
+      1,
+      expect.stringMatching(/is a source, not a record.*\n {2}Run minutes extract first: minutes extract https/),
+    ])
     writeFileSync(join(folder, 'other.json'), '{"resources":[]}')
     const none = await minutes(['people', join(folder, '*.json')])
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('holds no record')])

@@ -8,7 +8,7 @@ import { installed } from '../export/programs.js'
 import { BIN, minutes, PAGE, PARISH, temporaryFolder } from './run.js'
 
 const readme = readFileSync('README.md', 'utf8')
-const blocks = [...readme.matchAll(/^```(sh|sql|python)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({ language, text: text! }))
+const blocks = [...readme.matchAll(/^```(sh|sql|python|r)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({ language, text: text! }))
 const commands = blocks
   .filter(({ language }) => language === 'sh')
   .map(({ text }) => text.trimEnd())
@@ -21,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'bin'))
   writeFileSync(join(folder, 'bin', 'minutes'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`)
   chmodSync(join(folder, 'bin', 'minutes'), 0o755)
-})
+}, 60_000)
 
 /** In the folder of the records, with `minutes` as a command. */
 function run(program: string, args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -33,7 +33,7 @@ function run(program: string, args: string[]): { status: number | null; stdout: 
 describe('the README, with other tools', () => {
   it('has examples for each', () => {
     expect(commands.map(([tool]) => tool).sort()).toEqual(['jq', 'mlr', 'sqlite3'])
-    expect(blocks.map(({ language }) => language)).toEqual(expect.arrayContaining(['sql', 'python']))
+    expect(blocks.map(({ language }) => language)).toEqual(expect.arrayContaining(['sql', 'python', 'r']))
   })
 
   it.each(commands)('%s', (tool, text) => {
@@ -57,5 +57,10 @@ describe('the README, with other tools', () => {
     if (run('python3', ['-c', 'import pandas']).status !== 0) return console.warn('skipped: pandas is not installed')
     const text = blocks.find(({ language }) => language === 'python')!.text
     expect(run('python3', ['-c', text])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it.skipIf(!installed('Rscript'))('R', () => {
+    const text = blocks.find(({ language }) => language === 'r')!.text
+    expect(run('Rscript', ['-e', text])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('keyword') })
   })
 })

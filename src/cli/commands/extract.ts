@@ -15,7 +15,7 @@ Examples:
   minutes extract a.html b.txt --format ndjson              one record a line, in the order given
   minutes extract packs/ --format ndjson -o packs.ndjson    a folder; run again, it goes on where it stopped
   minutes extract packs/ -o records/                        a file for each source
-  minutes extract packs/ -o 'out/{body}/{date}-{sha}.{ext}' named by what the documents say
+  minutes extract packs/ -o 'out/{body}/{date}-{sha}.{ext}'  named by what the documents say
   minutes extract meetings/ --format csv -o tables          a folder of tables
   minutes extract meetings/ -o decisions.xlsx               a workbook: the format follows the name
   minutes extract pack.pdf --format html --pages -o pack.html

@@ -12,7 +12,7 @@ interface Flags extends ReadFlags {
 const EXAMPLES = `
 Examples:
   minutes show meeting.html
-  minutes show pack.pdf --item 5                 one item in full, with its papers
+  minutes show pack.pdf --item 3                 one item in full, with its papers
   minutes show pack.pdf --pages 7-12             what stands on these pages
   minutes show meetings.ndjson --full | less -R  records, all of their text
   curl -s "$URL" | minutes show -
