@@ -17,7 +17,9 @@ export function parse(given: Text, original: Original): Record {
   const best = choose(text, lines, families, printed, neutral)
   const documents = best ? finish(best.drafts) : []
   const findings: Finding[] = [...text.findings]
-  if (!documents.length)
+  /** A scan has nothing to recognise yet: that its pages were not read is told already. */
+  const unread = lines.length === 0 && findings.some(({ code }) => code === 'no-text-layer')
+  if (!documents.length && !unread)
     findings.push({
       code: 'nothing-recognised',
       severity: 'error',

@@ -11,7 +11,6 @@ export const STYLE = `
 :root[data-theme=dark]{color-scheme:dark;${COLOURS.dark}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4.5rem}
-@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 Georgia,'Liberation Serif','Times New Roman',serif;overflow-wrap:anywhere}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
