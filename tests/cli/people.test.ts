@@ -134,6 +134,12 @@ describe('people', () => {
     expect((await minutes(['people', path, '--joined'])).stdout).not.toContain('Ida Tump')
   })
 
+  it('says where the attendance may stand, where no record has one', async () => {
+    const { status, stdout, stderr } = await minutes(['people', '-'], { input: `${JSON.stringify(meeting('a', '2024-05-07', []))}\n` })
+    expect([status, stdout]).toEqual([0, '0 people\n'])
+    expect(stderr).toContain('no record lists who was there; a meeting page often has that on a page of its own')
+  })
+
   it('says what is no record, and lets no control sequence through', async () => {
     const { status, stdout, stderr } = await minutes(['people', '-'], {
       input: `${JSON.stringify(meeting('a', '2024-05-07', [present('Ida\u001b[2J Tump')]))}\n{"a":1}\n`,

@@ -1,5 +1,6 @@
 /** A site over many meetings: its files, and its pages in a browser where one is there. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Document } from '../../src/records/record.js'
@@ -74,6 +75,38 @@ describe('minutes site', () => {
     const mine = await minutes(['site', join(folder, 'records'), '-o', join(folder, 'mine')])
     expect([mine.status, mine.stderr]).toEqual([2, expect.stringContaining('no site')])
   })
+
+  it.skipIf(!installed('chromium')).each(['light', 'dark'])(
+    '%s: axe finds no fault in any kind of page but the meeting’s, which html tests',
+    async (theme) => {
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+      const check = `document.documentElement.dataset.theme='${theme}';addEventListener('load',()=>setTimeout(async()=>{
+      const {violations,passes}=await axe.run();const pre=document.createElement('pre');pre.id='axe';
+      pre.textContent=JSON.stringify([passes.length>15,violations.map(({id,nodes})=>id+' '+nodes[0].html)]);document.body.append(pre)},500))`
+      writeFileSync(join(site, 'axe.js'), axe)
+      writeFileSync(join(site, 'check.js'), check)
+      const names = [
+        'index.html',
+        'meetings.html',
+        'decisions.html',
+        'questions.html',
+        'people.html',
+        'search.html',
+        `p/${readdirSync(join(site, 'p')).find((name) => !name.startsWith('checked'))}`,
+      ]
+      for (const name of names) {
+        const up = name.includes('/') ? '../' : ''
+        const copy = name.replace(/[^/]+$/, 'checked-$&')
+        writeFileSync(
+          join(site, copy),
+          page(name).replace('</body>', `<script src="${up}axe.js"></script><script src="${up}check.js"></script></body>`),
+        )
+        const found = /<pre id="axe">(.*?)<\/pre>/s.exec(await opened(copy))?.[1]
+        expect([name, found]).toEqual([name, '[true,[]]'])
+      }
+    },
+    120_000,
+  )
 
   it.skipIf(!installed('chromium'))('opened from disk, tables have rows and words are found', async () => {
     expect(await opened('decisions.html')).toMatch(/<td data-name="\w+" dir="auto" class="long"><a href="m\/[^"]+">RESOLVED/)
