@@ -36,7 +36,7 @@ show 'minutes export b.ndjson --table votes --format csv | sqlite3 -box -cmd ".i
 printf '\n== c. Questions from the public, with whom they asked for\n'
 show 'minutes extract "$docs" -o c/ --quiet'
 show 'minutes export c/ --table questions -o questions.csv'
-show 'sqlite3 -box -cmd ".import --csv questions.csv questions" :memory: "SELECT date, substr(body, 1, 26) AS body, asker_name, asker_organisation, substr(text, 1, 50) AS text FROM questions WHERE kind = '"'public'"' LIMIT 8"'
+show 'sqlite3 -box -cmd ".import --csv questions.csv questions" :memory: "SELECT date, substr(body, 1, 26) AS body, kind, asker_name, asker_organisation, substr(text, 1, 50) AS text FROM questions WHERE kind IN ('"'public'"', '"''"') AND asker_name <> '"''"' LIMIT 8"'
 
 printf '\n== d. One item of a pack\n'
 show 'minutes show "$pack" --item "$item"' 24
