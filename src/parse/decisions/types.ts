@@ -14,3 +14,9 @@ export interface ResolutionMark {
   /** Nothing but the word, its lead and who moved stand there: `RESOLVED:`, `It was AGREED that`, `RESOLVED (proposed A, seconded B).` */
   bare?: boolean
 }
+
+/** What a sentence in small letters tells that the meeting decided. */
+export interface ToldDecision {
+  verb: Verb
+  kind: ResolutionKind
+}
