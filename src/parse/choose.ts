@@ -132,9 +132,18 @@ const sizeOfParas = (paras: Para[]) => paras.reduce((sum, para) => sum + letters
 /** Letters and digits. */
 function lettersIn(text: string): number {
   let count = 0
-  for (const letter of text) if (isPlain(letter) || (letter > '~' && OTHER.test(letter))) count += letter.length
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128) count += isPlain(unit) ? 1 : 0
+    else {
+      const letter = String.fromCodePoint(text.codePointAt(at)!)
+      if (OTHER.test(letter)) count += letter.length
+      at += letter.length - 1
+    }
+  }
   return count
 }
 
-const isPlain = (c: string) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+/** A letter or digit of ASCII. */
+const isPlain = (unit: number) => ((unit | 32) > 96 && (unit | 32) < 123) || (unit > 47 && unit < 58)
 const OTHER = /[\p{L}\p{N}]/u

@@ -3,6 +3,7 @@
  * how sure that is. Inside running text the same words are no form, so every form wants more than one sign.
  */
 import type { Hint } from '../../extract/text.js'
+import { kept } from '../../writing/kept.js'
 import { readDate } from '../rules/date.js'
 import { agendaForm } from './agenda-form.js'
 import { appendixForm } from './appendix-form.js'
@@ -30,7 +31,9 @@ type Reader = (head: HeadLine[], all: HeadLine[]) => Form | null
 const DEPTH = 18
 
 /** The strongest form that stands at the top of these lines; null where none does. */
-export function readForm(lines: HeadLine[]): Form | null {
+export const readForm: (lines: HeadLine[]) => Readonly<Form> | null = kept(strongest)
+
+function strongest(lines: HeadLine[]): Form | null {
   const head = lines.slice(0, DEPTH)
   let best: Form | null = null
   for (const read of READERS) {

@@ -1,4 +1,5 @@
 /** Where in the file the pack's own page 1 stands: printed numbers tell it, and papers that begin where the front sheet says. */
+import { kept } from '../../writing/kept.js'
 import { appendixForm } from './appendix-form.js'
 import { readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
@@ -40,7 +41,10 @@ function beginsAs(page: PageFacts, item: FrontItem): number {
   if (appendixForm(page.head)) return -0.5
   const printed = page.numbers.some((number) => number.value === item.first) ? 0.25 : 0
   const form = readForm(page.head)
-  const words = new Set(page.head.slice(0, 12).flatMap((line) => [...stemsOf(line.text)]))
-  const named = headItem(page.head)?.number === item.number || shareOf(stemsOf(item.title), words) > 0.6
+  const named = headItem(page.head)?.number === item.number || shareOf(titleStems(item), headStems(page)) > 0.6
   return ((form?.weight ?? 0) >= 4 || named ? 1 + printed : 0) + (named ? 0.5 : 0)
 }
+
+/** A page is asked about for every count that could be the pack's, and so is an item. */
+const headStems = kept(({ head }: PageFacts) => new Set(head.slice(0, 12).flatMap((line) => [...stemsOf(line.text)])))
+const titleStems = kept(({ title }: FrontItem) => stemsOf(title))

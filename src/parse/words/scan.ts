@@ -43,7 +43,9 @@ function scanText(text: string): Scan {
 
 const isLetter = (letter: string | undefined): boolean =>
   letter !== undefined &&
-  ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter > '\u00bf' && LETTER.test(letter)))
+  ((letter >= 'a' && letter <= 'z') ||
+    (letter >= 'A' && letter <= 'Z') ||
+    (letter > '\u00bf' && !(letter >= '\u2010' && letter <= '\u2027') && LETTER.test(letter)))
 
 /** A word with its hyphens and apostrophes; initials (“J.R.”) and abbreviations keep their stop. */
 function takeWord(state: State, start: number): number {
@@ -106,25 +108,43 @@ const endsSentence = (next: string | undefined): boolean => next === undefined |
 
 function push(state: State, kind: TokenKind, start: number, end: number, count: number | null = null): void {
   const printed = state.text.slice(start, end)
-  const small = printed.toLowerCase()
-  const value = small.includes('’') ? small.replace(/’/g, "'") : small
-  const plain = value.endsWith('.') && kind === 'word' ? value.slice(0, -1) : value
-  const entry = kind === 'word' || kind === 'ordinal' ? lookUp(plain) : lookUp('')
+  const word = kind === 'word' ? wordOf(printed) : kind === 'ordinal' ? known(printed, lookUp) : known(printed, () => NO_WORD)
   state.tokens.push({
     kind,
-    value: plain,
+    value: word.value,
     start,
     end,
-    senses: entry.senses,
-    lemma: entry.lemma || plain,
-    form: entry.form,
-    capitals: capitalsOf(printed, small),
-    count: count ?? (kind === 'word' ? (NUMBER_WORDS.get(plain) ?? null) : null),
+    senses: word.senses,
+    lemma: word.lemma,
+    form: word.form,
+    capitals: word.capitals,
+    count: count ?? word.count,
     quoted: state.quotes > 0 || state.straight,
     depth: state.depth,
     sentence: state.sentence,
   })
 }
+
+/** What is known of a token by how it is printed. */
+type Printed = Pick<Token, 'value' | 'senses' | 'lemma' | 'form' | 'capitals' | 'count'>
+
+const NO_WORD = lookUp('')
+
+function known(printed: string, entryOf: typeof lookUp): Printed {
+  const small = printed.toLowerCase()
+  const value = small.includes('’') ? small.replace(/’/g, "'") : small
+  const { senses, lemma, form } = entryOf(value)
+  return { value, senses, lemma: lemma || value, form, capitals: capitalsOf(printed, small), count: null }
+}
+
+/** A text says the same words again and again. */
+const MOST_WORDS = 4096
+const wordOf: (printed: string) => Printed = keptOf((printed) => {
+  const { value, capitals } = known(printed, () => NO_WORD)
+  const plain = value.endsWith('.') ? value.slice(0, -1) : value
+  const { senses, lemma, form } = lookUp(plain)
+  return { value: plain, senses, lemma: lemma || plain, form, capitals, count: NUMBER_WORDS.get(plain) ?? null }
+}, MOST_WORDS)
 
 function capitalsOf(printed: string, small: string): Token['capitals'] {
   if (printed[0] === small[0]) return 'none'

@@ -52,12 +52,13 @@ export class Vocabulary {
     /** A letter that becomes two (İ) moves all after it: then each word is made small by itself. */
     const whole = lower.length === text.length
     let at = 0
+    const { kinds } = this
     while (at < text.length) {
-      const kind = this.kindAt(text, at)
+      const kind = kinds[text.charCodeAt(at)] || this.kindAt(text, at)
       const start = at
       at += 1
       if (kind === OTHER) continue
-      while (at < text.length && this.kindAt(text, at) === kind) at += 1
+      while (at < text.length && (kinds[text.charCodeAt(at)] || this.kindAt(text, at)) === kind) at += 1
       ids[count] = this.id(whole ? lower.slice(start, at) : text.slice(start, at).toLowerCase())
       starts[count] = start
       ends[count] = at

@@ -81,15 +81,20 @@ const isToFillIn = (text: string) => text.length < 120 && /_{4}|…{3}|\.{7}/.te
 
 export const isReference = (text: string) => REFERENCE_ALONE.test(text)
 
-/** @param numbers the numbers of the series that could be the items, by the line that each heads. */
-export function candidates(paras: Para[], numbers: Map<Line, Head>): Candidate[] {
+/**
+ * @param numbers the numbers of the series that could be the items, by the line that each heads
+ * @param which those with a number, or those without, alone: a series is rated by its own, and most paragraphs have none
+ */
+export function candidates(paras: Para[], numbers: Map<Line, Head>, which?: 'numbered' | 'others'): Candidate[] {
   const numberOf = (para: Para | undefined) => (para ? numberIn(para, numbers.get(para.lines[0]!)) : null)
   const from = paras.findIndex((p, i) => TABLE_HEAD.test(p.text) || isListHead(p, paras[i + 1], numberOf(paras[i + 1])))
   const dated = paras.slice(0, 12).findIndex((p) => readDate(p.text) !== null && p.text.length < 120)
   const allBold = paras.filter((p) => p.lines.every((l) => l.bold)).length > paras.length * 0.6
-  return paras.flatMap((para, at) =>
-    at <= from ? [] : early(unstyled(listedUnder(candidate(para, at, paras, numberOf(para)), from), allBold), dated),
-  )
+  return paras.flatMap((para, at) => {
+    const number = at <= from ? null : numberOf(para)
+    if (at <= from || (which && (number !== null) !== (which === 'numbered'))) return []
+    return early(unstyled(listedUnder(candidate(para, at, paras, number), from), allBold), dated)
+  })
 }
 
 /** A number alone on its line, its title on the next: the head takes in the space that joins the two. */

@@ -43,7 +43,7 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
     .map((rated) => withSeries(lines, kind, rated))
     .sort((a, b) => b.score - a.score)
     .find((tried) => tried.score > 0)
-  const all = best ? best.all : candidates(drafted, new Map())
+  const all = best ? [...best.heads, ...candidates(best.paras, best.numbers, 'others')].sort(inOrder) : candidates(drafted, new Map())
   const paras = best ? best.paras : drafted
   const style = byMake(all, paras)
   const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
@@ -62,6 +62,7 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
 }
 
 const MOST_SERIES = 4
+const inOrder = (a: Candidate, b: Candidate) => a.at - b.at
 
 /** A run of numbers that stands between two points of a list, or behind the last, is a list inside one of them. */
 function isWithinOne(heads: Candidate[], paras: Para[], points: Bulleted[], drafted: Para[]): boolean {
@@ -120,8 +121,7 @@ const tellsWho = ({ text }: Candidate) => text.length < 60 && /\b(?:present|in a
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
   const numbers = new Map<Line, Head>(chain.members.map((m) => [m.place.line, m.head]))
   const paras = toParas(lines, kind, new Set(numbers.keys()))
-  const all = candidates(paras, numbers)
-  const heads = all.filter((c) => c.number)
+  const heads = candidates(paras, numbers, 'numbered')
   const cuts = cutTitles(
     heads.map((c, i) => ({ head: c.number!, para: paras[c.at]!, bare: (heads[i + 1]?.at ?? paras.length) === c.at + 1 })),
   )
@@ -134,7 +134,7 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
     heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred && !readPages(heads[0]!.text)
   return {
     paras,
-    all,
+    numbers,
     heads,
     score: heads.length && !alone ? rate(heads, paras.length) * once * (heads.length === 1 ? 0.3 : 1) : 0,
   }
@@ -198,7 +198,7 @@ function withKnown(heads: Candidate[], all: Candidate[]): Candidate[] {
   const chosen = new Set(heads)
   const known = (c: Candidate) => !c.number && ((c.known && c.apart && !styled) || isOtherBusiness(c.text))
   const more = all.filter((c) => known(c) && c.at > heads[0]!.at && !chosen.has(c))
-  return [...heads, ...more].sort((a, b) => a.at - b.at)
+  return [...heads, ...more].sort(inOrder)
 }
 
 /** Sub-items (6.1 after 6.), and unnumbered heads of the same make, join the chain. */
@@ -245,7 +245,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
     else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
   }
   for (const c of forgotten(heads, all)) if (c.titled && isStyled(c) && alike(c)) chosen.add(c)
-  return [...chosen].sort((a, b) => a.at - b.at)
+  return [...chosen].sort(inOrder)
 }
 
 /** `77/21`, `78/21`: numbers that name a year, and count all the same. */

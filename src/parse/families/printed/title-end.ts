@@ -72,6 +72,7 @@ function snapToWord(text: string, at: number): number {
 
 /** The title without its closing colon or dash. */
 export const cleanTitle = (title: string) =>
-  withoutEnd(title.replace(/\s*\bFIELD_[A-Z_]+\b/g, ''), ':;,–—-')
-    .replace(/\s*\.$/, (m) => (/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? m : ''))
-    .trim()
+  withoutStop(withoutEnd(title.includes('FIELD_') ? title.replace(/\s*\bFIELD_[A-Z_]+\b/g, '') : title, ':;,–—-'), title).trim()
+
+const withoutStop = (text: string, title: string) =>
+  text.endsWith('.') && !/\b(?:etc|[A-Z]\.[A-Z])\.$/.test(title) ? withoutEnd(text.slice(0, -1), '') : text
