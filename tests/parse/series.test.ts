@@ -164,3 +164,15 @@ test('a year of account heads no item', async () => {
   const { documents } = await readRecord(toOriginal('minutes.txt', Buffer.from(text)))
   expect(documents[0]!.items.map((item) => item.number)).not.toContain('2027/28')
 })
+
+test.each([
+  ['2028-29/116Minutes of the last meeting', '2028-29/116'],
+  ['418APOLOGIES FOR ABSENCE', '418'],
+  ['12Bell tower', '12'],
+])('%s: a narrow column of numbers runs into the titles', (text, printed) => {
+  expect(readHeads(text).map((head) => head.printed)).toEqual([printed])
+})
+
+test.each(['12a', '3rd', '5pm Bell', '12Ab'])('%s: letters that belong to the number, or no title', (text) => {
+  expect(readHeads(text).some((head) => head.length === 1 || head.printed === '12')).toBe(false)
+})

@@ -85,12 +85,18 @@ function standsFree(text: string, spaced: number, end: number, close: string, wi
   const next = text[spaced]!
   const simple = parsed.parts.length === 1
   const lettered = simple && parsed.parts[0]!.kind !== 'digits' && parsed.parts[0]!.kind !== 'word'
-  if (spaced === end) return close !== '' && !CLOSING.slice(6).includes(close) && (isUpper(next) || '“‘"('.includes(next))
+  /** `116Minutes`: a narrow column of numbers runs into the titles. */
+  if (spaced === end && close === '') return isDigit(text[end - 1]) && isGlued(text, end)
+  if (spaced === end) return !CLOSING.slice(6).includes(close) && (isUpper(next) || '“‘"('.includes(next))
   if (close !== '') return true
   if (wide) return true
   if (lettered && !worded) return false
   return isUpper(next) || isDigit(next) || '“‘"(£•'.includes(next) || (worded && isLetter(next)) || !simple
 }
+
+/** A word of three letters or more begins here with a capital. */
+const isGlued = (text: string, at: number): boolean =>
+  isUpper(text[at] ?? ' ') && isLetter(text[at + 1] ?? ' ') && isLetter(text[at + 2] ?? ' ')
 
 /** Parts joined by marks, without a space: `18.11.1`, `FC24/01`, `2024-25/101`, `IV`, `A1`, `5(b)`. */
 function readParts(text: string, from: number): Parsed | null {
@@ -101,6 +107,7 @@ function readParts(text: string, from: number): Parsed | null {
     if (end === at) break
     const run = text.slice(at, end)
     const last = parsed.parts.at(-1)
+    if (last?.kind === 'digits' && parsed.end === at && !isDigit(text[end]) && isGlued(text, at)) break
     const ordinal = parsed.parts.length === 0 ? ordinalEnd(text, at, end) : -1
     if (ordinal === 0) return null
     if (ordinal > 0) {
