@@ -2,6 +2,7 @@
 import type { Line, Text } from '../../extract/text.js'
 import { isAppendix } from './appendix-form.js'
 import { areHeadings, bookmarksByPage } from './bookmarks.js'
+import { businessHeads } from './business.js'
 import { classify } from './classify.js'
 import { countedHeads, countedSeries, countsItems } from './counted-heads.js'
 import { readForm } from './forms.js'
@@ -9,6 +10,7 @@ import { isListOfBusiness, joinFrontSheet, listsItems } from './front-pages.js'
 import { type FrontItem, readFrontItems } from './front-sheet.js'
 import { headItem, stampedItem, tie, tieByPages } from './items.js'
 import { packOffset } from './offset.js'
+import { ownContents } from './own-contents.js'
 import { withPagesWritten } from './page-column.js'
 import { type Context, pageEvidence } from './page-evidence.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
@@ -93,6 +95,8 @@ export function contextOf(text: Text, pages: PageFacts[]): Context {
     first: pages.find((p) => !p.blank) ?? pages[0]!,
     counted: countedHeads(pages),
     titles: titleStyles(pages),
+    business: businessHeads(pages),
+    contents: ownContents(pages),
   }
 }
 
@@ -103,10 +107,16 @@ const holdsAll = (items: FrontItem[], pages: number): boolean =>
 /** The items of the first pages that list any. */
 function frontItems(pages: PageFacts[]): FrontItem[] {
   const at = pages.findIndex((p) => isListOfBusiness(p.page.lines))
-  if (at < 0 || at > 5) return []
+  if (at < 0 || at > 5 || pages.slice(0, at).some(isPaper)) return []
   let end = at + 1
   while (end < pages.length && isListOfBusiness(pages[end]!.page.lines)) end++
   return readFrontItems(pages.slice(at, end).flatMap((p) => p.page.lines))
+}
+
+/** What stands behind minutes or a report lists the contents of one paper. */
+function isPaper({ head }: PageFacts): boolean {
+  const form = readForm(head)
+  return form !== null && form.weight >= 4 && form.type !== 'agenda' && form.type !== 'other'
 }
 
 function segments(starts: Start[], pages: PageFacts[], context: Context): Segment[] {

@@ -28,6 +28,14 @@ export function readFrontItems(lines: Line[]): FrontItem[] {
   return items
 }
 
+/** The title behind a number that heads the line; none where no number does. */
+export function titledNumber(text: string): string[] {
+  const own = text.length > 200 ? null : titled(text)
+  if (!own?.number) return []
+  const pages = readPages(own.title)
+  return [pages ? own.title.slice(0, pages.start) : own.title]
+}
+
 function titled(text: string): { number: string | null; title: string } {
   const match = NUMBER.exec(text)
   return { number: match?.[1] ?? null, title: text.slice(match?.[0].length ?? 0).trim() }

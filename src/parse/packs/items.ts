@@ -43,7 +43,9 @@ export function tieByPages(segments: Segment[], items: FrontItem[], offset: numb
   if (offset === null) return
   for (const segment of segments.slice(1)) {
     const page = (segment.pages?.first ?? 0) - offset
-    const item = items.find((i) => i.number !== null && page >= i.first && page <= i.last)
+    const own = items.filter((i) => i.number !== null && page >= i.first && page <= i.last)
+    // An item’s pages hold those of its sub-items: 5, 3 to 9, and 5.1, 3 to 4.
+    const item = own.reduce<FrontItem | undefined>((best, i) => (best && best.last - best.first <= i.last - i.first ? best : i), undefined)
     if (item?.number) tie(segment, item.number, 'pages')
   }
 }

@@ -1,9 +1,11 @@
 /** For every page but the first: what says that a document begins on it, and what says that one goes on. */
 import { type Bookmark, bookmarkEvidence } from './bookmarks.js'
+import { headedByBusiness } from './business.js'
 import { type CountedHead, countedHead } from './counted-heads.js'
 import { type Form, readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
 import { headItem, stampedItem } from './items.js'
+import { withinContents } from './own-contents.js'
 import type { PageFacts } from './page-facts.js'
 import { flow, numbering } from './page-flow.js'
 import { letterhead } from './page-runners.js'
@@ -27,6 +29,10 @@ export interface Context {
   /** How titles of papers are set in this file. */
   titles: ReadonlySet<string>
   first: PageFacts
+  /** Pages that a paper’s own list of contents holds. */
+  contents: ReadonlyMap<PageFacts, number>
+  /** Pages headed by the title of an item of the agenda. */
+  business: ReadonlyMap<PageFacts, string>
 }
 
 /** @param earlier the pages with text before this one, the last at the end. @param blanks the blank pages between. */
@@ -55,6 +61,8 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
     ...typography(facts, before),
     ...counted,
     ...titleAlone(facts, before),
+    ...headedByBusiness(facts, context.business),
+    ...withinContents(facts, context.contents),
     ...titleStyle(facts, before, context.titles),
     ...paper(facts, before),
     ...numbering(facts, before, context.offset, headed),
