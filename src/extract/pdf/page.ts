@@ -5,6 +5,7 @@ import { regionsOf } from './columns.js'
 import { setGaps } from './gaps.js'
 import { type Grid, gridsOf, inside, isFrame, tableOf } from './grid.js'
 import { lineOf } from './lines.js'
+import { withSpaces } from './marks-for-spaces.js'
 import { regionLines } from './regions.js'
 import { SETTINGS } from './settings.js'
 import { takeSide } from './side.js'
@@ -28,7 +29,7 @@ export interface Read {
 
 /** `table` numbers the tables through the document. */
 export function pageOf(painted: Sheet, table: () => number): Read {
-  const parted = partUnseen(painted)
+  const parted = partUnseen({ ...painted, pieces: withSpaces(painted.pieces) })
   const { sheet } = parted
   const { pieces, stamps } = takeStamps(sheet)
   const rest = { ...sheet, pieces }

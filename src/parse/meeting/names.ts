@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words for the paper and for the kind of meeting: no part of a body's name where they stand at its edge. */
 const PAPER = set(
-  'draft unconfirmed confirmed approved final public private open closed minutes minute notes note agenda notice summons record proceedings cofnodion rhaglen meeting meetings session assembly to held of the a an for and regular ordinary special extraordinary annual monthly quarterly general scheduled statutory emergency adjourned continued reconvened joint hybrid virtual inaugural extra disposition hearing hearings items decision decisions',
+  'formal draft unconfirmed confirmed approved final public private open closed minutes minute notes note agenda notice summons record proceedings cofnodion rhaglen meeting meetings session assembly to held of the a an for and regular ordinary special extraordinary annual monthly quarterly general scheduled statutory emergency adjourned continued reconvened joint hybrid virtual inaugural extra disposition hearing hearings items decision decisions',
 )
 /** Adjectives of a meeting that also begin names: taken off only where a word for the paper follows. */
 const KINDS = set(

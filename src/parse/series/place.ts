@@ -42,9 +42,10 @@ export function placesOf(paras: Para[]): Place[] {
 function countedPeople(paras: Para[]): Set<Line> {
   const counted = new Set<Line>()
   let listed = false
-  for (const line of paras.flatMap((para) => para.lines)) {
+  for (const [at, line] of paras.flatMap((para) => [...para.lines.entries()])) {
     const number = COUNT.exec(line.text)?.[0]
-    if (!number) listed = line.text.length < 60 && readLabel(line.text.replace(/:?$/, ':'))?.rest === ''
+    // The last word of a title that wraps may be one: `5. Election of Board` `Members`.
+    if (!number) listed = at === 0 && line.text.length < 60 && readLabel(line.text.replace(/:?$/, ':'))?.rest === ''
     else if (listed && isNothingButNames(line.text.slice(number.length))) counted.add(line)
     else listed = false
   }
