@@ -1,4 +1,5 @@
 /** Headers, footers and page numbers: found by repetition and position, taken out of the pages. */
+import { romanValue } from '../../writing/roman.js'
 import type { Furniture, Line, Page } from '../text.js'
 import { recurring, type Zone, zoneOf } from './repeats.js'
 
@@ -24,6 +25,7 @@ export function takeFurniture(pages: Page[]): Furniture[] {
   markStamps(places, taken)
   markRepeats(pages, taken)
   markNumbers(pages, taken)
+  markNumerals(pages, taken)
   markHeads(pages, taken)
   noteHeads(pages, taken)
   for (const page of pages) finish(page, taken)
@@ -119,6 +121,21 @@ function markNumbers(pages: Page[], taken: Map<Line, Bucket>): void {
       page.printed ??= Number(match[1])
     }
   }
+}
+
+/** `i`, `ii` at the edge of pages that follow one another: the front is counted so. */
+function markNumerals(pages: Page[], taken: Map<Line, Bucket>): void {
+  const found = pages.map((page) =>
+    page.lines.flatMap((line) => {
+      const value =
+        /^[ivx]{1,5}$/.test(line.text) && zoneOf(page, line) !== null && isEdge(page, line, taken) ? romanValue(line.text) : null
+      return value === null ? [] : [{ line, value }]
+    }),
+  )
+  found.forEach((own, i) => {
+    for (const { line, value } of own)
+      if ([-1, 1].some((step) => found[i + step]?.some((other) => other.value === value + step))) taken.set(line, 'page-number')
+  })
 }
 
 /** Nothing but furniture stands beyond the line. */

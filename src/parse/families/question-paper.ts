@@ -39,6 +39,13 @@ export const questionPaper: Family = {
   },
 }
 
+/** A paper of a pack whose head says nothing of it: two questions or more, and nothing else. */
+export function isQuestionPaper({ lines }: Segment, text: Text): boolean {
+  if (lines.length > LONGEST || !lines.some((l) => l.text.includes('?'))) return false
+  const shaped = shape(linesOf(text, lines), text)
+  return weigh(shaped) !== null && shaped!.count > 1
+}
+
 const linesOf = (text: Text, lines: Line[]): Line[] => (text.kind === 'html' ? framed(lines) : lines).filter((l) => !isPackMark(l))
 
 function shape(lines: Line[], text: Text): Shaped | null {

@@ -2,7 +2,7 @@
 import type { Line, Text } from '../../extract/text.js'
 import { type Draft, newDraft } from '../draft.js'
 import { readActionLog } from '../packs/actions.js'
-import { isBody, readRecipient } from '../packs/bodies.js'
+import { isBody, readMeetingLine, readRecipient } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import { type Fields, readHead } from '../packs/report-fields.js'
 import type { Segment } from '../packs/segment.js'
@@ -15,6 +15,12 @@ export function readReport(segment: Segment, text: Text): Draft {
   const draft = newDraft(segment.type === 'other' ? 'other' : 'report', head.fields.subject ?? segment.title ?? '')
   if (segment.pages) draft.pages = segment.pages
   placeMeeting(draft, head.fields)
+  const held = lines
+    .slice(0, 5)
+    .map(({ text }) => readMeetingLine(text))
+    .find(Boolean)
+  draft.body ??= held?.body ?? null
+  if (held && held.body === draft.body) draft.date ??= held.date
   const council = head.end === 0 ? undefined : head.above.map((l) => l.text).find((t) => /\bcouncil$/i.test(t) && t.length < 80)
   if (council) draft.organisation = unshout(council)
   draft.content = paperParas(bodyLines(lines, head.end, draft), text.kind)

@@ -26,4 +26,17 @@ export function readRecipient(text: string): Recipient {
   return { body: isBody(body) ? unshout(body) : null, date: found?.iso ?? null }
 }
 
+/** Words of a name have capitals, but for those that join them. */
+const isName = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|for)$/.test(word))
+
+/** `Lamp Panel – 11 May 2023`: a body and its day, and nothing else. */
+export function readMeetingLine(text: string): { body: string; date: string } | null {
+  const found = text.length < 120 ? readDate(text) : null
+  const beside = found && [text.slice(0, found.index), text.slice(found.index + found.length)]
+  if (!beside?.some((rest) => !/[\p{L}\d]/u.test(rest)) || !beside.every(isName)) return null
+  const { body, date } = readRecipient(text)
+  return body !== null && date !== null ? { body, date } : null
+}
+
 export const isBody = (text: string): boolean => BODY.test(text) && !PERSON.test(text) && text.length < 120 && !/[.?!]$/.test(text)

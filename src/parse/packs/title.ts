@@ -1,6 +1,7 @@
 /** The printed title at the head of a paper: its subject line, else the largest or boldest lines at the top. */
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
+import { readMeetingLine } from './bodies.js'
 import { type HeadLine, isDay, readForm } from './forms.js'
 import { stampedItem } from './items.js'
 import { isBlankNotice } from './page-facts.js'
@@ -13,7 +14,7 @@ const STAMP =
 /** @param paper a paper to a meeting: the names and days over its title are none. */
 export function headTitle(lines: Line[], paper: boolean): string | undefined {
   const all = lines.slice(0, 16).filter((l) => !STAMP.test(l.text) && !isBlankNotice(l.text) && stampedItem(l.text) === undefined)
-  const own = paper ? all.filter((l) => !isName(l.text) && !isDay(l.text)) : all
+  const own = paper ? all.filter((l) => !isName(l.text) && !isDay(l.text) && !readMeetingLine(l.text)) : all
   const head = own.length ? own : all
   if (readForm(all)?.type === 'report') {
     const subject = headFields(lines.slice(0, 30)).subject
@@ -25,7 +26,7 @@ export function headTitle(lines: Line[], paper: boolean): string | undefined {
   if (start < 0) return undefined
   const style = head[start]!
   let end = start + 1
-  while (end < head.length && end - start < 8 && alike(head[end]!, style)) end++
+  while (end < head.length && end - start < 8 && alike(head[end]!, style) && sameCell(head[end]!, style)) end++
   return joinLineTexts(head.slice(start, end).map((l) => l.text))
 }
 
@@ -39,6 +40,10 @@ function boldest(head: HeadLine[]): number {
   if (bold >= 0) return bold
   return head[0] && head[0].text.length < 120 ? 0 : -1
 }
+
+/** The heads of a table’s columns under the title are none of it. */
+const sameCell = (line: HeadLine, style: HeadLine): boolean =>
+  line.hint?.cell === undefined || (line.hint.cell.row === style.hint?.cell?.row && line.hint.cell.column === style.hint.cell.column)
 
 const alike = (line: HeadLine, style: HeadLine): boolean =>
   Math.abs((line.size ?? 0) - (style.size ?? 0)) < 0.6 && line.bold === style.bold && (style.bold === true || (style.size ?? 0) > 13)

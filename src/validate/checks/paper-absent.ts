@@ -16,7 +16,7 @@ export const check: Check = {
       const isBeyond = (page: number) => first < 10 && record.source.pages !== undefined && page > record.source.pages
       for (const { value, pointer } of itemsOf(agenda)) {
         const { pages, number, exempt, title } = value
-        if (!pages || number === null || exempt || /\bminutes\b/i.test(title) || papers.has(number)) continue
+        if (!pages || number === null || exempt || /\bminutes\b/i.test(title) || [...papers].some((paper) => isFor(paper, number))) continue
         if (untied && !isBeyond(pages.first)) continue
         const message = `${nameOf(value)} promises pages ${pages.first} to ${pages.last}; no paper of the pack is for it.`
         yield { message, pointer: `${pointer}/pages`, at: value.at }
@@ -26,10 +26,14 @@ export const check: Check = {
   examples: [
     { says: 'papers for 1 and 2 of three', subject: pack(['1', '2']), fires: ['/documents/0/items/2/pages'] },
     { says: 'a report that may be the third’s', subject: pack(['1', '2', undefined]), fires: [] },
+    { says: 'a paper for a sub-item of the third', subject: pack(['1', '2', '3.1']), fires: [] },
     { says: 'papers for all', subject: pack(['1', '2', '3']), fires: [] },
     { says: 'an agenda by itself', subject: pack([]), fires: [] },
   ],
 }
+
+/** A paper for 5.1 is one for 5. */
+const isFor = (paper: string, item: string): boolean => paper === item || paper.startsWith(`${item}.`)
 
 function pack(papers: (string | undefined)[]) {
   const items = ['1', '2', '3'].map((number, i) => item(number, { pages: { first: 5 * i + 1, last: 5 * i + 5 } }))

@@ -14,9 +14,10 @@ import { readAttendance } from '../../people/attendance.js'
 import { SPEAKS } from '../../series/title.js'
 import { readDecisionRecord } from '../decision-record.js'
 import { framed } from '../pieces.js'
-import { readQuestionPaper } from '../question-paper.js'
+import { isQuestionPaper, readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
 import { columnActions, type Mark, takeActionColumn } from './action-column.js'
+import { takeAgendaFoot } from './agenda-foot.js'
 import { takeAttendanceFoot } from './attendance-foot.js'
 import { cutItems } from './items.js'
 import { numbersBehind } from './numbers-behind.js'
@@ -101,6 +102,7 @@ function readByType(segment: Segment, text: Text, among: boolean): Draft {
     case 'questions':
       return { ...readQuestionPaper(segment, text), form: 'questions' }
     default:
+      if (among && !segment.headed && isQuestionPaper(segment, text)) return { ...readQuestionPaper(segment, text), form: 'questions' }
       return { ...readReport(segment, text), form: 'paper' }
   }
 }
@@ -120,7 +122,10 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   draft.front.push(...takeAttendanceFoot(items))
   draft.columnActions = columnActions(marks, paras)
   markExempt(items)
-  if (draft.type === 'agenda') for (const item of items) [item.description, item.content] = [item.content, []]
+  if (draft.type === 'agenda') {
+    for (const item of items) [item.description, item.content] = [item.content, []]
+    draft.content.push(...takeAgendaFoot(items))
+  }
   return draft
 }
 
