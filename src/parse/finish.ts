@@ -72,11 +72,7 @@ function contentBlocks(draft: Draft): Block[] {
 
 function allActions(draft: Draft, document: Document): Action[] {
   const own = draft.items.flatMap((item, i) => actionsOf(item.content, document.items[i]!.content, document.items[i]!))
-  return [
-    ...own,
-    ...(draft.columnActions ?? []),
-    ...(draft.form === 'paper' ? [] : actionsOf(draft.content, document.content)),
-  ]
+  return [...own, ...(draft.columnActions ?? []), ...(draft.form === 'paper' ? [] : actionsOf(draft.content, document.content))]
 }
 
 /** What an agenda says is never a decision or a question: “To resolve that …” is a recommendation. */

@@ -16,6 +16,8 @@ const SIGNS: [string, ...RegExp[]][] = [
   ['what was decided', /\b(?:resolved|agreed|approved|adopted|proposed|seconded|moved|carried|elected|deferred)\b/i, /\b[A-Z]{3,}ED\b/],
   ['how it ended', /\bmeeting\s(?:was\s)?(?:closed|ended|finished|concluded|adjourned|rose)\b|\bnext meeting\b/i],
 ]
+/** Whoever writes so makes a statement: minutes tell of others. */
+const FIRST_PERSON = /^(?:I|We)\s\p{Ll}/u
 const FEWEST = 3
 const HEAD = 700
 
@@ -26,6 +28,7 @@ export const neutral: Family = {
     if (text.kind === 'xml' || lines.length > 1500) return { score: 0, evidence: [] }
     const all = lines.map((l) => l.text).join(' ')
     const evidence = SIGNS.filter(([, ...signs]) => signs.some((sign) => sign.test(all))).map(([what]) => what)
+    if (evidence.length < 2 && lines.filter((l) => FIRST_PERSON.test(l.text)).length > 1) return { score: 0, evidence: [] }
     if (readDate(all.slice(0, HEAD))) evidence.push('a day in its head')
     return { score: evidence.length >= FEWEST ? evidence.length * 0.05 : 0, evidence }
   },

@@ -97,7 +97,7 @@ function rate(
     /\b(?:meeting|minutes|held|met|assembly|session)\b/i.test(text)
   )
     score += 2
-  if (/\b(?:closed|ended|finish|conclu|adjourn|rose|rising|left|arrived|joined)\w*\b[^.]*$/.test(before)) score -= 6
+  if (/\b(?:closed|end(?:s|ed)|finish|conclu|adjourn|rose|rising|left|arrived|joined)\w*\b[^.]*$/.test(before)) score -= 6
   if (end && /\b\w+days\b|\b(?:mon|tues|wednes|thurs|fri)(?:day)?\s*(?:-|–|to)\s/i.test(text)) score -= 6
   if (head.length && place < 25) score += 0.5
   return score

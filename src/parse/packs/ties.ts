@@ -103,9 +103,13 @@ function sameBusiness(paper: Draft, item: DraftItem, names: ReadonlySet<string>)
   const title = [...own].some((stem) => !names.has(stem)) ? likeness(own, wanted) : 0
   if (title >= ENOUGH || paper.type === 'decision') return title
   if (headLines(paper).some((line) => beginsWith(line, item.title))) return 0.8
+  if (partsOf(item.title).some((part) => plain(part) === plain(paper.title))) return 0.8
   const head = stemsOf(joinFrontText(paper, 12))
   return wanted.size > 2 ? 0.9 * shareOf(wanted, head) : 0
 }
+
+/** `Flood wardens: report of the Planner` is about flood wardens. One word alone may be anything. */
+const partsOf = (title: string): string[] => title.split(/\s?[:–—]\s|\s-\s/).filter((part) => /\p{L}\s+\p{L}/u.test(part))
 
 const headLines = (paper: Draft): string[] => [...paper.front, ...paper.content].slice(0, 6).map(({ text }) => text)
 

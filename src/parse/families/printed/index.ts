@@ -17,7 +17,7 @@ import { framed } from '../pieces.js'
 import { isQuestionPaper, readQuestionPaper } from '../question-paper.js'
 import { readReport } from '../report.js'
 import { columnActions, type Mark, takeActionColumn } from './action-column.js'
-import { takeAgendaFoot } from './agenda-foot.js'
+import { takeAgendaFoot, takeListHeads } from './agenda-marks.js'
 import { takeAttendanceFoot } from './attendance-foot.js'
 import { cutItems } from './items.js'
 import { numbersBehind } from './numbers-behind.js'
@@ -124,7 +124,7 @@ export function readPrinted(lines: Line[], text: Text, type?: Draft['type']): Dr
   markExempt(items)
   if (draft.type === 'agenda') {
     for (const item of items) [item.description, item.content] = [item.content, []]
-    draft.content.push(...takeAgendaFoot(items))
+    draft.content.push(...takeListHeads(front, items), ...takeAgendaFoot(items))
   }
   return draft
 }

@@ -1,4 +1,4 @@
-/** The foot of an agenda: who sent it and when, and whom to ask. It stands behind the last item and is none of it. */
+/** What is no item’s on an agenda: its foot (who sent it and when, whom to ask), and heads of its list that return on the next page. */
 
 import type { DraftItem } from '../../draft.js'
 import { isDay } from '../../packs/forms.js'
@@ -22,6 +22,17 @@ export function takeAgendaFoot(items: DraftItem[]): Para[] {
   if (!description.slice(at).every(isFoot)) return []
   while (at > 0 && isName(description[at - 1]!)) at--
   return description.splice(at)
+}
+
+/** `Item No.  Title  Page No.` over the list, and again where it goes on over a page: what stands just above the first item. */
+export function takeListHeads(front: Para[], items: DraftItem[]): Para[] {
+  const heads = front.slice(-2).flatMap(({ text }) => (text.length < 60 ? [text] : []))
+  const isHead = ({ text }: Para): boolean => text.length > 5 && heads.some((head) => head.startsWith(text) || head.endsWith(text))
+  return items.flatMap((item) => {
+    const taken = item.description.filter(isHead)
+    if (taken.length) item.description = item.description.filter((para) => !taken.includes(para))
+    return taken
+  })
 }
 
 const isFoot = ({ text, rows }: Para): boolean => !rows && text.length < 200 && (!/[.;]$/.test(text) || ASK.test(text))
