@@ -32,7 +32,9 @@ export function decode(bytes: Uint8Array): Decoded {
     if (!stateful) return { text: strict, encoding: 'utf-8', basis: declared === 'utf-8' ? 'declared' : 'valid', replaced: 0 }
   }
   if (declared !== null && !/^utf-?(8|16)/.test(declared)) return { ...withLabel(bytes, declared), basis: 'declared' }
-  return mostlyUtf8(bytes)
+  const { good, bad } = countUtf8(bytes)
+  if (declared !== null && good > 0 && bad >= good) return { text: withPasted(bytes), encoding: 'utf-8', basis: 'declared', replaced: 0 }
+  return good > bad
     ? { ...withLabel(bytes, 'utf-8'), basis: declared === null ? 'guessed' : 'declared' }
     : { ...withLabel(bytes, 'windows-1252'), basis: 'guessed' }
 }
@@ -113,23 +115,39 @@ export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
+/** The bytes of a character of UTF-8 that begins here: 0 where none does, and whether the file ends within it. */
+function sequenceAt(bytes: Uint8Array, at: number): { length: number; cut: boolean } {
+  const byte = bytes[at]!
+  const length = byte < 0x80 ? 1 : byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 0
+  let whole = length > 0
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) whole = false
+  return { length: whole ? length : 0, cut: length > 0 && at + length > bytes.length }
+}
+
 /** A page cut in the middle of a character, or with a few bad bytes, is still UTF-8 where most of its sequences hold. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0
   let bad = 0
   for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at]!
-    if (byte < 0x80) {
-      at++
-      continue
-    }
-    const length = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 0
-    let whole = length > 0
-    for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) whole = false
-    const cutAtEnd = length > 0 && at + length > bytes.length
-    if (whole) good++
-    else if (!cutAtEnd) bad++
-    at += whole ? length : 1
+    const { length, cut } = sequenceAt(bytes, at)
+    if (length > 1) good++
+    else if (length === 0 && !cut) bad++
+    at += length || 1
   }
-  return good > bad
+  return { good, bad }
+}
+
+/** A page of UTF-8, as it says, with words pasted into it from Windows: each byte that is no UTF-8 is read as theirs. */
+function withPasted(bytes: Uint8Array): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at < bytes.length; ) {
+    const { length } = sequenceAt(bytes, at)
+    if (length === 0) {
+      parts.push(Buffer.from(bytes.subarray(from, at)).toString('utf8'), windows1252(bytes.subarray(at, at + 1)))
+      from = at + 1
+    }
+    at += length || 1
+  }
+  return parts.join('') + Buffer.from(bytes.subarray(from)).toString('utf8')
 }

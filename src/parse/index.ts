@@ -1,5 +1,5 @@
 /** Text to a record: choose the reading that made most of the text, and finish its documents. */
-import type { Text } from '../extract/text.js'
+import type { Furniture, Text } from '../extract/text.js'
 import type { Original } from '../fetch/original.js'
 import type { Finding, Record } from '../records/record.js'
 import { RECORD_HEAD } from '../records/schema-names.js'
@@ -15,6 +15,8 @@ export function parse(given: Text, original: Original): Record {
   const text = withSetting(given)
   const lines = text.pages.flatMap((p) => p.lines)
   const best = choose(text, lines, families, printed, neutral)
+  const [only] = best?.drafts ?? []
+  if (best?.drafts.length === 1 && only!.type === 'minutes' && text.furniture.some(saysDraft)) only!.draft = true
   const documents = best ? finish(best.drafts) : []
   const findings: Finding[] = [...text.findings]
   /** A scan has nothing to recognise yet: that its pages were not read is told already. */
@@ -43,6 +45,11 @@ export function parse(given: Text, original: Original): Record {
     findings,
   }
 }
+
+/** `DRAFT – unconfirmed`, `Quay Council – DRAFT MINUTES` at the head of the pages, `DRAFT` across them. */
+const saysDraft = ({ bucket, text }: Furniture): boolean =>
+  (bucket === 'header' && (/^\W*draft\b|\bdraft minutes\b/i.test(text) || /\bDRAFT\b/.test(text))) ||
+  (bucket === 'hidden' && /^\W*draft\W*$/i.test(text))
 
 /** Below this most of the text stands in no item, or the items have no titles. */
 const DOUBTFUL = 0.3

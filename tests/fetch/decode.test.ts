@@ -42,6 +42,12 @@ describe('decode', () => {
     expect(decode(Buffer.concat([utf8('“one” “two” '), Buffer.from([0xff]), utf8(' é')]))).toMatchObject({ encoding: 'utf-8', replaced: 1 })
   })
 
+  it('reads words pasted from Windows into a page that says it is UTF-8, and is', () => {
+    const pasted = Buffer.concat([utf8('<meta charset="utf-8">£450 '), latin1('\x93lamps\x94')])
+    expect(decode(pasted)).toEqual({ text: '<meta charset="utf-8">£450 “lamps”', encoding: 'utf-8', basis: 'declared', replaced: 0 })
+    expect(decode(latin1('<meta charset="utf-8">\x93lamps\x94 \xa3450')).text).toContain('“lamps” £450')
+  })
+
   it('ignores a declaration it does not know', () => {
     expect(declaredEncoding(utf8('<meta charset="klingon">'))).toBeNull()
     expect(declaredEncoding(utf8('<meta charset=utf-8>'))).toBe('utf-8')

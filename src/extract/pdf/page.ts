@@ -15,6 +15,7 @@ import { mainTurn, turnBack, upright } from './turn.js'
 import type { Sheet } from './types.js'
 import { markRuled } from './underlines.js'
 import { type Parted, partUnseen, unseenFindings } from './unseen.js'
+import { acrossText } from './watermarks.js'
 import { weave } from './weave.js'
 import { type Row, rowsOf, type Word } from './words.js'
 
@@ -29,7 +30,7 @@ export interface Read {
 
 /** `table` numbers the tables through the document. */
 export function pageOf(painted: Sheet, table: () => number): Read {
-  const parted = partUnseen({ ...painted, pieces: withSpaces(painted.pieces) })
+  const parted = partUnseen({ ...painted, pieces: acrossText(withSpaces(painted.pieces)) })
   const { sheet } = parted
   const { pieces, stamps } = takeStamps(sheet)
   const rest = { ...sheet, pieces }

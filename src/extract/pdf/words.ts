@@ -196,6 +196,19 @@ function unmarked(words: Word[]): Word[] {
   return text === '' ? unmarked(rest) : [{ ...first, text }, ...rest]
 }
 
+/** Letters as words: where a gap is half as wide again as most are, a word ends. */
+function lettersJoined(letters: Word[]): Word[] {
+  const gaps = letters.slice(1).map((letter, i) => letter.x0 - letters[i]!.x1)
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!
+  const words: Word[] = []
+  letters.forEach((letter, i) => {
+    const last = words.at(-1)
+    if (last && gaps[i - 1]! < usual * 1.5 + 0.5) words[words.length - 1] = { ...last, text: last.text + letter.text, x1: letter.x1 }
+    else words.push(letter)
+  })
+  return words
+}
+
 const isCapital = ({ text }: Word): boolean => text.length <= 2 && /^\p{Lu}$/u.test(text)
 
 /** “A G E N D A”: five or more single capitals in a row are one word. */
@@ -206,11 +219,7 @@ function unspaced(words: Word[]): Word[] {
     let j = i
     while (j < words.length && isCapital(words[j]!) && (j === i || words[j]!.x0 - words[j - 1]!.x1 < words[j]!.size)) j++
     if (j - i >= 5) {
-      const text = words
-        .slice(i, j)
-        .map((word) => word.text)
-        .join('')
-      out.push({ ...words[i]!, text, x1: words[j - 1]!.x1 })
+      out.push(...lettersJoined(words.slice(i, j)))
       i = j
     } else out.push(words[i++]!)
   }

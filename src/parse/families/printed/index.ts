@@ -64,9 +64,6 @@ export const printed: Family = {
     if (text.kind === 'html') return [readPrinted(framed(lines), text)]
     const segments = cutDocuments(text)
     const drafts = segments.map((segment) => readSegment(segment, text, segments.length > 1))
-    const [only] = drafts
-    if (drafts.length === 1 && only!.type === 'minutes' && text.furniture.some((f) => f.bucket === 'header' && /^\W*draft\b/i.test(f.text)))
-      only!.draft = true
     const appendices = new Set(drafts.filter((_, i) => segments[i]!.appendix))
     const counted = new Map(drafts.flatMap((draft, i) => (segments[i]!.counted ? [[draft, segments[i]!.counted]] : [])))
     if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines), appendices, counted)
