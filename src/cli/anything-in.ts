@@ -21,8 +21,8 @@ async function kindOf(path: string): Promise<'records' | 'meeting' | 'source'> {
   if (status?.isDirectory()) return (await isFile(join(path, MEETING_FILE))) ? 'meeting' : 'records'
   if (!status?.isFile()) return 'source'
   const start = await startOf(path)
-  /** `[a link](…)` begins a paper in Markdown; records begin with an object, or a list of them. */
-  return /^\ufeff?\s*(?:\{|\[\s*[{\]])/.test(start) && !start.includes('"minutes-fetch/1"') ? 'records' : 'source'
+  /** `[a link](…)` begins a paper in Markdown, `{\rtf1` a Rich Text file; records begin with an object, or a list of them. */
+  return /^\ufeff?\s*(?:\{(?!\\)|\[\s*[{\]])/.test(start) && !start.includes('"minutes-fetch/1"') ? 'records' : 'source'
 }
 
 const isFile = (path: string): Promise<boolean> =>

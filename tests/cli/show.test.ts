@@ -38,6 +38,12 @@ describe('show', () => {
     expect(stdout).toMatch(/^paper of agenda item 3 Pruning the council orchards · by the number at\s+its\s+head$/m)
   })
 
+  it('takes no Rich Text file for records', async () => {
+    const source = join(temporaryFolder(), 'minutes.rtf')
+    writeFileSync(source, '{\\rtf1\\ansi MINUTES of Quay Parish Council\\par}')
+    expect((await minutes(['show', source], { env: { PATH: '' } })).stderr).toContain('read through LibreOffice')
+  })
+
   it('keeps to the width', async () => {
     const { stdout } = await minutes(['show', PAGE], { env: { COLUMNS: '50' } })
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50)
