@@ -51,7 +51,7 @@ export function choose(text: Text, lines: Line[], families: Family[], usual: Fam
   const last = asked.some((s) => s.family === neutral) ? undefined : scored.find((s) => s.family === neutral && s.evidence.length > 0)
   let best: Reading | null = null
   for (const found of last ? [...asked, last] : asked) {
-    if (found === last && best && (best.quality >= POOR.quality || best.score >= POOR.head)) break
+    if (found === last && best && (best.quality >= POOR.quality || (best.score >= POOR.head && !best.drafts.every(isOther)))) break
     /** It knows no day and no people: where another reading has them, it would only lose them. */
     if (found.family.lastResort && best && best.quality > 0 && best.drafts.some((draft) => draft.date !== null)) continue
     const drafts = found.family.read(text, lines)
@@ -62,10 +62,13 @@ export function choose(text: Text, lines: Line[], families: Family[], usual: Fam
   return best && best.drafts.length > 0 ? best : null
 }
 
+/** A head of a meeting over what was read as no meeting at all leaves a doubt. */
+const isOther = ({ type }: Draft) => type === 'other'
+
 const isSure = ({ score, quality }: Reading) => (score >= SURE.head && quality >= SURE.quality) || (score >= NAMED && quality > 0)
 
 const worth = ({ quality, score, drafts }: Reading) =>
-  quality + (quality > 0 ? LEAD * score + (drafts.some(({ date }) => date !== null) ? DAY : 0) : 0)
+  quality + (quality > 0 ? (drafts.every(isOther) ? 0 : LEAD * score) + (drafts.some(({ date }) => date !== null) ? DAY : 0) : 0)
 
 /** What the drafts made of the text, each by its share of it. @param total letters and digits of the source */
 export function qualityOf(drafts: Draft[], total: number): number {

@@ -787,4 +787,14 @@ It was agreed that six lamps be bought.
 None were lost.`,
     gives: { date: '2029-05-04', startTime: '09:30', venue: 'Mill Hall' },
   },
+  {
+    name: 'a saint in the name, and an organisation that is limited',
+    text: 'Minutes of the Board Meeting of St. Ida’s Quay Residents’ Association Ltd. (SIQRA) held at the Community Centre on Tuesday 15th January 2013 at 7:00pm',
+    gives: { body: 'St. Ida’s Quay Residents’ Association Ltd', venue: 'Community Centre' },
+  },
+  {
+    name: 'a label of the place without its mark',
+    text: 'Minutes of the Quay Council Meeting\n28th November 2023\nVenue Church House',
+    gives: { venue: 'Church House' },
+  },
 ]

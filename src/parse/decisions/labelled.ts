@@ -6,7 +6,9 @@ import { decide, undecide } from './resolution.js'
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const flat = (blocks: Block[]): string => blocks.map((b) => letters(b.text) + flat(b.content)).join('')
 
-export function mergeDecision(decision: Block[], minutes: Block[]): Block[] {
+export function mergeDecision(printed: Block[], minutes: Block[]): Block[] {
+  /** `Decision:` once more under `Minutes:`, with the same words. */
+  const decision = printed.filter((block, i) => printed.findIndex((other) => flat([other]) === flat([block])) === i)
   if (!decision.length) return minutes
   if (!minutes.length) return decision.map(asResolution)
   const said = flat(minutes)

@@ -3,6 +3,7 @@ import type { Line, Text } from '../../extract/text.js'
 import { type Draft, type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { withoutReference } from '../item-title.js'
 import { toParas } from '../paras.js'
+import { readLabel } from '../people/labels.js'
 import { readDate } from '../rules/date.js'
 import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
@@ -26,7 +27,7 @@ export const itemPage: Family = {
     const minutes = labels.filter((p) => p === 'minutes').length
     const supporting = lines.some((l) => /^Supporting documents:?$/i.test(l.text))
     if (minutes === 1 && supporting) return { score: 0.8, evidence: ['Minutes: once', 'Supporting documents:'] }
-    return minutes === 1 && lines.findIndex((l) => readLabelLine(l.text)) < 8
+    return minutes === 1 && lines.findIndex((l) => readLabelLine(l.text)) < 8 && !head.some(({ text }) => listsPresent(text))
       ? { score: 0.55, evidence: ['Minutes: once, near the head'] }
       : { score: 0, evidence: [] }
   },
@@ -51,6 +52,9 @@ export const itemPage: Family = {
 
 /** `Agenda Item` over `4`: the stamp on a paper of a pack, its number torn off. */
 const isStamp = (under: Line | undefined) => under !== undefined && /^\d{1,3}[a-z]?$/.test(under.text)
+
+/** `Present:` alone over a list: what stands here is a whole meeting. */
+const listsPresent = (text: string) => text.length < 40 && readLabel(text)?.rest === '' && readLabel(text)!.status === 'present'
 
 /** Lines about the meeting, and links that belong to no text. */
 function isChrome(line: Line, draft: Draft): boolean {

@@ -39,8 +39,8 @@ interface Found {
 
 const AND = new Set(['and', '&', '-', '–', '—', 'to', '/', 'a'])
 
-/** `2O24`, `20l9`: a letter for the figure that it looks like. */
-const MISTYPED = /(?<![\p{L}\p{N}])[12][\dOl]{3}(?![\p{L}\p{N}])/gu
+/** `2O24`, `20l9`, `2lst`: a letter for the figure that it looks like. */
+const MISTYPED = /(?<![\p{L}\p{N}])(?:[12][\dOl]{3}(?![\p{L}\p{N}])|[\dOl]{1,2}(?=(?:st|nd|rd|th)(?!\p{L})))/gu
 
 export function readMeetingDates(text: string, habit: DateHabit = {}): MeetingDate[] {
   if (!mayHold(text)) return []

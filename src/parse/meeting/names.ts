@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words for the paper and for the kind of meeting: no part of a body's name where they stand at its edge. */
 const PAPER = set(
-  'formal draft unconfirmed confirmed approved final public private open closed minutes minute notes note agenda notice summons record proceedings cofnodion rhaglen meeting meetings session assembly to held of the a an for and regular ordinary special extraordinary annual monthly quarterly general scheduled statutory emergency adjourned continued reconvened joint hybrid virtual inaugural extra disposition hearing hearings items decision decisions',
+  'formal draft unconfirmed confirmed approved final public private open closed minutes minute notes note agenda notice summons record proceedings cofnodion miontuairiscí rhaglen meeting meetings session assembly to held of the a an for and regular ordinary special extraordinary annual monthly quarterly general scheduled statutory emergency adjourned continued reconvened joint hybrid virtual inaugural extra disposition hearing hearings items decision decisions',
 )
 /** Adjectives of a meeting that also begin names: taken off only where a word for the paper follows. */
 const KINDS = set(
@@ -179,7 +179,7 @@ const NO_NAME =
 export function isName(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length < 4 || text.length > 120 || words.length > 16 || !/^[\p{Lu}\d‘“"']/u.test(text) || NO_NAME.test(text)) return false
-  if (!/\p{L}{3}/u.test(text) || /^\d/.test(text) || /(?<!\bNo)[.]\s/.test(text)) return false
+  if (!/\p{L}{3}/u.test(text) || /^\d/.test(text) || /(?<!\b(?:No|St))[.]\s/.test(text)) return false
   const end = words
     .at(-1)!
     .toLowerCase()

@@ -88,10 +88,19 @@ function rate(date: MeetingDate, statement: Statement, head: Statement[]): numbe
   if (rest < 3) score += 0.5
   // `24.07.02 Declarations` is a number of an item, `24.07.02 at 7 pm` and `24.7.02 | Mill Hall` are none.
   if (date.index === 0 && rest > 8 && /^\d+\.\d+\.\d\d$/.test(date.printed) && /^\W?\s*\p{Lu}/u.test(after)) score -= 5
+  if (date.index === 0 && countsOn(date.printed, head)) score -= 9
   if (!late && text.length < 120 && hasBody(text.slice(0, date.index))) score += 1.2
   if (/^\W*(?:(?:were|was|be|are)\s)/i.test(after)) score -= 3
   if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && (late || !PAPER_HEAD.test(text))) score -= 9
   return score
+}
+
+/** `01/25/01 – Welcome`, and further down `01/25/02`: their last figures count. */
+function countsOn(printed: string, head: Statement[]): boolean {
+  const [, before, last] = /^(\d+[./-]\d+[./-])(\d\d?)$/.exec(printed) ?? []
+  if (last === undefined) return false
+  const beside = [-1, 1].map((step) => before! + String(Number(last) + step).padStart(last.length, '0'))
+  return head.some(({ text }) => beside.some((number) => text.startsWith(number)))
 }
 
 /** The sentence as far as the date. */

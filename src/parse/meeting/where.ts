@@ -159,7 +159,7 @@ function beside(head: Statement[], at: number): string | null {
     if (!statement || statement.label || statement.text.length > 140) continue
     const text = withoutWhen(statement.text)
       .replace(/¦/g, ' ')
-      .replace(/^[\s,;:.–—|-]+/, '')
+      .replace(/^[\s,;:.–—|-]+(?:(?:Venue|Location)\s(?=\p{Lu}))?|^(?:Venue|Location)\s(?=\p{Lu})/u, '')
       .trim()
     if (isPlace(text)) return clean(text.replace(/^(?:in|at|yn)\s+/i, ''), !/^\p{Lu}\p{Ll}/u.test(text))
   }

@@ -25,7 +25,8 @@ export function statusOf(words: string[]): Pick<Label, 'status' | 'members' | 'o
   const sent = has(words, SENT_WORD) || /\bleave of absence\b|\bnot able\b/.test(said)
   if (sent && !/\b(?:without|no) (?:apolog|leave)/.test(said)) return { status: 'apologies' }
   const there = has(words, THERE)
-  if (has(words, NOT_THERE) || (there && /\b(?:not|non|did not)\b/.test(said))) return { status: 'absent' }
+  if (has(words, NOT_THERE) || (there && /\b(?:not|non(?! (?:members?|voting|executive))|did not)\b/.test(said)))
+    return { status: 'absent' }
   if (has(words, IN_PLACE)) return { status: 'substitute' }
   const members = words.some((word) => MEMBERS.includes(word) || (there && MEMBERS.includes(`${word}s`)))
   const group = members && !words.includes('those') && !words.includes('persons')

@@ -137,7 +137,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
   const collective = afterCollective(piece.text)
   const rest = collective ?? piece.text
   if (collective !== null) state.loose = true
-  if (rest === '' || (NOBODY.test(rest) && !/^\d*\s*vacanc/i.test(rest)) || PRESENCE.test(rest)) return
+  if (rest === '' || (NOBODY.test(rest) && !/^\d*\s*vacanc/i.test(rest) && !isOneOf(rest)) || PRESENCE.test(rest)) return
   const text = rest
     .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
     .replace(/^(?:and|&|also|together with|plus)\s+/i, '')
@@ -150,6 +150,9 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
     state.paired = piece.mark === 'and'
   } else attach(piece, text, next, state)
 }
+
+/** “Ms Una Teal – Member of Staff”: one of them, by name. */
+const isOneOf = (text: string): boolean => /\s[-–—]\s/.test(text) && isSure(text)
 
 function isPerson(text: string, state: State, collective: boolean): boolean {
   if (isHonours(text.replace(/\(.*$/, '')) || GENERATION.test(text) || (!collective && isShortForm(text, state))) return false

@@ -2,6 +2,7 @@
  * Heads behind bullets: `• Town plan: two maps were shown.` Brief minutes are one list, and each point of it is an item whose
  * title ends at its colon. It is a habit where most points of the list are so, and their titles are unlike each other.
  */
+import { withoutEnd } from '../../writing/ends.js'
 import { readLabel } from '../labels.js'
 import type { Para } from '../para.js'
 import { SPEAKS, titleness } from './title.js'
@@ -65,6 +66,36 @@ interface Point {
   at: number
   from: number
   indent: number
+}
+
+/** `Agenda` alone on a line, and below it a list: its points are the business, whatever they say. */
+export function agendaPoints(paras: Para[]): Bulleted[] {
+  const head = paras.findIndex(({ text }) => AGENDA.test(text))
+  const first = head < 0 ? -1 : paras.findIndex((para, at) => at > head && at <= head + NEAR && pointOf(para, at) !== null)
+  if (first < 0) return []
+  const mark = markOf(paras[first]!)
+  const points = paras.flatMap((para, at) => (at >= first && markOf(para) === mark ? (pointOf(para, at) ?? []) : []))
+  const between = paras.slice(first, points.at(-1)!.at).filter((para, i) => pointOf(para, first + i) === null).length
+  if (points.length < FEWEST || between > points.length) return []
+  const heads = points.map(({ at, from }) => ({ at, from, ...endOf(paras[at]!.text, from) }))
+  return heads.some(({ at, end }) => SPEAKS.test(paras[at]!.text.slice(0, end))) ? [] : heads
+}
+
+const AGENDA = /^\W*(?:agenda|rhaglen|business|items? of business)\W*$/i
+/** Lines between the word and the list: `(Papers are linked.)` */
+const NEAR = 3
+
+/** What a point begins with and how far in it stands. */
+const markOf = ({ text, lines, indent }: Para): string => {
+  const list = lines[0]!.hint?.list
+  return list ? `${list.label} ${list.depth}` : `${text[0]} ${Math.round(indent)}`
+}
+
+/** The title ends at a dash before a capital, or with the point. */
+function endOf(text: string, from: number): { end: number; next: number } {
+  const dash = /\s[–—-]\s+(?=\p{Lu})/u.exec(text.slice(from))
+  const whole = withoutEnd(text, ' .;–—-').length
+  return dash ? { end: from + dash.index, next: from + dash.index + dash[0].length } : { end: whole, next: text.length }
 }
 
 /** A point of a list, by its bullet in the text or in the markup. */

@@ -173,7 +173,8 @@ function stepReward(a: Member, b: Member): number | null {
   return step - indent - style - close
 }
 
-const isAlone = ({ place, head }: Member) => place.line.text.length <= head.length
+/** A number of several parts (`01/25/02`) counts no pages. */
+const isAlone = ({ place, head }: Member) => head.values.length === 1 && place.line.text.length <= head.length
 
 /** 1 for the very next number, less for a gap or a repeat; null where it does not rise. */
 export function stepOf(a: Head, b: Head): number | null {

@@ -47,7 +47,8 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
       const strong = STRONG.has(cut)
       const found = by[i]
       if (!found) continue
-      if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2)) return found
+      if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2))
+        return sooner(place, from, found, cut)
       /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
       if (cut === 'colon' && heads[i]!.bare && bare < 0.5) return found
       /** `Declarations of interest - none`: the outcome stands behind the title, whatever the other heads do. */
@@ -56,6 +57,13 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
     return whole[i]! < NONE && isPassage(place.text.slice(from)) ? { end: from, next: from } : all
   })
 }
+
+/** `Welcome: Ada Quill welcomed four members to the meeting. …`, among titles that end at their stop: a sentence stands behind the colon. */
+function sooner(place: Place, from: number, found: Titled, cut: Cut): Titled {
+  const colon = cut === 'stop' || cut === 'sentence' ? titledBy(place, from, 'colon') : null
+  return colon && colon.end < found.end && PAST.test(place.text.slice(colon.next, found.end)) ? colon : found
+}
+const PAST = /\s\p{Ll}{2,}ed\s/u
 
 /** `Apologies for absence Ada Quill, Ben Inkpot`: where the people begin whom the title is about; null where none do. */
 function beforeNames(text: string): number | null {

@@ -17,15 +17,11 @@ import { type Rated, rateAsItems } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
 import { plainHeads } from '../../series/plain.js'
 import { standsAlone } from '../../series/singles.js'
+import { byMake } from './by-make.js'
 import { bulleted, type Candidate, candidates, unset } from './candidates.js'
 import { forgotten } from './forgotten.js'
 import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
-import { countOf, withoutLabels } from './unlike.js'
-
-interface Scheme {
-  heads: Candidate[]
-  score: number
-}
+import { countOf } from './unlike.js'
 
 export interface Heads {
   paras: Para[]
@@ -49,6 +45,10 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
   if (points.length && (!best || isWithinOne(best.heads, best.paras, points, drafted)))
     return { paras: drafted, heads: points.map((point) => bulleted(drafted[point.at]!, point)) }
+  if (!style && !best) {
+    const listed = agendaPoints(drafted)
+    if (listed.length) return { paras: drafted, heads: listed.map((point) => bulleted(drafted[point.at]!, point)) }
+  }
   if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
   const plain = best ? candidates(drafted, new Map()) : all
@@ -81,43 +81,6 @@ function withoutFurniture(line: Line): Line {
   return text === '' || text === line.text ? line : { ...line, text, hint: { ...line.hint, heading: line.hint?.heading ?? 6 } }
 }
 
-/** The best run of unnumbered heads of one make. */
-const byMake = (all: Candidate[], paras: Para[]): Scheme | null => {
-  const able = all.filter((c) => !c.number && c.titled && !tellsWho(c) && !headsQuestion(c.text))
-  const surely = able.filter((c) => !c.twofold)
-  const best = pick(
-    group(surely, styleOf).map((heads) => {
-      const unlike = withoutLabels(fromBusiness(heads, paras))
-      return { heads: unlike, score: ratePlain(unlike, paras.length) }
-    }),
-  )
-  return best && { ...best, heads: withTwofold(best.heads, able) }
-}
-
-/** `Membership`, `Trustees` and the like over the names that open a paper head no business, however they are set. */
-function fromBusiness(heads: Candidate[], paras: Para[]): Candidate[] {
-  const first = heads.findIndex((c, i) => {
-    const under = paras.slice(c.at + 1, heads[i + 1]?.at ?? c.at + 1)
-    return c.known || c.referred || under.length < FEW || under.filter(({ text }) => isNothingButNames(text)).length < under.length * 0.7
-  })
-  return heads.slice(Math.max(first, 0))
-}
-
-/** `MINUTES` among titles in capitals is one; so is `APOLOGIES` right before the first of them. */
-function withTwofold(heads: Candidate[], able: Candidate[]): Candidate[] {
-  const style = styleOf(heads[0]!)
-  const alike = able.filter((c) => c.twofold && styleOf(c) === style)
-  const before = alike.findLast((c) => c.at < heads[0]!.at && heads[0]!.at - c.at <= FEW && !/^(?:minutes|notes)/i.test(c.text))
-  const more = alike.filter((c) => c.at > heads[0]!.at)
-  return [...(before ? [before] : []), ...heads, ...more].sort((a, b) => a.at - b.at)
-}
-
-/** Paragraphs that tell who sent apologies. */
-const FEW = 3
-
-/** `PRESENT IN THE CHAIR`, `OFFICIALS IN ATTENDANCE`: who was there follows, no business. */
-const tellsWho = ({ text }: Candidate) => text.length < 60 && /\b(?:present|in attendance|attending)\b\W*(?:in the chair)?\W*$/i.test(text)
-
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
   const numbers = new Map<Line, Head>(chain.members.map((m) => [m.place.line, m.head]))
   const paras = toParas(lines, kind, new Set(numbers.keys()))
@@ -131,7 +94,12 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
     c.textFrom = cuts[i]!.next - c.number!.length
   })
   const alone =
-    heads.length === 1 && !standsAlone(chain.members[0]!) && !heads[0]!.listed && !heads[0]!.referred && !readPages(heads[0]!.text)
+    heads.length === 1 &&
+    !standsAlone(chain.members[0]!) &&
+    !isFirst(heads[0]!, paras) &&
+    !heads[0]!.listed &&
+    !heads[0]!.referred &&
+    !readPages(heads[0]!.text)
   return {
     paras,
     numbers,
@@ -140,15 +108,12 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
   }
 }
 
-function pick(schemes: Scheme[]): Scheme | null {
-  const sorted = schemes.filter((s) => s.score > 0).sort((a, b) => b.score - a.score || a.heads[0]!.at - b.heads[0]!.at)
-  return sorted[0] ?? null
-}
-
-const styleOf = (c: Candidate) => {
-  if (c.referred) return 'referred'
-  if (c.heading) return `heading ${c.heading}`
-  return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart || /:\s*[-–—]?$/.test(c.text)}`
+/** `1. Licences and permits` with its text under it: the first of more that the source has lost. */
+function isFirst({ at, number, titled, titleEnd, text }: Candidate, paras: Para[]): boolean {
+  const { values, close, kinds } = number!
+  const under = paras.slice(at + 1).reduce((sum, para) => sum + para.text.length, 0)
+  const first = kinds[0] === 'digits' && values.length === 1 && values[0] === 1 && close !== ''
+  return first && titled && titleEnd === text.length && under > text.length * 3
 }
 
 const isStyled = (c: Candidate) => c.bold || c.caps
@@ -177,15 +142,6 @@ function runIn(heads: Candidate[]): number {
     (c) => !isReferenceNumber(c) && c.titleEnd === c.text.length && c.text.length > 160 && !c.bold && !c.caps,
   ).length
   return 1 - long / heads.length
-}
-
-function ratePlain(heads: Candidate[], total: number): number {
-  if (heads.length < 2) return heads[0]?.referred ? 1 : 0
-  const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
-  const first = heads[0]!
-  const known = heads.filter((c) => c.known).length / heads.length
-  const style = (first.referred ? 3 : 0) + (first.bold ? 0.8 : 0) + (first.caps ? 0.6 : 0) + known * 2 + 0.3
-  return Math.sqrt(heads.length) * (0.2 + span) * style * 0.75
 }
 
 /** Business that is minuted under a heading of its own between numbered items. */
@@ -258,13 +214,3 @@ const areTitles = (heads: Candidate[]) =>
 
 const mode = (list: string[]) =>
   [...new Set(list)].sort((a, b) => list.filter((x) => x === b).length - list.filter((x) => x === a).length)[0]!
-
-function group(list: Candidate[], key: (c: Candidate) => string): Candidate[][] {
-  const groups = new Map<string, Candidate[]>()
-  for (const c of list) {
-    const own = groups.get(key(c))
-    if (own) own.push(c)
-    else groups.set(key(c), [c])
-  }
-  return [...groups.values()]
-}
