@@ -797,4 +797,14 @@ None were lost.`,
     text: 'Minutes of the Quay Council Meeting\n28th November 2023\nVenue Church House',
     gives: { venue: 'Church House' },
   },
+  {
+    name: 'no day but that of minutes among the items',
+    text: 'Lamps & Quays Committee\nCommittee Members:\nCouncillors Quill (Chairman), Mrs Inkpot and Nib\n1. Apologies\nThere were none.\n2. Minutes of the Meeting Held on 13 April 2023\nThey were approved.\n3. Lamps\nThey were lit.',
+    gives: { date: null },
+  },
+  {
+    name: 'the meeting of the electors',
+    text: '9 May 2018 - Annual Parish Meeting\nANNUAL PARISH MEETING\nMinutes of the Annual Parish Meeting held on Wednesday 9 May, 2018',
+    gives: { body: 'Parish Meeting', date: '2018-05-09' },
+  },
 ]

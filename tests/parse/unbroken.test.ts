@@ -49,6 +49,16 @@ describe('breakRuns', () => {
     ])
   })
 
+  it('takes two items in capitals that begin at one', () => {
+    const text = `Lamp Board MONDAY 14 NOVEMBER 2016 Present: Ada Quill 1. WELCOME AND APOLOGIES The Board was welcomed to the quay. 2. APPOINTMENT OF CHAIR It was put off. ${TALK}`
+    expect(texts(text).slice(-4)).toEqual([
+      '1. WELCOME AND APOLOGIES',
+      'The Board was welcomed to the quay.',
+      '2. APPOINTMENT OF CHAIR',
+      `It was put off. ${TALK.trim()}`,
+    ])
+  })
+
   it('counts no dates nor the pages before them, and lets a title end in Minutes', () => {
     const list =
       'Meetings 7th May 2020 Annual 2 07 March 2020 Ordinary 4 04 April 2020 Ordinary 6 09 May 2020 Ordinary 8 06 June 2020 Ordinary 10'

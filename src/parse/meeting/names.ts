@@ -18,6 +18,8 @@ const SESSIONS = set('work study working special regular open closed executive p
 const MEETING = set('meeting meetings minutes minute notes note proceedings agenda session assembly summons record')
 /** `the open section of the Harbour Board`, `a visit by the Harbour Board`. */
 const PARTS = set('section part visit inspection')
+/** Whose meeting is a body of its own. */
+const ELECTORS = set('parish town')
 /** What ends a name in a sentence. */
 const STOPS = set(
   'held will was were is are took convened convene commenced commencing commences duly at on via in which who whose when where to dated from by be being has have had hereby meets met meet assembled sat starting begins begin opened',
@@ -155,7 +157,12 @@ function atEnd(list: Token[], from: number, to: number): boolean {
   if (SESSIONS.has(lower) && list[to]?.lower === 'session') return true
   /** `Quay Community Council public meeting` */
   if (lower === 'joint' || lower === 'public') return MEETING.has(list[to]?.lower ?? '')
-  if (lower === 'assembly') return false
+  /** `Annual Parish Meeting`: the electors. */
+  if (
+    lower === 'assembly' ||
+    (lower === 'meeting' && ELECTORS.has(list[to - 2]?.lower ?? '') && (to < 3 || KINDS.has(list[to - 3]!.lower)))
+  )
+    return false
   return PAPER.has(lower) || lower === 'on' || lower === 'at' || lower === 'in' || lower in MONTHS
 }
 

@@ -88,6 +88,8 @@ function rate(date: MeetingDate, statement: Statement, head: Statement[]): numbe
   if (rest < 3) score += 0.5
   // `24.07.02 Declarations` is a number of an item, `24.07.02 at 7 pm` and `24.7.02 | Mill Hall` are none.
   if (date.index === 0 && rest > 8 && /^\d+\.\d+\.\d\d$/.test(date.printed) && /^\W?\s*\p{Lu}/u.test(after)) score -= 5
+  // `9. Minutes of the meeting held on 3 May 2029` among the items.
+  if (late && date.index > 0 && /^\W?\d[\d./]*[.)]?\s+\p{Lu}/u.test(text)) score -= 5
   if (date.index === 0 && countsOn(date.printed, head)) score -= 9
   if (!late && text.length < 120 && hasBody(text.slice(0, date.index))) score += 1.2
   if (/^\W*(?:(?:were|was|be|are)\s)/i.test(after)) score -= 3

@@ -69,9 +69,14 @@ const FAR = 400
 /** A mark that so many members have parts the titles of all. */
 const MOST = 0.5
 
-/** Three that rise, or two of a make that nothing but business has: `Item 1/26:` and `Item 2/26:`. */
-const counts = ([first, ...more]: Member[]): boolean =>
-  more.length + 1 >= FEWEST || (more.length > 0 && first!.head.worded && first!.head.close !== '' && first!.titled > 0.3)
+/** Three that rise, or two of a make that nothing but business has: `Item 1/26:` and `Item 2/26:`, `1. APOLOGIES` and `2. LAMPS`. */
+function counts(members: Member[]): boolean {
+  const [first, ...more] = members
+  if (members.length >= FEWEST || more.length === 0) return members.length >= FEWEST
+  const { worded, close, values } = first!.head
+  const shouted = values.length === 1 && values[0] === 1 && members.every(({ styled, titled }) => styled && titled > 0.5)
+  return close !== '' && ((worded && first!.titled > 0.3) || shouted)
+}
 
 /** `Confirmation of Minutes 1.1 …`: a title ends with the word that is spoken before numbers. */
 const isSpoken = (before: string): boolean => SPOKEN.test(before) && !before.endsWith('Minutes ')
