@@ -77,4 +77,12 @@ describe('pages cut short', () => {
     const found = await read(page('The minutes were taken as read and signed by the Leader as a correct record.'))
     expect(found.items[1]!.content.length).toBe(1)
   })
+
+  test('a head in two columns: the day and the place on the left, those present on the right', async () => {
+    const found = await read(
+      'Quay Board                                      Present:        Ada Quill\nMay 21, 2015                                                    Ben Inkpot\nMill Hall                                       Una Teal, Lamp Officer\n                                                Ned Vole, Secretary\n\nMs Quill called the meeting to order at 7:00 p.m.\n\nThe lamps were lit and the keeper was thanked.',
+    )
+    expect(people(found).map(([, name]) => name)).toEqual(['Ada Quill', 'Ben Inkpot', 'Una Teal', 'Ned Vole'])
+    expect([found.date, found.venue, found.body]).toEqual(['2015-05-21', 'Mill Hall', 'Quay Board'])
+  })
 })

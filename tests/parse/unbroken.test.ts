@@ -59,6 +59,11 @@ describe('breakRuns', () => {
     ])
   })
 
+  it('ends a title at the first number under its own, and begins a line at each', () => {
+    const text = `LAMP BOARD 1 APOLOGIES FOR ABSENCE 2 DECLARATIONS OF INTEREST Members to declare them. 3 MINUTES 3.1 To approve the minutes. 3.2 Casual Vacancy At 3.9 The Quay none stood. 4 PUBLIC TIME ${TALK}`
+    expect(texts(text).slice(4, 7)).toEqual(['3 MINUTES', '3.1 To approve the minutes.', '3.2 Casual Vacancy At 3.9 The Quay none stood.'])
+  })
+
   it('counts no dates nor the pages before them, and lets a title end in Minutes', () => {
     const list =
       'Meetings 7th May 2020 Annual 2 07 March 2020 Ordinary 4 04 April 2020 Ordinary 6 09 May 2020 Ordinary 8 06 June 2020 Ordinary 10'

@@ -20,6 +20,7 @@ const MEETING = set('meeting meetings minutes minute notes note proceedings agen
 const PARTS = set('section part visit inspection')
 /** Whose meeting is a body of its own. */
 const ELECTORS = set('parish town')
+const LABELS = set('date time venue place agenda')
 /** What ends a name in a sentence. */
 const STOPS = set(
   'held will was were is are took convened convene commenced commencing commences duly at on via in which who whose when where to dated from by be being has have had hereby meets met meet assembled sat starting begins begin opened',
@@ -111,6 +112,8 @@ function nameFrom(text: string, list: Token[], from: number): string | null {
     if (isStop(list, at) || token.text === ')') break
     end = at + 1
   }
+  /** `A MEETING OF THE HARBOUR BOARD DATE: 4 MAY`: a label that lost its line. */
+  if (list[end]?.text === ':' && LABELS.has(list[end - 1]!.lower)) end -= 1
   return end > from ? text.slice(list[from]!.at, list[end - 1]!.end) : null
 }
 

@@ -13,7 +13,18 @@ const BRIEF = 110
 /** `EXCLUSION OF THE PUBLIC The Council …`: capitals end with the title. */
 const CAPITALS = /^(?:[\p{Lu}’'&/,-]{2,}\s){2,}(?=\p{Lu}\p{Ll}+\s)/u
 
-const headOf = (item: string): string => item.slice(0, FURTHEST).split(/\s(?=•\s)/, 1)[0]!
+/** As far as the title can go: to a bullet, or to the first number under its own (`3 MINUTES 3.1 To approve`). */
+const headOf = (item: string): string => partsUnder(item.slice(0, FURTHEST))[0]!.split(/\s(?=•\s)/, 1)[0]!
+
+/** The item, cut before each number under its own that counts on: `3.1 …`, `3.2 …`. */
+export function partsUnder(item: string): string[] {
+  const number = /^\d{1,3}(?=[.)]?\s)/.exec(item)?.[0]
+  if (number === undefined) return [item]
+  const cuts = [0]
+  for (const { index, 1: count } of item.matchAll(new RegExp(`\\s${number}\\.(\\d{1,2})\\.?\\s(?=\\p{Lu})`, 'gu')))
+    if (Number(count) === cuts.length) cuts.push(index)
+  return cuts.map((from, i) => item.slice(from, cuts[i + 1]).trim())
+}
 const numberOf = (head: string): number => readHeads(head.slice(0, HEAD))[0]?.length ?? 0
 
 /** Behind the first colon or dash set off by a space; null where none stands so near. */

@@ -12,7 +12,7 @@ import { type Head, readHeads } from '../../series/head.js'
 import { rateAsItems } from '../../series/items.js'
 import { placesOf } from '../../series/place.js'
 import { scan } from '../../words/scan.js'
-import { markedEnd, titleEnd } from './run-titles.js'
+import { markedEnd, partsUnder, titleEnd } from './run-titles.js'
 
 /** A line of running text is longer than any heading, list or paragraph of one thought. */
 const LONG = 900
@@ -114,7 +114,8 @@ const ATTENDANCE =
 /** The head, what stands under it, and each decision as far as its sentence and its movers go. */
 function partsOf(item: string, marked: boolean): string[] {
   const at = (marked ? markedEnd(item) : null) ?? titleEnd(item)
-  return [item.slice(0, at), ...item.slice(at).trim().split(BULLET).flatMap(decisions)]
+  const [first = '', ...under] = partsUnder(item)
+  return [item.slice(0, at), ...[first.slice(at), ...under].flatMap((part) => part.trim().split(BULLET).flatMap(decisions))]
 }
 
 const BULLET = /\s(?=•\s)/
