@@ -6,11 +6,16 @@ const SAME = 4
 
 /** Where one number is left out, the one head without a number that stands there, at the edge of the words that numbers head. */
 export function forgotten(heads: Candidate[], all: Candidate[]): Candidate[] {
+  const bare = all.filter((c) => !c.number && c.apart)
+  let from = 0
   return heads.slice(1).flatMap((after, i) => {
     const before = heads[i]!
-    if (!leavesOut(before, after)) return []
-    const between = all.filter((c) => c.at > before.at && c.at < after.at && !c.number && c.apart && isSet(c, before))
-    return between.length === 1 ? between : []
+    while (from < bare.length && bare[from]!.at <= before.at) from++
+    let to = from
+    while (to < bare.length && bare[to]!.at < after.at) to++
+    const between = bare.slice(from, to).filter((c) => isSet(c, before))
+    from = to
+    return leavesOut(before, after) && between.length === 1 ? between : []
   })
 }
 
