@@ -349,3 +349,17 @@ test('a table of who was there over the minutes is no page of attendance', async
     ['Ben Inkpot', 'apologies'],
   ])
 })
+
+test('questions counted inside an item, each asked below its head, are no items', async () => {
+  const asked = [
+    '1. Ada Quill, Quay Group to the Chair\n\nWhy is the lamp out?\n\nReply: Oil is dear.\n',
+    '2. Ben Nib to the Chair\n\nWho has the key?\n\nReply: The keeper has it.\n',
+  ]
+  const text = `${HEAD}\n1. Lamps\n\nThe lamps were out.\n\n2. Open forum\n\n${asked.join('\n')}\n3. Bins\n\nThe bins were kept.\n\n4. Roads\n\nNothing was said.\n`
+  expect(titles(await read(text))).toEqual([
+    ['1', 'Lamps'],
+    ['2', 'Open forum'],
+    ['3', 'Bins'],
+    ['4', 'Roads'],
+  ])
+})

@@ -67,3 +67,19 @@ test.each([
 
 test('a label that says nothing of people ends their list', async () =>
   expect(await peopleOf(['Attendees: Ada Quill, Ben Inkpot\n', 'Agenda Link:'])).toEqual(['present: Ada Quill', 'present: Ben Inkpot']))
+
+test('a shouted surname before its comma goes behind the first name', async () => {
+  expect(await peopleOf(['MEMBERS PRESENT', 'QUILL, Ada (Chair)', 'INKPOT, Ben', 'HYDE-NIB, Cy'])).toEqual([
+    'present: Ada QUILL',
+    'present: Ben INKPOT',
+    'present: Cy HYDE-NIB',
+  ])
+  expect((await peopleOf(['MEMBERS PRESENT', 'Ada Quill, Clerk', 'Ben Inkpot, Chair'])).length).toBe(2)
+})
+
+test('what each of several people is of stands behind a comma and is nobody', async () => {
+  const rows = ['Present', 'Cllr Ada Quill, Fenby Tidy Towns', 'Cllr Ben Inkpot, Quay Rowing Society', 'Cllr Cy Nib, Fenby Tidy Towns']
+  expect(await peopleOf(rows)).toEqual(['present: Cllr Ada Quill', 'present: Cllr Ben Inkpot', 'present: Cllr Cy Nib'])
+  const pairs = ['Present', 'Ada Quill, Ben Inkpot', 'Cy Nib, Eve Blot', 'Una Teal, Ned Vole']
+  expect((await peopleOf(pairs)).length).toBe(6)
+})

@@ -12,7 +12,7 @@ export function readDecisionLabel(text: string): ResolutionMark | null {
   const at = tokens.findIndex((token, i) => is(token, LABELS) && opens(told, i))
   if (at < 0) return null
   const to = tokens[at + 1]?.value === 'that' ? at + 2 : at + 1
-  const read = mark(told, 'decided', true, 0, to)
+  const read = mark(told, tokens[at]!.value === 'resolution' ? 'resolved' : 'decided', true, 0, to)
   return { ...read, open: read.open || tokens.slice(to).every((token) => token.kind !== 'word') }
 }
 
@@ -54,12 +54,12 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'DETERMINATION:', gives: { verb: 'decided', open: true } },
     { text: 'Decision: The lamp is to be lit.', gives: { verb: 'decided', open: false, start: 0 } },
     { text: 'Decision that:', gives: { verb: 'decided', open: true } },
-    { text: 'Resolution: That the lamp be lit.', gives: { verb: 'decided', open: false } },
+    { text: 'Resolution: That the lamp be lit.', gives: { verb: 'resolved', open: false } },
     { text: 'Decision – That the lamp be lit.', gives: { verb: 'decided' } },
     { text: 'Committee decision: light the lamp.', gives: { verb: 'decided', start: 0 } },
     { text: 'Decision taken: the lamp is to be lit.', gives: { verb: 'decided' } },
-    { text: 'Resolution 12/31: That the lamp be lit.', gives: { verb: 'decided' } },
-    { text: 'Resolution 31-45: That the lamp be lit.', gives: { verb: 'decided' } },
+    { text: 'Resolution 12/31: That the lamp be lit.', gives: { verb: 'resolved' } },
+    { text: 'Resolution 31-45: That the lamp be lit.', gives: { verb: 'resolved' } },
     { text: 'The decision', gives: { verb: 'decided', open: true } },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and decision: That the lamp be lit.', gives: { verb: 'decided', start: 0 } },
     { text: 'Penderfyniad: goleuo’r lamp', gives: { verb: 'decided' } },

@@ -3,7 +3,7 @@ import type { Block } from '../../records/record.js'
 import { flat } from '../meaning.js'
 import { readMoverPair } from '../motions/mover-pair.js'
 import { has, is, scan, set } from '../words/index.js'
-import { isBodyLead, readBareDecision, readLabelledDecision } from './index.js'
+import { isBodyLead, readBareDecision, readLabelledDecision, readOutcome } from './index.js'
 import { decide } from './resolution.js'
 
 /** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”, with a colon or without. */
@@ -74,9 +74,14 @@ const isDone = ({ type, label, text }: Block): boolean => {
   )
 }
 
+/** A line that says what became of a motion, and no more. */
+const BRIEF = 40
+
 /** The item says elsewhere what was decided, or what became of its motion. */
 const settles = ({ type, stated, text }: Block): boolean => {
   if (type === 'resolution' && stated !== false) return true
+  const told = text.length < BRIEF ? readOutcome(text) : null
+  if (told && (told.of === 'motion' || told.of === null)) return true
   const last = scan(text).tokens.findLast((token) => token.kind === 'word')
   return last?.capitals === 'all' && last.form === 'past' && last.start > 0 && (has(last, 'won', 'lost') || last.lemma === 'withdraw')
 }

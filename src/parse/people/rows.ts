@@ -5,6 +5,7 @@ import { matchesOf } from '../../writing/matches.js'
 import type { Para } from '../para.js'
 import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
+import { besideNames } from './beside.js'
 import { cutAtInner } from './inner-labels.js'
 import type { Key } from './keys.js'
 import { readLabel } from './labels.js'
@@ -25,13 +26,15 @@ const BULLETED = /(?<=[.;)]\s)(?=\p{Lu}\p{L}+(?:\s\p{L}+){0,4}\s•\s)/u
 const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/u
 
 export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
-  return mendLabels(
-    runsOf(paras).flatMap((run) => {
-      const rows = run.length > 1 ? (letteredRows(run) ?? gappedRows(run.flatMap(({ lines }) => lines))) : null
-      if (!rows) return run.flatMap((para) => rowed(textsOf(para, key), () => para))
-      const owners = run.flatMap((para) => para.lines.map(() => para))
-      return rowed(tableTexts(rows, key), (at) => owners[Math.min(at, owners.length - 1)]!)
-    }),
+  return besideNames(
+    mendLabels(
+      runsOf(paras).flatMap((run) => {
+        const rows = run.length > 1 ? (letteredRows(run) ?? gappedRows(run.flatMap(({ lines }) => lines))) : null
+        if (!rows) return run.flatMap((para) => rowed(textsOf(para, key), () => para))
+        const owners = run.flatMap((para) => para.lines.map(() => para))
+        return rowed(tableTexts(rows, key), (at) => owners[Math.min(at, owners.length - 1)]!)
+      }),
+    ),
   )
 }
 
@@ -71,7 +74,16 @@ function textsOf(para: Para, key: Key): string[] {
   const cells = para.rows ?? tableRows(para.lines) ?? gappedRows(para.lines)
   if (cells) return tableTexts(cells, key)
   const whole = joinLineTexts(para.lines.map((line) => line.text))
-  return squeeze(whole) === squeeze(para.text) ? para.lines.flatMap((line) => atGaps(line).split('\n')) : para.text.split('\n')
+  const texts = squeeze(whole) === squeeze(para.text) ? para.lines.flatMap((line) => atGaps(line).split('\n')) : para.text.split('\n')
+  return texts.map(firstNameFirst)
+}
+
+/** “HALE, Ann Mary (Chair)”: the comma parts the shouted surname from what stands before it elsewhere. */
+const SHOUTED = /^(?<surname>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?), (?<first>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)?)(?=$|\s[(–-])/u
+
+const firstNameFirst = (text: string): string => {
+  const { surname = '', first = '' } = SHOUTED.exec(text)?.groups ?? {}
+  return surname === '' || isRole(first) || isBody(first) ? text : `${first} ${surname}${text.slice(surname.length + 2 + first.length)}`
 }
 
 const cellsOf = ({ text, hint }: Line): string[] => {

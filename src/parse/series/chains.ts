@@ -159,7 +159,7 @@ function best(form: string, members: Member[], kinds: Map<Member, number>): Chai
   return chain
 }
 
-const own = (m: Member) => m.titled * 0.85 - 0.05 - (m.place.within ? 0.35 : 0)
+const own = (m: Member) => m.titled * 0.85 - 0.05 - (m.place.within ? 0.35 : 0) - (m.place.asks ? 0.3 : 0)
 const opening = (m: Member) => own(m) + (m.head.values.at(-1) === 1 || m.head.values[0] === 1 ? 0.3 : 0)
 
 /** What it is worth to go on from a to b; null where b does not come after a. */

@@ -95,5 +95,5 @@ function titledBy(place: Place, from: number, cut: Cut): Titled | null {
 function placeOf(para: Para): Place {
   const line = para.lines[0]!
   const bold = para.lines.every((l) => l.bold) ? para.text.length : boldHead(para)
-  return { at: 0, line, heads: [], text: para.text, boldTo: bold, within: false, under: 0 }
+  return { at: 0, line, heads: [], text: para.text, boldTo: bold, within: false, under: 0, asks: false }
 }

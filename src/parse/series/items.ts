@@ -6,6 +6,7 @@ import { isInner } from './inner.js'
 import type { Place } from './place.js'
 import { singles, standsAlone } from './singles.js'
 import { mean, subItems, type Under } from './sub-items.js'
+import { trimmed, withoutPoints } from './trimmed.js'
 
 export interface Rated {
   chain: Chain
@@ -25,45 +26,6 @@ export function rateAsItems(chains: Chain[], places: Place[], lines: number): Ra
     .filter((r, _, all) => r.score > 0 && !isInner(r, all))
     .sort((a, b) => b.score - a.score || a.chain.members[0]!.place.at - b.chain.members[0]!.place.at)
   return rated.length ? rated : singles(places)
-}
-
-/** `5(a)`, `5(b)` under `5` head items where they read as titles, and are points of its text where they do not: all of them or none. */
-function withoutPoints(chain: Chain): Chain {
-  const base = chain.members.filter((m) => m.head.suffix === 0)
-  const points = chain.members.filter((m) => m.head.suffix > 0)
-  if (base.length < 2 || points.length < 2 || mean(points, (m) => m.titled) > 0.2 || mean(base, (m) => m.titled) < 0.4) return chain
-  return { ...chain, members: base }
-}
-
-/** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
-function trimmed(chain: Chain, places: Place[]): Chain {
-  if (areReferences(chain.members)) return chain
-  let [from, to, top, start, sum] = [0, chain.members.length, 0, 0, 0]
-  chain.members.forEach((m, i) => {
-    sum += m.titled + 0.15
-    if (sum > top) [from, to, top] = [start, i + 1, sum]
-    if (sum < 0) [start, sum] = [i + 1, 0]
-  })
-  if (top <= 0) return chain
-  /** `5. LICENSING ACT 2003` and then plain `6. Opening hours`, `7. Sale of …`: two or more at its end that are not set like the rest. */
-  const set = chain.members.slice(from, to).findLastIndex((m) => m.styled) + 1
-  const alike = chain.members.slice(from, from + set).every((m) => m.styled)
-  if (alike && set > 2 && set >= (to - from) / 2 && to - from - set > 1) to = from + set
-  if (to - from === chain.members.length) return chain
-  return { ...chain, members: goneOn(chain.members.slice(from, to), places) }
-}
-
-/** The next numbers behind a run that was cut, where they are titles set like it. */
-function goneOn(members: Member[], places: Place[]): Member[] {
-  const run = [...members]
-  for (const place of places) {
-    const last = run.at(-1)!
-    if (place.at <= last.place.at) continue
-    const head = place.heads.find((h) => h.form === last.head.form && stepOf(last.head, h) === 1)
-    const member = head && { place, head, ...titledWhole(place, head) }
-    if (member && member.titled > 0.5 && member.styled === last.styled) run.push(member)
-  }
-  return run
 }
 
 function rate({ members, form }: Chain, under: Under, lines: number): number {
@@ -182,7 +144,7 @@ function repeats({ form, members }: Chain, places: Place[]): Member[] {
   for (const m of members) if (!numbered.has(numberOf(m.head))) numbered.set(numberOf(m.head), m)
   return places.flatMap((place) => {
     const head = place.heads.find((h) => h.form === form)
-    if (!head || taken.has(place) || place.within) return []
+    if (!head || taken.has(place) || place.within || place.asks) return []
     const like = numbered.get(numberOf(head))
     if (!like || Math.abs(like.place.line.indent - place.line.indent) > 3) return []
     const member = { place, head, ...titledWhole(place, head) }

@@ -17,6 +17,8 @@ export interface Place {
   boldTo: number
   /** The line stands within a paragraph, as far as lines are joined without knowing of any series. */
   within: boolean
+  /** The paragraph below asks something, so that a number here may be a question's. */
+  asks: boolean
   /** Characters of running text between this place and the next line that has a head. */
   under: number
 }
@@ -27,10 +29,11 @@ export function placesOf(paras: Para[]): Place[] {
   const typed: Level[] = []
   const counted = countedPeople(paras)
   let at = 0
-  for (const para of paras) {
+  for (const [index, para] of paras.entries()) {
+    const asks = paras[index + 1]?.text.endsWith('?') ?? false
     const own = para.lines.map((line) => ({ line, heads: para.rows || counted.has(line) ? [] : atDepth(headsOf(line), line, typed) }))
     own.forEach(({ line, heads }, i) => {
-      if (heads.length) places.push(placeOf(at + i, own.slice(i), i > 0))
+      if (heads.length) places.push({ ...placeOf(at + i, own.slice(i), i > 0), asks })
       else if (places.length) places.at(-1)!.under += line.text.length
     })
     at += para.lines.length
@@ -98,7 +101,7 @@ interface Headed {
 }
 
 /** @param rest the line, and those of its paragraph behind it */
-function placeOf(at: number, rest: Headed[], within: boolean): Place {
+function placeOf(at: number, rest: Headed[], within: boolean): Omit<Place, 'asks'> {
   const { line, heads } = rest[0]!
   let end = 1
   /** A line that could be a head of the same form begins another member, however the lines were joined. */

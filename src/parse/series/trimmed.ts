@@ -1,0 +1,43 @@
+/** A chain without what only happens to count on with it: points of its text, conditions behind its last title. */
+import { areReferences, type Chain, type Member, stepOf, titledWhole } from './chains.js'
+import type { Place } from './place.js'
+import { mean } from './sub-items.js'
+
+/** `5(a)`, `5(b)` under `5` head items where they read as titles, and are points of its text where they do not: all of them or none. */
+export function withoutPoints(chain: Chain): Chain {
+  const base = chain.members.filter((m) => m.head.suffix === 0)
+  const points = chain.members.filter((m) => m.head.suffix > 0)
+  if (base.length < 2 || points.length < 2 || mean(points, (m) => m.titled) > 0.2 || mean(base, (m) => m.titled) < 0.4) return chain
+  return { ...chain, members: base }
+}
+
+/** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
+export function trimmed(chain: Chain, places: Place[]): Chain {
+  if (areReferences(chain.members)) return chain
+  let [from, to, top, start, sum] = [0, chain.members.length, 0, 0, 0]
+  chain.members.forEach((m, i) => {
+    sum += m.titled + 0.15
+    if (sum > top) [from, to, top] = [start, i + 1, sum]
+    if (sum < 0) [start, sum] = [i + 1, 0]
+  })
+  if (top <= 0) return chain
+  /** `5. LICENSING ACT 2003` and then plain `6. Opening hours`, `7. Sale of …`: two or more at its end that are not set like the rest. */
+  const set = chain.members.slice(from, to).findLastIndex((m) => m.styled) + 1
+  const alike = chain.members.slice(from, from + set).every((m) => m.styled)
+  if (alike && set > 2 && set >= (to - from) / 2 && to - from - set > 1) to = from + set
+  if (to - from === chain.members.length) return chain
+  return { ...chain, members: goneOn(chain.members.slice(from, to), places) }
+}
+
+/** The next numbers behind a run that was cut, where they are titles set like it. */
+function goneOn(members: Member[], places: Place[]): Member[] {
+  const run = [...members]
+  for (const place of places) {
+    const last = run.at(-1)!
+    if (place.at <= last.place.at) continue
+    const head = place.heads.find((h) => h.form === last.head.form && stepOf(last.head, h) === 1)
+    const member = head && { place, head, ...titledWhole(place, head) }
+    if (member && member.titled > 0.5 && member.styled === last.styled) run.push(member)
+  }
+  return run
+}
