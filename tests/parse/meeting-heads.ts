@@ -807,4 +807,30 @@ None were lost.`,
     text: '9 May 2018 - Annual Parish Meeting\nANNUAL PARISH MEETING\nMinutes of the Annual Parish Meeting held on Wednesday 9 May, 2018',
     gives: { body: 'Parish Meeting', date: '2018-05-09' },
   },
+  {
+    name: 'the hour in figures of four behind a call to order',
+    text: `LAMP BOARD
+Minutes
+4 May 2029
+The meeting was called to order at 1845 in the Mill Hall by the Chair.
+${TOLD}`,
+    gives: { date: '2029-05-04', startTime: '18:45' },
+  },
+  {
+    name: 'the hour last on the line of the place',
+    text: `4 May 2029
+Lamp Board
+Minutes
+Reading Rooms, Quayhaven, 19.30
+${TOLD}`,
+    gives: { date: '2029-05-04', startTime: '19:30', venue: 'Reading Rooms, Quayhaven' },
+  },
+  {
+    name: 'labels before a dash, the hour without a half of the day',
+    text: `Minutes – Lamp Board – 4 May 2029
+Venue – Mill Hall
+Start – 19.35
+${TOLD}`,
+    gives: { date: '2029-05-04', startTime: '19:35', venue: 'Mill Hall' },
+  },
 ]

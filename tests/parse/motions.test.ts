@@ -29,6 +29,7 @@ const read = (texts: string[], title = '') =>
 describe('lines behind a decision', () => {
   it.each([
     ['(M/S Ada Quill/Ben Inkpot)'],
+    ['(Ada Quill / Ben Inkpot)'],
     ['Proposer: Ada Quill', 'Seconder: Ben Inkpot'],
     ['Seconded by Ben Inkpot, having been proposed by Ada Quill.'],
     ['Moved Ada Quill, seconded Ben Inkpot'],

@@ -14,7 +14,7 @@ export const endsDate = (list: Token[], i: number): boolean =>
 /** A word such as “at” stands before the figures, or a year: `7 May 2029, 7.30`. */
 export function leadBefore(list: Token[], i: number): boolean {
   let at = i - 1
-  while (at > i - 4 && list[at]?.kind === 'mark' && /[:–,-]/.test(list[at]!.text)) at -= 1
+  while (at > i - 4 && list[at]?.kind === 'mark' && /[:–,|-]/.test(list[at]!.text)) at -= 1
   const word = list[at]
   if (!word) return false
   return CLOCK_LEADS.has(word.lower) || isYear(word)

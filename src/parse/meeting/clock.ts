@@ -207,8 +207,9 @@ function military(list: Token[], i: number): Clock | null {
   const said = list[i - 1]?.lower === 'at' || list[i - 1]?.text === '@'
   const dated = endsDate(list, said ? i - 2 : i - 1) || (!said && /^[,|]$/.test(list[i - 1]?.text ?? '') && endsDate(list, i - 2))
   const ends = !unit || unit.kind === 'mark'
+  const opened = said && (CLOCK_LEADS.has(list[i - 2]?.lower ?? '') || list[i - 2]?.lower === 'order') && unit?.text === unit?.lower
   const labelled = ends && /^[:–—]$/.test(list[i - 1]?.text ?? '') && CLOCK_LEADS.has(list[i - 2]?.lower ?? '')
-  return ((said && ends) || (dated && (said || ends)) || labelled) &&
+  return ((said && ends) || opened || (dated && (said || ends)) || labelled) &&
     (minute % 5 === 0 || hour > 20) &&
     !hours &&
     !unit?.text.match(/^[-/%]$/)
@@ -238,7 +239,10 @@ function withMinutes(list: Token[], i: number, hour: number): Clock | null {
   const padded = list[i]!.text.length === 2
   if (mark.text === ':' && (padded || hour >= 6)) return { hour, minute, whole: padded, next: i + 3 }
   if (mark.text === ';') return null
-  const alone = i === 0 && list.length === 3 && minute === 0 && mark.text === '.'
+  /** `Mill Hall, 19.30`: no sum and no number of an item. */
+  const late = hour > 12 && minute % 5 === 0 && !after && list[i - 1]?.text === ','
+  if (late && mark.text === '.') return { hour, minute, whole: true, next: i + 3 }
+  const alone = i === 0 && list.length === 3 && (minute === 0 || (hour > 12 && minute % 5 === 0)) && mark.text === '.'
   if (alone) return { hour, minute, whole: padded && hour !== 10 && hour !== 11, next: i + 3 }
   const measure = /^(?:million|m|km|per|acres?|metres?)$/.test(after?.lower ?? '')
   return !measure && leadBefore(list, i) && !pointsTo(list, i) ? { hour, minute, whole: hour > 12, next: i + 3 } : null

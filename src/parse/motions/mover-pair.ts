@@ -9,7 +9,7 @@ const JOINT = set('/ and &')
 const OVER = set('by c carried : / ( – -')
 const BETWEEN = set('/ , and & ;')
 
-/** `M/S Quill/Inkpot`, `Proposed/seconded: A/B`, `(AQ/BI)`, `R31-9 D. Quill, T. Inkpot: That …`. */
+/** `M/S Quill/Inkpot`, `Proposed/seconded: A/B`, `(AQ/BI)`, `(Ada Quill / Ben Inkpot)` and no more, `R31-9 D. Quill, T. Inkpot: That …`. */
 export function readPair(told: Scan): { moved: Found; seconded: Found } | null {
   const { tokens } = told
   for (let at = 0; at < tokens.length - 2; at++) {
@@ -17,6 +17,9 @@ export function readPair(told: Scan): { moved: Found; seconded: Found } | null {
     const pair = start === null ? null : pairAt(told, start)
     if (pair) return { moved: found(pair.moved, at), seconded: found(pair.seconded, at) }
   }
+  const alone = tokens[0]?.kind === 'open' && tokens.at(-1)?.kind === 'close' ? pairAt(told, 1) : null
+  if (alone?.moved.sure && alone.seconded.sure && alone.seconded.to === tokens.length - 1 && is(tokens[alone.moved.to], JOINTS))
+    return { moved: found(alone.moved, 0), seconded: found(alone.seconded, 0) }
   const head = tokens.slice(0, 3).findIndex((token) => token.kind === 'code') + 1
   const pair = pairAt(told, head)
   const that = pair && tokens[pair.seconded.to]?.value === ':' && tokens[pair.seconded.to + 1]?.value === 'that'

@@ -74,7 +74,7 @@ export const MORNING = set('morning bore forenoon')
 export const EVENING = set('afternoon evening night prynhawn hwyr nos tonight')
 /** Figures alone after one of these are a time: `closed at 8.16`. */
 export const CLOCK_LEADS = set(
-  'at @ from until till around about approximately circa time commenced commencing commences started starting starts begins began opened closed ended finish finished finishes concluded adjourned resumed am i',
+  'at @ from until till around about approximately circa time commenced commencing commences start started starting starts begin begins began opened closed ended finish finished finishes concluded adjourned resumed am i',
 )
 /** `notes at 4.10` points to a paragraph. */
 export const POINTERS = set(
