@@ -530,7 +530,6 @@ export const passages: Case[] = [
   },
   {
     name: 'to ask the Chair',
-    open: true,
     text: lines(`
     1. Mr R Inkpot to ask the Chair:
 
