@@ -68,11 +68,11 @@ test.each([
 test('a label that says nothing of people ends their list', async () =>
   expect(await peopleOf(['Attendees: Ada Quill, Ben Inkpot\n', 'Agenda Link:'])).toEqual(['present: Ada Quill', 'present: Ben Inkpot']))
 
-test('a shouted surname before its comma goes behind the first name', async () => {
+test('a shouted surname before its comma is read behind the first name and named as printed', async () => {
   expect(await peopleOf(['MEMBERS PRESENT', 'QUILL, Ada (Chair)', 'INKPOT, Ben', 'HYDE-NIB, Cy'])).toEqual([
-    'present: Ada QUILL',
-    'present: Ben INKPOT',
-    'present: Cy HYDE-NIB',
+    'present: QUILL, Ada',
+    'present: INKPOT, Ben',
+    'present: HYDE-NIB, Cy',
   ])
   expect((await peopleOf(['MEMBERS PRESENT', 'Ada Quill, Clerk', 'Ben Inkpot, Chair'])).length).toBe(2)
 })

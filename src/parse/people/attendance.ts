@@ -213,8 +213,12 @@ function close(reading: Reading): void {
 }
 
 function place(person: Person, section: Section, reading: Reading, known: Person[]): void {
-  const row = section.rows.find((each) => each.para.text.includes(person.name)) ?? section.rows[0]!
-  add(reading, { ...person, at: row.para.at }, known, section.label.role !== undefined)
+  const turned = `${person.surname}, ${person.forenames}`
+  const at = (name: string) => section.rows.find((each) => each.para.text.includes(name))
+  const row = at(person.name) ?? at(turned) ?? section.rows[0]!
+  /** “HALE, Ann” is read as Ann Hale and named as it is printed. */
+  const name = row.para.text.includes(person.name) || !row.para.text.includes(turned) ? person.name : turned
+  add(reading, { ...person, name, at: row.para.at }, known, section.label.role !== undefined)
 }
 
 /** “Councillor A Hale” is the “A Hale” of the list. */
