@@ -2,11 +2,12 @@
 
 /** @typedef {import('commander').Command} Command */
 
-/** What roff would take for its own: backslashes, hyphens that are to stay hyphens, a stop or apostrophe at the head of a line. @param {string} text */
+/** What roff would take for its own: backslashes, hyphens that are to stay hyphens, an apostrophe beyond ASCII, a stop or apostrophe at the head of a line. @param {string} text */
 const roff = (text) =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('’', '\\(cq')
     .replace(/^(?=[.'])/gm, '\\&')
 
 /** @param {string[]} lines */

@@ -62,8 +62,8 @@ export function choose(text: Text, lines: Line[], families: Family[], usual: Fam
   return best && best.drafts.length > 0 ? best : null
 }
 
-/** A head of a meeting over what was read as no meeting at all leaves a doubt. */
-const isOther = ({ type }: Draft) => type === 'other'
+/** A head of a meeting over what was read as no meeting at all leaves a doubt; a log of actions is what it is. */
+const isOther = ({ type, actions }: Draft) => type === 'other' && !actions?.length
 
 const isSure = ({ score, quality }: Reading) => (score >= SURE.head && quality >= SURE.quality) || (score >= NAMED && quality > 0)
 

@@ -35,7 +35,6 @@ describe('wrong usage', () => {
     ['several sources as one record', ['extract', PAGE, PARISH], /^minutes: .*several sources\n.*--format ndjson/],
     ['a format mistyped', ['extract', PAGE, '--format', 'nsjon'], /Did you mean ndjson\?/],
     ['a name that says another format', ['extract', PAGE, '--format', 'csv', '-o', 'x.xlsx'], /x\.xlsx is named as xlsx/],
-    ['a folder of tables as one file', ['extract', PAGE, '-o', 'x.csv'], /--table decisions/],
     ['an output in no folder', ['extract', PAGE, '-o', 'no/such/folder/x.json'], /^minutes: cannot write .*\n {2}make the folder/],
     ['an output that is a folder', ['extract', PAGE, '-o', '.'], /^minutes: cannot write/],
   ])('%s is 2, with words on stderr', async (_, args, words) => {
