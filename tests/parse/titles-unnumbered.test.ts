@@ -109,6 +109,18 @@ test('a sentence with a colon in it is no title among titles that run into their
   expect(titles(document)).not.toContain(said.split(':')[0])
 })
 
+test('a title runs into its text at a dash, where what follows is a sentence', async () => {
+  const lines = BUSINESS.map(
+    ([title, said]) =>
+      `${title.replace(/<.?b>/g, '')} – ${said.replace('RESOLVED: That three lamps be bought.', 'The keeper reported that three were out.')}`,
+  )
+  const document = await read(
+    `QUILLHAVEN HARBOUR BOARD\n\nMINUTES of the meeting held on Tuesday 4 May 2027 at 7.00 pm\n\nPRESENT: Ada Quill (Chair), Ben Inkpot\n\n${lines.join('\n\n')}\n\nThe keeper went on – and was thanked – until nobody had asked for more.\n`,
+  )
+  expect(titles(document)).toEqual(['Repairs to the sea wall', 'Lamps on the quay', 'Mooring fees'])
+  expect(document.items[0]!.content.map((block) => block.text)).toEqual(['The engineer reported that the wall was sound.'])
+})
+
 test('an officer’s post and name on a line of their own under those present are in attendance', async () => {
   const [head, names] = [
     'QUILLHAVEN HARBOUR COUNCIL\n\nMINUTES of the meeting held on 4 May 2027\n',

@@ -28,12 +28,9 @@ export function endOfTitle(para: Para, numbered: number): number {
   )
     return colon[0].length
   const dash = /^\p{Lu}[^.:;–—]{1,60}?\s[–—]\s(?=\p{Lu})/u.exec(text)
-  if (
-    dash &&
-    numbered &&
-    ((isCaps(dash[0]) && !isCaps(text.slice(dash[0].length))) || (SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)))
-  )
-    return dash[0].length
+  const sentence = dash !== null && SPEAKS.test(text.slice(dash[0].length)) && /\.$/.test(text)
+  if (dash && !numbered && sentence && !para.bold && !SPEAKS.test(dash[0])) return dash[0].length
+  if (dash && numbered && ((isCaps(dash[0]) && !isCaps(text.slice(dash[0].length))) || sentence)) return dash[0].length
   const done = numbered ? DONE.exec(text) : null
   if (done && (isKnownTitle(cleanTitle(done[0])) || DONE_WORDS.test(text.slice(done[0].length)))) return done[0].length
   const repeated =
