@@ -10,7 +10,8 @@ import { listness } from './listness.js'
 import { listPeople } from './lists.js'
 import { addPeople } from './merge.js'
 import { readMovements } from './movements.js'
-import { parseName, splitNames } from './names.js'
+import { splitNames } from './names.js'
+import { isOfficerLine } from './officer-line.js'
 import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
@@ -97,7 +98,8 @@ function readRow(row: Row, next: Row | undefined, reading: Reading): void {
     reading.used.add(row.para)
   } else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
   else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
-  else if (section && isOfficerLine(row, section)) open({ status: 'in-attendance', rest: row.text }, row, reading)
+  else if (section && isPresent(section.label) && row.first && isOfficerLine(row.text))
+    open({ status: 'in-attendance', rest: row.text }, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
   else if (section && (belongs(row, section) || goesOn(row, next))) section.rows.push(row)
   else {
@@ -108,15 +110,7 @@ function readRow(row: Row, next: Row | undefined, reading: Reading): void {
   }
 }
 
-/** `Director of Place Ann Hale` on a line of its own under those present: an officer's post stands for the label that it would have. */
-function isOfficerLine(row: Row, section: Section): boolean {
-  if (section.label.status !== 'present' || section.label.role || !row.first || /[,;:]/.test(row.text)) return false
-  const { role } = parseName(row.text)
-  return role !== undefined && row.text.startsWith(role) && OFFICERS.test(role)
-}
-
-const OFFICERS =
-  /\b(?:clerk|officer|(?:head|director|manager) of|(?:chief|corporate) \p{L}+|engineer|solicitor|accountant|adviser|surveyor)\b/iu
+const isPresent = ({ status, role }: Label): boolean => status === 'present' && role === undefined
 
 /** “Members” on a line of its own is a head where people stand under it. */
 export function headOver(row: { text: string }, next: { text: string } | undefined): Label | null {
