@@ -106,4 +106,11 @@ describe('tellWho', () => {
     tellWho(made)
     expect(made.items[0]!.content[0]).not.toHaveProperty('movedPerson')
   })
+
+  it('a name of many words takes no time', () => {
+    const made = meetingOf(block('RESOLVED', { type: 'resolution', moved: 'IT' }))
+    made.people.push(person(`Councillor ${'Dan Vell '.repeat(40)}Dan Vellum`, 'absent'))
+    tellWho(made)
+    expect(nameOf(made, made.items[0]!.content[0]!.movedPerson)).toBe('Councillor Idris Tull')
+  })
 })

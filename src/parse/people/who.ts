@@ -101,6 +101,9 @@ function byInitials(text: string, listed: Listed[]): Listed[] {
   return listed.filter(({ initials }) => initials.has(said))
 }
 
+/** Nobody is written with more letters; of a line that says one name again and again there would be too many ways to tell. */
+const MOST_INITIALS = 6
+
 /**
  * Every way to shorten a name: “EM” and “EMCG” for Emily McGuire, “YT” and “YTH” for Yvonne Thompson-Hoyte; of several forenames the
  * first or the last alone, before which a rank may stand that is no title we know.
@@ -116,7 +119,7 @@ function initialsOf(name: string): Set<string> {
   const made = (these: string[][]) => these.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)), [''])
   const lastTwo = made(ways.slice(-2))
   const firstAndLast = made([...ways.slice(0, 1), ...ways.slice(1).slice(-1)])
-  return new Set([...made(ways), ...firstAndLast, ...lastTwo].map((one) => one.toUpperCase()))
+  return new Set([...(ways.length > MOST_INITIALS ? [] : made(ways)), ...firstAndLast, ...lastTwo].map((one) => one.toUpperCase()))
 }
 
 const byForename = (text: string, listed: Listed[]): Listed[] => {
