@@ -1,8 +1,10 @@
 /** Tables of actions: what is to be done, who does it, by when, and whether it is done. */
+
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import type { Action } from '../../records/record.js'
 import { readLabel } from '../labels.js'
+import { cellsOf } from '../line-cells.js'
 import { makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 
@@ -20,11 +22,6 @@ const STATUS = 'open|closed|complete(?:d)?|ongoing|on-going|in progress|outstand
 export function readActionTable(paras: Para[]): Action[] {
   const tables = paras.flatMap((para, i) => (para.rows ? fromRows(para.rows, para) : isHeader(para.text) ? fromLines(paras, i) : []))
   return tables.length ? tables : fromGaps(paras)
-}
-
-const cellsOf = ({ text, hint }: Line): string[] => {
-  const ends = [0, ...(hint?.stops ?? []), text.length]
-  return ends.slice(1).map((end, i) => text.slice(ends[i], end).trim())
 }
 
 /** A table of plain text, with gaps for columns: rows of as many cells as the row that names them, or one less where the first is a label. */

@@ -2,6 +2,7 @@
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
 import { matchesOf } from '../../writing/matches.js'
+import { cellsOf } from '../line-cells.js'
 import type { Para } from '../para.js'
 import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
@@ -84,11 +85,6 @@ const SHOUTED = /^(?<surname>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?), (?
 const firstNameFirst = (text: string): string => {
   const { surname = '', first = '' } = SHOUTED.exec(text)?.groups ?? {}
   return surname === '' || isRole(first) || isBody(first) ? text : `${first} ${surname}${text.slice(surname.length + 2 + first.length)}`
-}
-
-const cellsOf = ({ text, hint }: Line): string[] => {
-  const stops = [0, ...(hint?.stops ?? [])]
-  return stops.map((start, at) => text.slice(start, stops[at + 1]).trim())
 }
 
 /** Lines with as many gaps as the first, or fewer where its last cells are empty, and names at the head of most: a table without rules. */

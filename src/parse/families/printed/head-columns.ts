@@ -1,5 +1,6 @@
 /** A head set in two columns: body, day and place on the left, and beside them `Present:` with a person on each line. */
 import type { Line } from '../../../extract/text.js'
+import { cellsOf } from '../../line-cells.js'
 import { readLabel } from '../../people/labels.js'
 import { listness } from '../../people/listness.js'
 
@@ -7,11 +8,6 @@ import { listness } from '../../people/listness.js'
 const HEAD = 30
 /** Columns that the right half is in from the edge. */
 const FAR = 16
-
-const cellsOf = ({ text, hint }: Line): string[] => {
-  const stops = [0, ...(hint?.stops ?? [])]
-  return stops.map((start, at) => text.slice(start, stops[at + 1]).trim())
-}
 
 const saysPresent = (cell: string): boolean => {
   const label = /:/.test(cell) ? readLabel(cell) : null

@@ -1,4 +1,5 @@
 /** Where the title of an item ends in a run of text that has lost its lines. */
+import { matchesOf } from '../../../writing/matches.js'
 import { readHeads } from '../../series/head.js'
 import { OPEN_END, sentenceStart, subjectStart } from '../../series/sentence-start.js'
 import { startsWithTitle } from '../../words/kinds.js'
@@ -16,13 +17,15 @@ const CAPITALS = /^(?:[\p{Lu}’'&/,-]{2,}\s){2,}(?=\p{Lu}\p{Ll}+\s)/u
 /** As far as the title can go: to a bullet, or to the first number under its own (`3 MINUTES 3.1 To approve`). */
 const headOf = (item: string): string => partsUnder(item.slice(0, FURTHEST))[0]!.split(/\s(?=•\s)/, 1)[0]!
 
+/** `3.1 To approve` */
+const UNDER = /\s(\d{1,3})\.(\d{1,2})\.?\s(?=\p{Lu})/gu
+
 /** The item, cut before each number under its own that counts on: `3.1 …`, `3.2 …`. */
 export function partsUnder(item: string): string[] {
   const number = /^\d{1,3}(?=[.)]?\s)/.exec(item)?.[0]
   if (number === undefined) return [item]
   const cuts = [0]
-  for (const { index, 1: count } of item.matchAll(new RegExp(`\\s${number}\\.(\\d{1,2})\\.?\\s(?=\\p{Lu})`, 'gu')))
-    if (Number(count) === cuts.length) cuts.push(index)
+  for (const { index, 1: own, 2: count } of matchesOf(UNDER, item)) if (own === number && Number(count) === cuts.length) cuts.push(index)
   return cuts.map((from, i) => item.slice(from, cuts[i + 1]).trim())
 }
 const numberOf = (head: string): number => readHeads(head.slice(0, HEAD))[0]?.length ?? 0

@@ -16,8 +16,7 @@ export function withoutLabels(heads: Candidate[]): Candidate[] {
       .toLowerCase()
       .split(/[\s:]+/, 2)
       .join(' ')
-  const seen = new Map<string, number>()
-  for (const c of heads) seen.set(opening(c), (seen.get(opening(c)) ?? 0) + 1)
+  const seen = countOf(heads.map(opening))
   const printed = countOf(heads.map(({ text }) => text))
   return heads.filter((c) => c.referred || (seen.get(opening(c))! < 3 && printed.get(c.text) === 1) || title(c).split(' ').length > 6)
 }
