@@ -147,3 +147,21 @@ test('a letter in brackets behind a dash is the label', async () => {
   const { items } = await read(text, 'minutes.md')
   expect(outline(items[0]!.content)).toEqual(['These were asked for:', '  a a lathe;', '  b a saw.'])
 })
+
+test('a number typed in an item of a list is its number, though each list begins at 1', async () => {
+  const item = (number: number, title: string, text: string) => `<ol><li><b>${number}.</b> <b>${title}</b></li></ol><p>${text}</p>`
+  const page = `<h1>Fen Lane Parish Council</h1><p>Minutes of the meeting held on 4 May 2027</p><p>Present: Ada Quill, Ben Inkpot</p>${item(1, 'Apologies', 'All were there.')}${item(2, 'Lamps', 'The smith came.')}<p><b>3. Quay</b></p><p>Nobody had seen it.</p>${item(4, 'Dues', 'They were paid.')}`
+  const { items } = await read(page, 'minutes.html')
+  expect(items.map((i) => [i.number, i.title])).toEqual([
+    ['1', 'Apologies'],
+    ['2', 'Lamps'],
+    ['3', 'Quay'],
+    ['4', 'Dues'],
+  ])
+})
+
+test('what an item of a list counts in its sentence is not its number', async () => {
+  const page = `<h1>Fen Lane Parish Council</h1><p>Minutes of the meeting held on 4 May 2027</p><ol><li>Apologies<p>All were there.</p></li><li>9 lamps on the quay<p>The smith came.</p></li><li>Dues<p>They were paid.</p></li></ol>`
+  const { items } = await read(page, 'minutes.html')
+  expect(items.map((i) => i.number)).toEqual(['1', '2', '3'])
+})

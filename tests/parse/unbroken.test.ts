@@ -90,9 +90,32 @@ describe('breakRuns', () => {
   })
 
   it.each([
-    ['short', RUN.replace(TALK, '')],
+    ['short as a note', '1. Apologies All were there. 2. Lamps The smith came. 3. Dues They were paid.'],
     ['with few numbers', `31/21 Apologies There were none. ${TALK} 32/21 Lamps The smith came.`],
     ['with numbers of other years', `The plans 31/21 North 12/19 South 44/18 East and 33/17 West were read. ${TALK}`],
     ['that speaks of its numbers', `The Clerk read item 31/21 Apologies, item 32/21 Lamps, item 33/21 Quays and item 34/21 Rails. ${TALK}`],
   ])('leaves a text alone %s', (_, text) => expect(texts(text)).toEqual([text]))
+})
+
+describe('a short run that is nearly all there is', () => {
+  const SHORT = `FEN LANE PARISH COUNCIL Minutes of the meeting held on 4 May 2021 Present: Cllr Ada Quill (Chair) Cllr Ben Inkpot 1. Apologies All were there. 2. Minutes and Forum a. The Minutes of 6 April 2021 were approved. b. The meeting was adjourned for the public. 3. Lamps (i) The smith came. (ii) It was agreed to write to the county. 4. Next meeting 1 June 2021`
+
+  it('is broken, and each item before each of its points', () => {
+    expect(texts(SHORT).slice(3)).toEqual([
+      '1. Apologies',
+      'All were there.',
+      '2. Minutes and Forum',
+      'a. The Minutes of 6 April 2021 were approved.',
+      'b. The meeting was adjourned for the public.',
+      '3. Lamps',
+      '(i) The smith came.',
+      '(ii) It was agreed to write to the county.',
+      '4. Next meeting 1 June 2021',
+    ])
+  })
+
+  it('stays as it is among other lines, and where a letter is no point', () => {
+    expect(breakRuns([line(SHORT), line(TALK)])).toHaveLength(2)
+    expect(texts(SHORT.replace(' b. The', ' The')).filter((text) => /^[ab]\. /.test(text))).toEqual([])
+  })
 })

@@ -5,6 +5,8 @@ import { type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { readLabel } from '../labels.js'
 import { readMovers } from '../motions/movers.js'
 import { toParas } from '../paras.js'
+import { readLabel as readAttendance } from '../people/labels.js'
+import { isNothingButNames } from '../people/listness.js'
 import { readFullTextLink } from '../rules/link-furniture.js'
 import { textPieces } from './pieces.js'
 import { splitByWording, toldOf } from './unlabelled.js'
@@ -49,7 +51,7 @@ function tellsOfMeeting(lines: Line[]): boolean {
 
 const MEETS = /\b(?:meeting|agenda|items? of|members?|committee|council|board|panel|councillors?|motions?|minutes|standing orders?)\b/i
 
-/** A short first line without a verb heads the piece: “Exclusion of the Press and Public”. */
+/** A short first line without a verb heads the piece: “Exclusion of the Press and Public”; `Apologies ; A Quill , B Inkpot` heads nothing. */
 function takeTitle(lines: Line[], item: DraftItem): Line[] {
   const [first, second] = lines
   if (!first || !second || !isTitle(first.text) || second.text.length <= first.text.length) return lines
@@ -62,4 +64,9 @@ const VERB =
   /\b(?:was|were|is|are|had|has|have|be|been|will|would|said|resolved|agreed|noted|reported|received|asked|led|proposed|seconded|thanked|moved)\b/i
 
 const isTitle = (text: string) =>
-  text.length < 110 && /^\p{Lu}/u.test(text) && !/[.;:,!?]$/.test(text) && !VERB.test(text) && !readResolution(text)
+  text.length < 110 && /^\p{Lu}/u.test(text) && !/[.;:,!?]$/.test(text) && !VERB.test(text) && !readResolution(text) && !tellsWho(text)
+
+function tellsWho(text: string): boolean {
+  const who = readAttendance(text)
+  return who !== null && who.rest !== '' && isNothingButNames(who.rest)
+}

@@ -85,6 +85,8 @@ function headsOf(line: Line): Head[] {
   const list = line.hint?.list
   if (list?.first && /^[\p{L}\p{N}]/u.test(list.label)) {
     const typed = readHeads(line.text, false)
+    // `<ol><li>4. Co-option</li></ol>`: who typed a number, too, let lists begin again at each; the list counts nothing.
+    if (typed.some((head) => head.kinds[0] === 'digits' && head.close !== '' && head.length < line.text.length)) return typed
     const counted = readHeads(`${list.label.replace(/\.$/, '')}. x`, true)
       .slice(0, 2)
       .map((head) => ({ ...head, form: list.depth > 1 ? `list ${list.depth} ${head.form}` : head.form, length: 0 }))

@@ -1,5 +1,6 @@
 /** Where the title of an item ends in a run of text that has lost its lines. */
 import { matchesOf } from '../../../writing/matches.js'
+import { roman } from '../../../writing/roman.js'
 import { readHeads } from '../../series/head.js'
 import { OPEN_END, sentenceStart, subjectStart } from '../../series/sentence-start.js'
 import { startsWithTitle } from '../../words/kinds.js'
@@ -15,19 +16,37 @@ const BRIEF = 110
 const CAPITALS = /^(?:[\p{Lu}’'&/,-]{2,}\s){2,}(?=\p{Lu}\p{Ll}+\s)/u
 
 /** As far as the title can go: to a bullet, or to the first number under its own (`3 MINUTES 3.1 To approve`). */
-const headOf = (item: string): string => partsUnder(item.slice(0, FURTHEST))[0]!.split(/\s(?=•\s)/, 1)[0]!
+const headOf = (item: string): string =>
+  partsUnder(item)[0]!
+    .slice(0, FURTHEST)
+    .split(/\s(?=•\s)/, 1)[0]!
 
-/** `3.1 To approve` */
-const UNDER = /\s(\d{1,3})\.(\d{1,2})\.?\s(?=\p{Lu})/gu
+/** `3.1 To approve`, `(a) The lamps`, `a. The lamps`, `ii) The lamps` */
+const POINT = /\s(\(?)(\d{1,3}\.\d{1,2}|[a-z]{1,4}|\d{1,2})([.)]{0,2})\s(?=[“"‘']?\p{Lu})/gu
 
-/** The item, cut before each number under its own that counts on: `3.1 …`, `3.2 …`. */
+/** How points are counted, and how many there must be: under the item's own number, by letters, in Roman numerals, by figures. */
+const COUNTS: { fewest: number; mark: RegExp; label: (count: number, own: string) => string }[] = [
+  { fewest: 1, mark: /^\.?$/, label: (count, own) => `${own}.${count}` },
+  { fewest: 2, mark: /[.)]/, label: (count) => String.fromCharCode(96 + count) },
+  { fewest: 2, mark: /[.)]/, label: roman },
+  { fewest: 2, mark: /\)/, label: String },
+]
+
+/** The item, cut before each of its points that count on: `3.1 …`, `3.2 …`; `a. …`, `b. …`. */
 export function partsUnder(item: string): string[] {
-  const number = /^\d{1,3}(?=[.)]?\s)/.exec(item)?.[0]
-  if (number === undefined) return [item]
-  const cuts = [0]
-  for (const { index, 1: own, 2: count } of matchesOf(UNDER, item)) if (own === number && Number(count) === cuts.length) cuts.push(index)
-  return cuts.map((from, i) => item.slice(from, cuts[i + 1]).trim())
+  const own = /^\d{1,3}(?=[.)]?\s)/.exec(item)?.[0] ?? ''
+  const points = matchesOf(POINT, item).map(({ index, 1: open, 2: label, 3: close }) => ({ index, label, marks: `${open}${close}` }))
+  const runs = [...new Set(points.map(({ marks }) => marks))].flatMap((marks) =>
+    COUNTS.filter(({ mark }) => mark.test(marks)).flatMap(({ fewest, label }) => {
+      const cuts: number[] = []
+      for (const point of points) if (point.marks === marks && point.label === label(cuts.length + 1, own)) cuts.push(point.index)
+      return cuts.length >= fewest ? [cuts] : []
+    }),
+  )
+  const [cuts = []] = runs.sort((a, b) => a[0]! - b[0]!)
+  return [0, ...cuts].map((from, i) => item.slice(from, cuts[i]).trim())
 }
+
 const numberOf = (head: string): number => readHeads(head.slice(0, HEAD))[0]?.length ?? 0
 
 /** Behind the first colon or dash set off by a space; null where none stands so near. */

@@ -14,8 +14,11 @@ import { placesOf } from '../../series/place.js'
 import { scan } from '../../words/scan.js'
 import { markedEnd, partsUnder, titleEnd } from './run-titles.js'
 
-/** A line of running text is longer than any heading, list or paragraph of one thought. */
+/** A line of running text is longer than any heading, list or paragraph of one thought; */
 const LONG = 900
+/** or nearly all that there is, and longer than a note. */
+const SHORT = 250
+const NEARLY_ALL = 0.7
 const FEWEST = 3
 /** Where a number could begin: after a space, a figure, an opening mark, or capitals before a figure. */
 const BEGINS = /(?<=^|\s)(?=[\d([§#]|\p{Lu}\p{L}{0,3}[\d/.-]|Item\s|ITEM\s|Minute\s|MINUTE\s)/gu
@@ -27,7 +30,11 @@ const SPOKEN =
 const partsOfRun = kept(broken)
 
 /** Lines that are no such run come back as they are. */
-export const breakRuns = (lines: Line[]): Line[] => lines.flatMap((line) => (line.text.length < LONG ? [line] : partsOfRun(line)))
+export function breakRuns(lines: Line[]): Line[] {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const long = Math.min(LONG, Math.max(SHORT, all * NEARLY_ALL))
+  return lines.flatMap((line) => (line.text.length < long ? [line] : partsOfRun(line)))
+}
 
 function broken(line: Line): Line[] {
   const starts = itemStarts(line)
