@@ -73,3 +73,18 @@ The Mayor (Cllr A Quill), Cllr B Inkpot, Cllr Mrs C Nib and Cllr D Blott.
     'Cllr D Blott present',
   ])
 })
+
+test('a second `Minutes:` under one title belongs to an item whose title was lost', async () => {
+  const { items } = await read(`Apologies Minutes: Councillor Nib sent an apology. |
+Minutes: There were no items under this heading.
+Minutes: There was nothing urgent.
+Lamps Minutes: The Chair said that the lamps were lit.
+RESOLVED: That the smith be thanked. |
+`)
+  expect(items.map(({ title, content }) => [title, content.length])).toEqual([
+    ['Apologies', 1],
+    ['', 1],
+    ['', 1],
+    ['Lamps', 2],
+  ])
+})

@@ -46,21 +46,30 @@ export function itemsOf(
       }
       close(true)
       const titled = withoutReference(piece.title)
-      open = {
-        item: { ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place },
-        part: 'description',
-        lines: { description: [], documents: [], decision: [], minutes: [] },
-        named: null,
-      }
+      open = begun({ ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place })
       const link = piece.line.hint?.links?.[0]
       if (link && kind === 'html') open.item.attachments.push(readAttachment(piece.line, piece.title))
       number = null
+    } else if (open && labelledAgain(open, piece)) {
+      close(true)
+      open = begun({ ...newItem(''), section, at: piece.line.place })
+      fill(open, piece, attachmentText)
     } else if (open) fill(open, piece, attachmentText)
     else if (piece.kind === 'text') loose.push(piece.line)
   }
   close(false)
   return { items: inferNumbers(items), loose }
 }
+
+const begun = (item: DraftItem): Open => ({
+  item,
+  part: 'description',
+  lines: { description: [], documents: [], decision: [], minutes: [] },
+  named: null,
+})
+
+/** `Minutes: There were none.` below `Minutes: All were there.`: an item has minutes once, so the title of a second was lost. */
+const labelledAgain = (open: Open, piece: Piece) => piece.kind === 'label' && piece.part === 'minutes' && open.lines.minutes.length > 0
 
 /** A title broken over lines of one element. */
 const samePiece = (open: Open, line: Line) =>
