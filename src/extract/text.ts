@@ -59,6 +59,10 @@ export interface Hint {
   cell?: { table: number; row: number; column: number; columns: number; header?: boolean }
   /** It heads a row of a table of minutes: a title, whatever its words are. */
   title?: boolean
+  /** It heads a row of a table of minutes, and begins with the number of the row’s own column. */
+  numbered?: boolean
+  /** It stands across the columns over the rows of a table of minutes. */
+  caption?: boolean
   /** Class names of the element and its ancestors, innermost first. */
   classes?: string[]
   /** Links in the line: text as shown. */

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
+import { toOriginal } from '../../src/fetch/read.js'
 import { flattenMinuteTables } from '../../src/parse/minute-tables/index.js'
 import { isNumber, rises } from '../../src/parse/minute-tables/number.js'
+import { readRecord } from '../../src/pipeline.js'
 
 const table = (rows: string[][]): Line[] =>
   rows.flatMap((row, y) =>
@@ -122,4 +124,36 @@ test('a table headed Items / Discussion holds the minutes, however little of the
     ['Harbour Report:', undefined],
     ['Three lamps were out this week , two of them on the quay', undefined],
   ])
+})
+
+describe('tables that dispose of business, in a page', () => {
+  const rows = (...cells: string[][]) =>
+    `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  const caption = (text: string, columns: number) => `<tr><td colspan="${columns}">${text}</td></tr>`
+  const under = (text: string, columns: number, table: string) => table.replace('<table>', `<table>${caption(text, columns)}`)
+  const page = `<h1>Quay Town Council</h1><p>Minutes of the meeting held on 4 May 2027</p>
+${under('REPORT OF THE LAMP BOARD', 2, rows(['Lighting of the quay', 'ADOPTED'], ['2027 levies of the market', 'LAID OVER']))}
+${under('REPORT OF THE LOCK BOARD', 2, rows(['Greasing of the gate', 'ADOPTED']))}
+${under(
+  'MOTIONS',
+  4,
+  rows(
+    ['NO.', 'MOVER AND SECONDER', 'SUBJECT', 'DISPOSITION'],
+    ['1', 'Quill / Inkpot', 'That the lamp of the quay be lit and kept by the smith, whatever it costs.', 'CARRIED'],
+    ['2', 'Teal / Quill', 'That the gate of the lock be greased and painted before the end of the year.', 'LOST'],
+    ['3', 'Teal / Vole', 'That the market be moved to the green while the quay is mended.', 'CARRIED'],
+  ),
+)}`
+
+  test('each row is an item, numbered or not, under the caption of its table, also where a table has one row', async () => {
+    const { items } = (await readRecord(toOriginal('page.html', Buffer.from(page)))).documents[0]!
+    expect(items.map(({ number, title, section }) => [number, title, section?.title])).toEqual([
+      [null, 'Lighting of the quay', 'REPORT OF THE LAMP BOARD'],
+      [null, '2027 levies of the market', 'REPORT OF THE LAMP BOARD'],
+      [null, 'Greasing of the gate', 'REPORT OF THE LOCK BOARD'],
+      ['1', expect.stringMatching(/^That the lamp/), 'MOTIONS'],
+      ['2', expect.stringMatching(/^That the gate/), 'MOTIONS'],
+      ['3', expect.stringMatching(/^That the market/), 'MOTIONS'],
+    ])
+  })
 })

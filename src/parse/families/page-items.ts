@@ -46,7 +46,13 @@ export function itemsOf(
       }
       close(true)
       const titled = withoutReference(piece.title)
-      open = begun({ ...newItem(titled.title, number || null), agendaRef: titled.agendaRef, pages: titled.pages, section, at: piece.line.place })
+      open = begun({
+        ...newItem(titled.title, number || null),
+        agendaRef: titled.agendaRef,
+        pages: titled.pages,
+        section,
+        at: piece.line.place,
+      })
       const link = piece.line.hint?.links?.[0]
       if (link && kind === 'html') open.item.attachments.push(readAttachment(piece.line, piece.title))
       number = null

@@ -185,10 +185,13 @@ const PEOPLE =
 
 function markLate(statements: Statement[]): Statement[] {
   const at = statements.findIndex(
-    (s, i) => i > 0 && ((PEOPLE.test(s.text) && !/\b(?:19|20)\d\d\b/.test(s.text)) || beginsSeries(statements, i)),
+    (s, i) => i > 0 && ((PEOPLE.test(s.text) && !/\b(?:19|20)\d\d\b/.test(s.text)) || beginsSeries(statements, i) || isRow(s.lines[0]!)),
   )
   return at < 0 ? statements : statements.map((s, i) => (i >= at ? { ...s, late: true } : s))
 }
+
+/** The rows of a table of minutes are business. */
+const isRow = ({ hint }: Line): boolean => hint?.title === true || hint?.numbered === true
 
 /** The first of several lines that begin with a number of one form, and one of them with the next: items, not an address. */
 function beginsSeries(statements: Statement[], i: number): boolean {

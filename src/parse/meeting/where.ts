@@ -156,7 +156,7 @@ const TOP = 12
 function beside(head: Statement[], at: number): string | null {
   for (const place of [at + 1, at + 2, at - 1, at - 2]) {
     const statement = head[place]
-    if (!statement || statement.label || statement.text.length > 140) continue
+    if (!statement || statement.late || statement.label || statement.text.length > 140) continue
     const text = withoutWhen(statement.text)
       .replace(/¦/g, ' ')
       .replace(/^[\s,;:.–—|-]+(?:(?:Venue|Location)\s(?=\p{Lu}))?|^(?:Venue|Location)\s(?=\p{Lu})/u, '')

@@ -4,7 +4,7 @@ import type { Cell, Row } from './grid.js'
 import { unlike } from './likeness.js'
 import { isNumber, rises } from './number.js'
 
-export type Role = 'number' | 'title' | 'text' | 'owner' | 'task' | 'due' | 'outcome' | 'none'
+export type Role = 'number' | 'title' | 'text' | 'owner' | 'task' | 'due' | 'outcome' | 'mover' | 'none'
 
 export interface Columns {
   roles: Role[]
@@ -123,7 +123,7 @@ function sideRole(cells: Cell[], head: string): Role {
   if (!cells.length) return 'none'
   const is = (test: (text: string) => boolean) => share(cells, (cell) => test(cell.text)) >= 0.6
   if (is(isDay) || (DUE_HEAD.test(head) && cells.every((cell) => cell.words < 6) && !OWNER_HEAD.test(head))) return 'due'
-  if (MOTION_HEAD.test(head)) return 'none'
+  if (MOTION_HEAD.test(head)) return 'mover'
   if (OUTCOME_HEAD.test(head) && cells.every((cell) => cell.words < 20)) return 'outcome'
   if (is((text) => OUTCOME.test(text)) && !TASK_HEAD.test(head) && !OWNER_HEAD.test(head)) return 'outcome'
   if (is(isOwner)) return 'owner'

@@ -23,12 +23,16 @@ export function flattenMinuteTables(lines: Line[]): Flat {
   if (!found.length) return { lines, marks: [] }
   const shares = sharesOf(found, lengthOf(lines))
   const numbered = isNumbered(outside(lines, found))
+  const holds = found.map(({ table, columns }) =>
+    holdsMinutes(table, columns, runsOut(table, columns, lines) ? 1 : shares.get(formOf(columns))!, numbered),
+  )
+  /** One of several tables may have a single row: it is what those of its make are. */
+  const makes = new Set(found.flatMap(({ columns }, i) => (holds[i] && columns.captions > 0 ? [columns.roles.join()] : [])))
   const out: Flat = { lines: [], marks: [] }
   let at = 0
-  for (const { table, columns } of found) {
+  for (const [i, { table, columns }] of found.entries()) {
     out.lines.push(...lines.slice(at, table.from))
-    const share = runsOut(table, columns, lines) ? 1 : shares.get(formOf(columns))!
-    if (holdsMinutes(table, columns, share, numbered)) flattenRows(table, columns, out)
+    if (holds[i] || (columns.captions > 0 && makes.has(columns.roles.join()))) flattenRows(table, columns, out)
     else out.lines.push(...lines.slice(table.from, table.to))
     at = table.to
   }

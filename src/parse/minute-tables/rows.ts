@@ -12,7 +12,8 @@ export interface Flat {
 }
 
 export function flattenRows(table: Table, { roles, captions, heads }: Columns, out: Flat): void {
-  for (const row of table.rows.slice(0, captions)) out.lines.push(...linesOf(row.cells[0]!))
+  for (const row of table.rows.slice(0, captions))
+    out.lines.push(...linesOf(row.cells[0]!).map((line) => ({ ...line, hint: { ...line.hint, caption: true } })))
   for (const row of table.rows.slice(captions, heads)) out.lines.push(headLine(row))
   const body = table.rows.slice(heads)
   const returning = labelsOf(body, roles)
@@ -23,7 +24,8 @@ export function flattenRows(table: Table, { roles, captions, heads }: Columns, o
       {
         number: cells('number')[0],
         title: cells('title')[0],
-        texts: roles.flatMap((own, i) => (own === 'text' || own === 'none' ? (row.cells[i] ?? []) : [])),
+        // Who moved it may stand before what was moved, and is no title of it.
+        texts: [...roles.flatMap((own, i) => (own === 'text' || own === 'none' ? (row.cells[i] ?? []) : [])), ...cells('mover')],
       },
       returning,
       out.lines,
@@ -100,7 +102,7 @@ function withNumber(number: Cell, line: Line): Line {
   const { list: _list, ...hint } = line.hint ?? {}
   return {
     ...line,
-    hint,
+    hint: { ...hint, numbered: true },
     text: `${printed} ${line.text}`,
     indent: number.lines[0]!.indent,
     textIndent: line.indent > number.lines[0]!.indent ? line.indent : number.lines[0]!.indent + 1,

@@ -8,7 +8,7 @@ import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
 import type { Bulleted } from '../../series/bulleted.js'
-import type { Head } from '../../series/head.js'
+import { type Head, readHeads } from '../../series/head.js'
 import { SPEAKS as SENTENCE, titleness } from '../../series/title.js'
 import { isAftermath } from './aftermath.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
@@ -45,6 +45,8 @@ export interface Candidate {
   apart: boolean
   /** `Minutes`, `APOLOGIES`: the same words head the paper or a list of names; only among titles set alike do they head business. */
   twofold: boolean
+  /** The title of a row in a table of minutes: its column says so. */
+  row?: boolean
 }
 
 const TWOFOLD = /^(?:minutes|notes|apologies(?: for absence)?|substitut(?:es|ions))\W*$/i
@@ -93,9 +95,12 @@ export function candidates(paras: Para[], numbers: Map<Line, Head>, which?: 'num
   return paras.flatMap((para, at) => {
     const number = at <= from ? null : numberOf(para)
     if (at <= from || (which && (number !== null) !== (which === 'numbered'))) return []
-    return early(unstyled(listedUnder(candidate(para, at, paras, number), from), allBold), dated)
+    return early(unstyled(listedUnder(candidate(para, at, paras, number ?? numberOfRow(para)), from), allBold), dated)
   })
 }
+
+/** A table of minutes numbers its rows, whatever series the other numbers are of. */
+const numberOfRow = ({ text, lines }: Para): Head | null => (lines[0]!.hint?.numbered ? (readHeads(text, true)[0] ?? null) : null)
 
 /** A number alone on its line, its title on the next: the head takes in the space that joins the two. */
 function numberIn({ text }: Para, head: Head | undefined): Head | null {
@@ -123,6 +128,8 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   if ((never && !TWOFOLD.test(para.text)) || (!number && isSectionHead(para.text))) return null
   if (!number && first.hint?.heading === undefined && isAftermath(para.text)) return null
   if (!number && first.hint?.list?.label === '•') return null
+  if (first.hint?.caption) return null
+  if (!number && first.hint?.title) return { ...unset(para, at), bold: true, row: true }
   const text = number ? para.text.slice(number.length) : para.text
   const titleEnd = endOfTitle(para, number?.length ?? 0)
   const title = text.slice(0, titleEnd)
@@ -135,7 +142,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const titled =
     number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd) || isSetAsTitle(title, bold)
   const known = isKnownTitle(cleanTitle(title))
-  const opening = at < 8 && !referred && !first.hint?.title && isHeadLine(title) && !SPEAKS.test(told)
+  const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
   if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
@@ -165,6 +172,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
     listed: false,
     apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page,
     twofold: twofold && (names || never),
+    row: number !== null && (first.hint?.numbered ?? false),
   }
 }
 

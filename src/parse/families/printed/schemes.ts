@@ -153,7 +153,7 @@ function withKnown(heads: Candidate[], all: Candidate[]): Candidate[] {
   const styled = heads.some((c) => c.bold || c.caps)
   const chosen = new Set(heads)
   const known = (c: Candidate) => !c.number && ((c.known && c.apart && !styled) || isOtherBusiness(c.text))
-  const more = all.filter((c) => known(c) && c.at > heads[0]!.at && !chosen.has(c))
+  const more = all.filter((c) => (c.row || (known(c) && c.at > heads[0]!.at)) && !chosen.has(c))
   return [...heads, ...more].sort(inOrder)
 }
 
@@ -198,7 +198,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       Math.abs(c.indent - heads[0]!.indent) < 10
     )
       chosen.add(c)
-    else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
+    else if (c.row || (!c.number && c.at > first && isOtherBusiness(c.text))) chosen.add(c)
   }
   for (const c of forgotten(heads, all)) if (c.titled && isStyled(c) && alike(c)) chosen.add(c)
   return [...chosen].sort(inOrder)

@@ -30,13 +30,18 @@ export const isSectionHead = (text: string) => lettered(text) !== null || NAMED.
 const isShout = (text: string) =>
   text.length < 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.:]$/.test(text) && !readOutcome(text)
 
+const isCaption = ({ lines }: Para) => lines[0]!.hint?.caption ?? false
+
 /** Takes a section heading, and the aside in brackets under it, off the end of the paragraphs before an item. */
 export function unnumberedSection(before: Para[], shouted = false): NonNullable<Item['section']> | null {
+  /** Under the caption of a table stands the head of its columns. */
+  const columns = before.length > 1 && isCaption(before.at(-2)!) && !isCaption(before.at(-1)!)
+  if (columns) return { label: null, title: before.splice(-2, 1)[0]!.text }
   const asides = before.length > 1 && ASIDE.test(before.at(-1)!.text) ? 1 : 0
   const heading = before.at(-1 - asides)
   if (!heading) return null
   const found = lettered(heading.text)
-  if (!found && !NAMED.test(heading.text) && !(shouted && isShout(heading.text))) return null
+  if (!found && !isCaption(heading) && !NAMED.test(heading.text) && !(shouted && isShout(heading.text))) return null
   before.splice(before.length - 1 - asides)
   return found ? { label: found.groups!.label!, title: found.groups!.title! } : { label: null, title: heading.text }
 }

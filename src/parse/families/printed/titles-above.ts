@@ -39,7 +39,7 @@ function numberedAt(lines: Line[], line: Line, at: number): Numbered[] {
   const head = readHeads(line.text).find(({ kinds, suffix, worded }) => kinds.length === 1 && kinds[0] === 'digits' && !suffix && !worded)
   const text = head ? line.text.slice(head.length) : ''
   const [sentence = ''] = /^\p{Lu}.*?\p{L}{3}[.:;][-–]?(?:\s|$)/u.exec(text) ?? []
-  if (!head || line.bold || line.boldTo || !tells(sentence || (text.length > LONGEST_TITLE ? text : ''))) return []
+  if (!head || line.bold || line.boldTo || line.hint?.numbered || !tells(sentence || (text.length > LONGEST_TITLE ? text : ''))) return []
   const [above, before] = [lines[at - 1], lines[at - 2]]
   return [{ at, head, titled: above !== undefined && isTitle(above.text) && (above.gap > 0 || /[.:]$/.test(before?.text ?? '.')) }]
 }
