@@ -140,9 +140,11 @@ function labelled(label: string): number {
 }
 
 /** `DATE OF NEXT MEETING` above a line that is a date. */
-function headingAbove({ text }: Statement): number {
+function headingAbove({ text, late }: Statement): number {
   if (text.length > 70 || /\d/.test(text)) return 0
   const words: string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  // `Approved Minutes` says what the paper is; `Approval of minutes` is business.
+  if (!late && PAPER_HEAD.test(text) && !words.some((w) => OTHER_MEETING.has(w))) return 1.5
   if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && words.some((w) => MEETING_WORDS.has(w))) return -5
   if (words.some((w) => OTHER_MEETING.has(w)) || (words.length < 4 && words.some((w) => OTHER_DEED.has(w)))) return -5
   return words.some((w) => MEETING_WORDS.has(w)) ? 1.5 : 0.5
