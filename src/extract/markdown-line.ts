@@ -14,21 +14,31 @@ const LINK =
   /(!?)\[([^[\]]{0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
 /** `[Ida Quill][quill]`: where it leads stands elsewhere, on a line `[quill]: /people/quill`. */
 const REFERRED = /\[([^[\]]{0,300}\p{L}[^[\]]{0,300})\]\[[^[\]]{0,200}\]/gu
+/** `[[Ida Quill]]`, `[[people/quill|Ida Quill]]`: pages of a wiki, by their names. */
+const WIKI = /\[\[([^[\]|]{1,300})(?:\|([^[\]|]{1,300}))?\]\]/g
+/** `{#lamps .wide}` behind a title: its anchor. */
+const ANCHOR = /(?:^|\s+)\{:?\s*#([\w:.-]{1,200})(?:\s[^{}]{0,200})?\}\s*#*$/
 const DEFINITION = /^\[[^[\]]{1,200}\]:\s+\S+(?:\s+["'(].*)?$/
 const AUTOLINK = /<((?:https?:|mailto:)[^\s<>]{1,1000})>/g
-const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>~])/g
+const ESCAPE = /\\([!-/:-@[-`{-~])/g
 /** Stand-ins for escaped characters while the marks are taken off: private use, never in a source line here. */
 const KEPT = 0xe000
 
-/** A line that only says where a link elsewhere leads. */
-export const isLinkDefinition = (body: string): boolean => DEFINITION.test(body)
+/** `{: .wide #lamps}`: how a block is to be set. */
+const ATTRIBUTES = /^\{:[^{}]{1,300}\}$/
+
+/** A line that only says where a link elsewhere leads, or how a block is set. */
+export const isUnshown = (body: string): boolean => DEFINITION.test(body) || ATTRIBUTES.test(body)
 
 export function readMarkdownLine(body: string): MarkedLine {
   const links: NonNullable<Hint['links']> = []
   let text = body.replace(ESCAPE, (_, character: string) => String.fromCharCode(KEPT + character.charCodeAt(0)))
   text = text.replace(/^(?:> ?){1,9}/, '').replace(/\\$/, '')
+  const anchor = ANCHOR.exec(text)
+  if (anchor !== null) text = text.slice(0, anchor.index)
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
   if (heading !== null) text = heading[2]!.replace(/\s#{1,9}\s*$/, '')
+  text = text.replace(WIKI, (_, page: string, shown: string | undefined) => shown ?? page)
   text = text.replace(LINK, (_, image: string, shown: string, href: string, title: string | undefined) => {
     if (image === '')
       links.push({ text: collapse(plain(shown)), href: restore(href.trim()), ...(title === undefined ? {} : { title: restore(title) }) })
@@ -39,12 +49,16 @@ export function readMarkdownLine(body: string): MarkedLine {
     links.push({ text: href.replace(/^mailto:/, ''), href })
     return href.replace(/^mailto:/, '')
   })
-  return { ...emphasis(text), ...hints(heading?.[1]?.length, links) }
+  return { ...emphasis(text), ...hints(heading?.[1]?.length, links, anchor?.[1]) }
 }
 
-function hints(heading: number | undefined, links: NonNullable<Hint['links']>): { hint?: Hint } {
-  if (heading === undefined && links.length === 0) return {}
-  return { hint: { ...(heading === undefined ? {} : { heading }), ...(links.length === 0 ? {} : { links }) } }
+function hints(heading: number | undefined, links: NonNullable<Hint['links']>, anchor: string | undefined): { hint?: Hint } {
+  const hint: Hint = {
+    ...(heading === undefined ? {} : { heading }),
+    ...(links.length === 0 ? {} : { links }),
+    ...(anchor === undefined ? {} : { anchors: [anchor] }),
+  }
+  return Object.keys(hint).length === 0 ? {} : { hint }
 }
 
 /** `**all**` is a bold line, `**lead** rest` a bold lead; other pairs of marks are taken off. */

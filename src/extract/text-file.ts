@@ -4,9 +4,10 @@ import { collapse, isBlank } from './characters.js'
 import { CodePoints } from './code-points.js'
 import { type FrontMatter, frontMatterOf } from './front-matter.js'
 import { leadingLabel } from './label.js'
+import { withoutComments } from './markdown-comments.js'
 import { type TagCell, tagTables, withoutInlineTags } from './markdown-html.js'
-import { isLinkDefinition, readMarkdownLine } from './markdown-line.js'
-import { wholeBold } from './markdown-span.js'
+import { isUnshown, readMarkdownLine } from './markdown-line.js'
+import { wholeMarks } from './markdown-span.js'
 import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
 import { takeEchoes } from './text-echoes.js'
@@ -39,11 +40,13 @@ export function extractText(source: string): Text {
   let gap = 0
   const front = frontMatterOf(source)
   const all = markdown ? [...pieces(source)] : []
+  const shown = withoutComments(all.filter(isLine))
+  const lines = all.filter(isLine).map((line) => ({ ...line, raw: shown.get(line.number) ?? line.raw }))
   const tables = tablesOf(all)
-  const lines = all.filter(isLine)
   const tagged = tagTables(lines, tables.size)
-  const bold = wholeBold(lines)
+  const whole = wholeMarks(lines)
   for (const piece of pieces(source)) {
+    const bare = piece === 'page' ? undefined : shown.get(piece.number)
     const row = piece === 'page' ? undefined : tables.get(piece.number)
     const cells = piece === 'page' ? undefined : tagged.get(piece.number)
     if (piece !== 'page' && front && piece.number <= front.until) addFact(text, piece, front, points)
@@ -57,8 +60,11 @@ export function extractText(source: string): Text {
       text.pages.push({ number: text.pages.length + 1, lines: [] })
       gap = 0
     } else if (isBlank(piece.raw) || (markdown && QUOTES_NOTHING.test(piece.raw))) gap++
-    else {
-      addLine(text, piece, gap, points, markdown ? (bold.get(piece.number) ?? piece.raw.trim()) : null)
+    else if (bare === '') {
+      text.furniture.push({ bucket: 'hidden', text: piece.raw.trim(), place: placeOf(piece, points) })
+      gap++
+    } else {
+      addLine(text, piece, gap, points, markdown ? (whole.get(piece.number) ?? (bare ?? piece.raw).trim()) : null)
       gap = 0
     }
   }
@@ -162,12 +168,12 @@ function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints,
   const body = markdown ? withoutInlineTags(given) : raw.trim()
   const quotes = markdown ? (/^(?:> ?)+/.exec(body)?.[0].split('>').length ?? 1) - 1 : 0
   const indent = columns(raw.slice(0, first), 0) + quotes * QUOTED
-  if (markdown && (isLinkDefinition(body) || underlinesHeading(body, page.lines[page.lines.length - 1], gap))) {
+  if (markdown && (isUnshown(body) || underlinesHeading(body, page.lines[page.lines.length - 1], gap))) {
     text.furniture.push({ bucket: 'blank', text: body, place })
     return
   }
   const marked = markdown ? readMarkdownLine(body) : { text: body }
-  const line: Line = { text: collapse(marked.text), indent, gap, right: columns(body, indent), place }
+  const line: Line = { text: collapse(marked.text), indent, gap, right: columns(raw.trim(), indent), place }
   if (line.text === '') {
     text.furniture.push({ bucket: 'blank', text: body, place })
     return

@@ -53,9 +53,12 @@ function isWrapped(lines: Line[], certain: number[]): boolean {
 
 /** The column after the last letter. */
 const endOf = (line: Line) => line.right ?? line.indent + line.text.length
-const firstWord = (line: Line) => {
-  const space = line.text.indexOf(' ')
-  return space === -1 ? line.text.length : space
+/** `[Ida](/people/ida) has`: the writer broke the line before a word as long as its address. */
+const firstWord = ({ text, hint }: Line) => {
+  const space = text.indexOf(' ')
+  const word = space === -1 ? text.length : space
+  const link = hint?.links?.[0]
+  return word + (link && text.startsWith(link.text) && link.text.length <= word ? link.href.length + 4 : 0)
 }
 /** Where the line would end if the next word stood on it too. */
 const withNext = (line: Line, next: Line) => endOf(line) + 1 + firstWord(next)

@@ -20,13 +20,16 @@ export function subItems(chain: Chain, places: Place[], under: Under): Member[] 
     if (head) found.push({ place, head, ...titledWhole(place, head) })
   }
   const parents = new Set(found.map((m) => m.head.values[0])).size
-  if (found.length < 2) return []
+  if (found.length < 2 && !areHeadings([...found, ...chain.members])) return []
   const good = found.filter((m) => m.titled >= 0.4).length / found.length
   const followed = mean(found, (m, i) => Number(under(m, found[i + 1]) > 0))
   const styled = mean(found, (m) => Number(m.styled))
   const items = good >= 0.75 && (styled > 0.7 || (followed >= 0.4 && (parents > 1 || found.length > 3)))
   return items ? [...found, ...moved(found, chain, places)] : []
 }
+
+/** `### 4.1 The loan` under `## 4. Money`: one is enough where the markup says what it is. */
+const areHeadings = (members: Member[]) => members.every(({ place }) => place.line.hint?.heading !== undefined)
 
 /** `6-A` under `7.`, taken with its business, among `7-A`, `7-B`, `8-A` of one make: a few keep the number that they had. */
 function moved(found: Member[], chain: Chain, places: Place[]): Member[] {

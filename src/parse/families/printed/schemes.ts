@@ -21,6 +21,7 @@ import { byMake } from './by-make.js'
 import { bulleted, type Candidate, candidates, unset } from './candidates.js'
 import { forgotten } from './forgotten.js'
 import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
+import { isListUnderOne, withLevels } from './levels.js'
 import { countOf } from './unlike.js'
 
 export interface Heads {
@@ -41,6 +42,7 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
     .find((tried) => tried.score > 0)
   const all = best ? [...best.heads, ...candidates(best.paras, best.numbers, 'others')].sort(inOrder) : candidates(drafted, new Map())
   const paras = best ? best.paras : drafted
+  if (best && isListUnderOne(best.heads.map(({ at }) => paras[at]!.lines[0]!), drafted)) return unnumbered(candidates(drafted, new Map()), drafted)
   const style = byMake(all, paras)
   const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
   if (points.length && (!best || isWithinOne(best.heads, best.paras, points, drafted)))
@@ -51,13 +53,16 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   }
   if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
-  const plain = best ? candidates(drafted, new Map()) : all
-  const made = best ? byMake(plain, drafted) : style
+  return unnumbered(best ? candidates(drafted, new Map()) : all, drafted)
+}
+
+function unnumbered(plain: Candidate[], drafted: Para[]): Heads {
+  const made = byMake(plain, drafted)
   const bare = made?.heads.some((c) => isStyled(c) || c.heading || c.referred) ? [] : plainHeads(drafted)
   /** Heads set like text, of which a few are known business: more of them are told by what they say. */
   const shared = made?.heads.filter((c) => bare.includes(c.at)).length ?? 0
   return made && (made.heads.length >= bare.length || shared < made.heads.length / 2)
-    ? { paras: drafted, heads: withKnown(made.heads, plain) }
+    ? { paras: drafted, heads: withLevels(withKnown(made.heads, plain), plain, drafted) }
     : { paras: drafted, heads: bare.map((at) => unset(drafted[at]!, at)) }
 }
 
