@@ -21,7 +21,7 @@ const MORE = /^(?:\s|[-#\]}[]|$)/
 const LONGEST = 80
 /** `2031-05-04T18:20:11.208Z`: the moment a file was written, not a day and an hour that anybody chose. */
 const STAMP = /\d\d:\d\d:(?!00(?!\.\d*[1-9]))\d\d/
-const SHOWN = new Set(['title', 'date'])
+const SHOWN = new Set(['title', 'date', 'location', 'venue'])
 
 /** Null where no such block opens the source. */
 export function frontMatterOf(source: string): FrontMatter | null {

@@ -51,7 +51,7 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
     ...(best?.date.until ? { until: best.date.until } : {}),
     startTime: hours.start ?? (best ? null : (posted?.start ?? null)),
     endTime: hours.end,
-    venue: venueOf(head, best),
+    venue: venueOf(head, best) ?? text.meta.location ?? text.meta.venue ?? null,
     title: titleOf(head, facts[0]),
     contacts: contactsOf(head),
     draft: isDraft(head),

@@ -4,7 +4,7 @@ import { readDates } from '../rules/date.js'
 import { readTimes } from '../rules/time.js'
 import { unshout } from '../rules/title-case.js'
 import { MEETING_WORDS, PLACES } from '../words/meeting.js'
-import { WEEKDAYS } from '../words/time.js'
+import { MONTHS, WEEKDAYS } from '../words/time.js'
 import { readMeetingDates } from './dates.js'
 import type { Statement } from './head.js'
 import { hasBody } from './names.js'
@@ -60,12 +60,15 @@ function fromSentence(text: string): string | null {
   const places = [...rest.matchAll(/(?:^|[\s,])(?:at|in|yn)\s+(?=\S)/gi)].flatMap(
     (m) => clean(rest.slice(m.index + m[0].length), true) ?? [],
   )
-  return places.find(hasPlace) ?? places.find((place) => !NO_PLACE.test(place)) ?? null
+  return places.find(hasPlace) ?? places.find((place) => !NO_PLACE.test(place) && !isMonth(place)) ?? null
 }
 
 /** `in Private Session`, `at Easter`: capitals that are no place. */
 const NO_PLACE =
   /^(?:private|public|closed|open|part|order|accordance|committee|council|session|person|attendance|easter|christmas|chair|spring|summer|autumn|winter|camera|\d)\b/i
+
+/** `usually held in May` */
+const isMonth = (text: string) => text.toLowerCase() in MONTHS
 
 /** A sentence of the head, and none of another meeting. */
 function isAboutThis(text: string): boolean {

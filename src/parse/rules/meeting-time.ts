@@ -22,7 +22,7 @@ const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
   [
     'end',
     new RegExp(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^rising\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^(?:rising|(?:closed|ended|finished|concluded)(?=\\sat\\s\\d))\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
     ),
   ],
@@ -123,6 +123,8 @@ export const rule: Rule<MeetingTime> = {
     { text: 'This concluded the business of the meeting at 8.55 pm.', gives: { kind: 'end', time: '20:55' } },
     { text: 'Finish time: 19.30', gives: { kind: 'end', time: '19:30' } },
     { text: 'Adjournment: 9:05 PM', gives: { kind: 'end', time: '21:05' } },
+    { text: 'Closed at 21:27 by Ida', gives: { kind: 'end', time: '21:27' } },
+    { text: 'Closed at weekends, and from 21:00', gives: null },
     { text: 'Finish of the new wall: about 19.30', gives: null },
     { text: 'Lamps were discussed. Meeting closed at 10.00 pm', gives: { kind: 'end', time: '22:00' } },
     { text: 'The meeting closed', gives: { kind: 'end', time: null } },

@@ -7,6 +7,7 @@ import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
 import { readDate } from '../../rules/date.js'
+import { readTime } from '../../rules/time.js'
 import type { Bulleted } from '../../series/bulleted.js'
 import { type Head, readHeads } from '../../series/head.js'
 import { SPEAKS as SENTENCE, titleness } from '../../series/title.js'
@@ -68,6 +69,12 @@ const isHeadLine = (text: string) =>
   (OF_A_PAPER.test(text) ? !isKnownTitle(cleanTitle(text)) : OF_A_BODY.test(text)) || readDate(text) !== null
 const OF_A_PAPER = /^(?:draft\s+)?(?:minutes|agenda|notice|notes|summons)\b/i
 const OF_A_BODY = /\b(?:council|committee|board|panel|authority|cabinet|meeting)$|^cyngor\b/i
+
+/** `17:15, Wednesday 21 September 2031, Mill School`: when and where a meeting is to be heads no business. */
+function isDayAndHour(title: string): boolean {
+  const [date, time] = [readDate(title), readTime(title)]
+  return date !== null && time !== null && Math.min(date.index, time.index) === 0
+}
 
 /** A heading of the markup behind one of its level that had text under it: the items have begun, whatever it says. */
 function goesOnFrom(before: Para[], { lines }: Para): boolean {
@@ -144,6 +151,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const known = isKnownTitle(cleanTitle(title))
   const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
   if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null
+  if (!number && !referred && isDayAndHour(title)) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   /** `The Clerk explained that there were two lots: …`: a sentence up to its colon. */
