@@ -14,6 +14,8 @@ export interface Member {
 export interface Chain {
   form: string
   members: Member[]
+  /** More of the run behind them that read as no titles, where hardly any of it does: they count as items, and say nothing of how good it is. */
+  untitled?: Member[]
   /** Sum of the rewards of its members and steps. */
   reward: number
 }

@@ -26,8 +26,19 @@ export function trimmed(chain: Chain, places: Place[]): Chain {
   const alike = chain.members.slice(from, from + set).every((m) => m.styled)
   if (alike && set > 2 && set >= (to - from) / 2 && to - from - set > 1) to = from + set
   if (to - from === chain.members.length) return chain
+  if (from === 0 && areSentences(chain.members, to)) return { ...chain, members: chain.members.slice(0, to), untitled: chain.members.slice(to) }
   return { ...chain, members: goneOn(chain.members.slice(from, to), places) }
 }
+
+/**
+ * `2. Roof: it leaks.` among numbered sentences: more than half would be cut off, no title stands by itself, and all count on one
+ * by one. A lead or two make no titles of those, and the others are none of their conditions.
+ */
+function areSentences(members: Member[], kept: number): boolean {
+  const whole = members.every(({ place, head }) => titledWhole(place, head).titled < WHOLE)
+  return kept < members.length / 2 && whole && members.every((m, i) => i === 0 || stepOf(members[i - 1]!.head, m.head) === 1)
+}
+const WHOLE = 0.3
 
 /** The next numbers behind a run that was cut, where they are titles set like it. */
 function goneOn(members: Member[], places: Place[]): Member[] {

@@ -147,7 +147,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   /** A number alone on its line: its title stands below. */
   const titled =
-    number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd, first.hint?.heading !== undefined) || isSetAsTitle(title, bold)
+    number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd, first.hint?.heading !== undefined && para.gap > 0) || isSetAsTitle(title, bold)
   const known = isKnownTitle(cleanTitle(title))
   const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
   if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null
@@ -215,7 +215,7 @@ export const bulleted = (para: Para, { at, from, end, next }: Bulleted): Candida
 /** Bold, and all else of a title but that it ends like a sentence: `To agree the minutes of the last meeting.` */
 const isSetAsTitle = (title: string, bold: boolean) => bold && titleness(title.trim(), true) > 0.5 && !readResolution(title)
 
-/** @param headed a heading of the markup: one in small letters is a title too (`quay-users list`) */
+/** @param headed a heading of the markup, set apart: one in small letters is a title too (`quay-users list`) */
 function isTitle(title: string, whole: boolean, headed = false): boolean {
   if (title.length > 260 || !(headed || /^[“"‘'(*]?[\p{Lu}\d]/u.test(title))) return false
   if (/^that\b/i.test(title)) return false

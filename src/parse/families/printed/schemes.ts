@@ -87,7 +87,7 @@ function withoutFurniture(line: Line): Line {
 }
 
 function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
-  const numbers = new Map<Line, Head>(chain.members.map((m) => [m.place.line, m.head]))
+  const numbers = new Map<Line, Head>([...chain.members, ...(chain.untitled ?? [])].map((m) => [m.place.line, m.head]))
   const paras = toParas(lines, kind, new Set(numbers.keys()))
   const heads = candidates(paras, numbers, 'numbered')
   const cuts = cutTitles(
