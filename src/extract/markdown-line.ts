@@ -10,8 +10,9 @@ interface MarkedLine {
   hint?: Hint
 }
 
-const LINK =
-  /(!?)\[([^[\]]{0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
+/** `![a lamp](lamp.png)`: a picture. What stands in for it is no text, as it is none of a page’s. */
+const IMAGE = /!\[[^[\]]{0,500}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,200}\])/g
+const LINK = /\[([^[\]]{0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
 /** `[Ida Quill][quill]`: where it leads stands elsewhere, on a line `[quill]: /people/quill`. */
 const REFERRED = /\[([^[\]]{0,300}\p{L}[^[\]]{0,300})\]\[[^[\]]{0,200}\]/gu
 /** `[[Ida Quill]]`, `[[people/quill|Ida Quill]]`: pages of a wiki, by their names. */
@@ -39,8 +40,9 @@ export function readMarkdownLine(body: string): MarkedLine {
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
   if (heading !== null) text = heading[2]!.replace(/\s#{1,9}\s*$/, '')
   text = text.replace(WIKI, (_, page: string, shown: string | undefined) => shown ?? page)
-  text = text.replace(LINK, (_, image: string, shown: string, href: string, title: string | undefined) => {
-    if (image === '')
+  text = text.replace(IMAGE, '')
+  text = text.replace(LINK, (_, shown: string, href: string, title: string | undefined) => {
+    if (shown.trim() !== '')
       links.push({ text: collapse(plain(shown)), href: restore(href.trim()), ...(title === undefined ? {} : { title: restore(title) }) })
     return shown
   })

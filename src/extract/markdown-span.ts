@@ -48,7 +48,8 @@ function wholeSpans(lines: Numbered[], names: Set<string>): Numbered[] {
   const before = lines.map(({ raw }) => raw.trim()).join('\n')
   if (!/[[*_`]/.test(before)) return []
   let after = before
-  if (names.size > 0) after = after.replace(SHORT, (all, name: string) => (names.has(name.replace(/\s+/g, ' ').toLowerCase()) ? `${all}[]` : all))
+  if (names.size > 0)
+    after = after.replace(SHORT, (all, name: string) => (names.has(name.replace(/\s+/g, ' ').toLowerCase()) ? `${all}[]` : all))
   after = after.replace(LINK, (all, shown: string, behind: string) =>
     all.includes('\n') ? onEach(shown, '[', `]${behind.replace(/\s*\n\s*/g, ' ')}`) + '\n'.repeat(behind.split('\n').length - 1) : all,
   )

@@ -26,7 +26,8 @@ export function trimmed(chain: Chain, places: Place[]): Chain {
   const alike = chain.members.slice(from, from + set).every((m) => m.styled)
   if (alike && set > 2 && set >= (to - from) / 2 && to - from - set > 1) to = from + set
   if (to - from === chain.members.length) return chain
-  if (from === 0 && areSentences(chain.members, to)) return { ...chain, members: chain.members.slice(0, to), untitled: chain.members.slice(to) }
+  if (from === 0 && areSentences(chain.members, to))
+    return { ...chain, members: chain.members.slice(0, to), untitled: chain.members.slice(to) }
   return { ...chain, members: goneOn(chain.members.slice(from, to), places) }
 }
 

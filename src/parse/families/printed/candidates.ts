@@ -147,7 +147,9 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
   /** A number alone on its line: its title stands below. */
   const titled =
-    number && text === '' && after ? isTitle(after.text, true) : isTitle(title, text.length === titleEnd, first.hint?.heading !== undefined && para.gap > 0) || isSetAsTitle(title, bold)
+    number && text === '' && after
+      ? isTitle(after.text, true)
+      : isTitle(title, text.length === titleEnd, first.hint?.heading !== undefined && para.gap > 0) || isSetAsTitle(title, bold)
   const known = isKnownTitle(cleanTitle(title))
   const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
   if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null

@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.js'
 import { isAttendanceLabel } from './known-titles.js'
 import { withoutLabels } from './unlike.js'
 
-const levelOf = (para: Para | undefined) => para?.lines[0]!.hint?.heading ?? 0
+const levelOf = (para: Para | undefined) => para?.lines[0]?.hint?.heading ?? 0
 
 /** @param heads unnumbered heads of one level @param all whatever could head an item */
 export function withLevels(heads: Candidate[], all: Candidate[], paras: Para[]): Candidate[] {

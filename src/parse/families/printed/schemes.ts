@@ -42,7 +42,14 @@ export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
     .find((tried) => tried.score > 0)
   const all = best ? [...best.heads, ...candidates(best.paras, best.numbers, 'others')].sort(inOrder) : candidates(drafted, new Map())
   const paras = best ? best.paras : drafted
-  if (best && isListUnderOne(best.heads.map(({ at }) => paras[at]!.lines[0]!), drafted)) return unnumbered(candidates(drafted, new Map()), drafted)
+  if (
+    best &&
+    isListUnderOne(
+      best.heads.map(({ at }) => paras[at]!.lines[0]!),
+      drafted,
+    )
+  )
+    return unnumbered(candidates(drafted, new Map()), drafted)
   const style = byMake(all, paras)
   const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
   if (points.length && (!best || isWithinOne(best.heads, best.paras, points, drafted)))
