@@ -30,6 +30,36 @@ const TO_DO = `
 
 export const HEADS: Head[] = [
   {
+    name: 'one word of a longer name that is printed too, and a heading over when and where',
+    text: `---
+title: "Mutterings - 2nd October 2030"
+---
+
+### Lampsoc Crew Mutterings
+
+#### 2nd October 2030
+
+#### Date and Place
+
+**Lamps** were lit at eight, and **oil** was bought.
+
+#### Lamps
+
+None.`,
+    gives: { date: '2030-10-02', body: 'Lampsoc Crew Mutterings' },
+  },
+  {
+    name: 'a heading over when and where is nobody',
+    text: `## Time and Location {#time}
+
+November 10, 2029 Meeting called to order at 7:40 PM
+
+## Lamps {#lamps}
+
+The **lamps** were lit and the **oil** was bought.`,
+    gives: { date: '2029-11-10', startTime: '19:40', body: null },
+  },
+  {
     name: 'the day in the name of a file over the head of the paper',
     text: `Licensing Sub-Committee Agenda 29 January 2029 (PDF 5,422 KB)
 

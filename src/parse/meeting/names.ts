@@ -1,5 +1,5 @@
 /** Names of bodies inside sentences and title lines: where they begin and where they end. */
-import { BODY_WORDS, OWNERS, PLACES } from '../words/meeting.js'
+import { BODY_WORDS, OWNERS, PLACES, WHEN_AND_WHERE } from '../words/meeting.js'
 import { MONTHS, WEEKDAYS } from '../words/time.js'
 import { type Token, tokens } from '../words/tokens.js'
 
@@ -189,6 +189,7 @@ const NO_NAME =
 export function isName(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length < 4 || text.length > 120 || words.length > 16 || !/^[\p{Lu}\d‘“"']/u.test(text) || NO_NAME.test(text)) return false
+  if (words.every((word) => WHEN_AND_WHERE.has(word.toLowerCase()))) return false
   if (!/\p{L}{3}/u.test(text) || /^\d/.test(text) || /(?<!\b(?:No|St))[.]\s/.test(text)) return false
   const end = words
     .at(-1)!

@@ -68,14 +68,16 @@ const isGeneral = (name: string): boolean =>
     name,
   )
 
-/** `The Court sat` under `Court of Assistants`; a council's name alone above its committee's. */
+/** `The Court sat` under `Court of Assistants`; a council's name alone above its committee's; one word of a longer name that is printed too. */
 function fuller(best: Named, named: Named[], owner: string | null): string {
   const others = named.filter((n) => hasBody(n.name) && letters(n.name) !== letters(best.name) && letters(n.name) !== letters(owner ?? ''))
   if (owner && letters(owner) === letters(best.name) && best.score < 4)
     return others.find((n) => n.score > 1.8 && !n.late)?.name ?? best.name
   const single =
     !/\s/.test(best.name) && others.find((n) => n.score > 1 && n.name.toLowerCase().startsWith(`${best.name.toLowerCase()} of `))
-  return single ? single.name : best.name
+  const part = !/\s/.test(best.name) && !hasBody(best.name) ? ` ${best.name.toLowerCase()}` : null
+  const longer = part && named.find((n) => !n.late && n.name.toLowerCase().endsWith(part))
+  return (single || longer || best).name
 }
 
 function general(name: string, named: Named[], owner: string | null): string {

@@ -60,3 +60,6 @@ export const BODY_WORDS = set(
 export const OWNERS = set(
   'council authority borough township corporation university city county town parish district college school trust association society cyngor company church hospital institute',
 )
+
+/** Words of a heading over when and where: `Time and Location`. */
+export const WHEN_AND_WHERE = set('when where who date day time place location venue attendance details and &')
