@@ -863,4 +863,29 @@ Start – 19.35
 ${TOLD}`,
     gives: { date: '2029-05-04', startTime: '19:35', venue: 'Mill Hall' },
   },
+  {
+    name: 'a head that says that the minutes were approved, over the day',
+    text: `Quayhaven Harbour Board
+
+Special Meeting
+
+Approved Minutes
+
+May 4, 2029
+${TOLD}
+The Board approved these minutes on June 8, 2029`,
+    gives: { date: '2029-05-04' },
+  },
+  {
+    name: 'approval of minutes over the day of those approved is none',
+    text: `Quayhaven Harbour Board
+
+Minutes of the meeting held on 4 May 2029
+
+Approval of minutes
+
+3 March 2029
+${TOLD}`,
+    gives: { date: '2029-05-04' },
+  },
 ]

@@ -291,6 +291,28 @@ const BLOCKS: [string, string, string[]][] = [
       'I Fay Hart (Warden)',
     ],
   ],
+  [
+    'a line each, with the body behind a comma',
+    'Participants:\n- Ida Rook, Independent (Voting Member)\n- Max Finch, Lampworks (Voting Member)\n- Eva Wren, Quay Systems Inc.\n- Olle Swift, Quay Systems\n- Ugo Lark, Lampworks\n- Mary Beth Dove, Reed University (Chair)',
+    [
+      'P Ida Rook of Independent',
+      'P Max Finch of Lampworks',
+      'P Eva Wren of Quay Systems Inc',
+      'P Olle Swift (Quay Systems)',
+      'P Ugo Lark of Lampworks',
+      'P Mary Beth Dove (Chair) of Reed University',
+    ],
+  ],
+  [
+    'two people a line, with a comma between them',
+    'Present:\nIda Rook, Max Finch\nEva Wren, Olle Swift\nUgo Lark, Mary Dove',
+    ['P Ida Rook', 'P Max Finch', 'P Eva Wren', 'P Olle Swift', 'P Ugo Lark', 'P Mary Dove'],
+  ],
+  [
+    'a bullet before each, one-word bodies at the end of a line',
+    'Participants:\n- Ida Rook, Lampworks\n- Max Finch, Lampworks\n- Eva Wren, Quay Systems',
+    ['P Ida Rook of Lampworks', 'P Max Finch of Lampworks', 'P Eva Wren (Quay Systems)'],
+  ],
 ]
 
 describe('blocks of attendance', () => {

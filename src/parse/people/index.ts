@@ -55,11 +55,9 @@ function headingOf(item: DraftItem): Label | null {
 
 /** Rows under labels that say who was there, in text that may say anything else. */
 function labelled(paras: Para[]): Attendance | null {
-  const from = paras.findIndex((para, at) => opensList(para.text) || standsOver(para, paras[at + 1]))
+  const from = paras.findIndex((para, at) => opensList(para.text) || standsOver(paras, at))
   if (from < 0) return null
-  const to = paras.findIndex(
-    (para, at) => at > from && !opensList(para.text) && !standsOver(para, paras[at + 1]) && listness(para.text).share < 0.7,
-  )
+  const to = paras.findIndex((para, at) => at > from && !opensList(para.text) && !standsOver(paras, at) && listness(para.text).share < 0.7)
   return readAttendance(paras.slice(from, to < 0 ? undefined : to))
 }
 
@@ -77,8 +75,12 @@ function opensList(text: string): boolean {
 const saysWho = (words: string[]): boolean =>
   words.some((word) => word.startsWith('present') || word.startsWith('attend') || word.startsWith('absen')) || has(words, SENT_WORD)
 
-/** “APOLOGIES” on a line of its own over names, without a mark. */
-const standsOver = (para: Para, next: Para | undefined): boolean => headOver(para, next) !== null && saysWho(wordsOf(para.text))
+/** “APOLOGIES” on a line of its own over names, without a mark; `Participants` over several. */
+const standsOver = (paras: Para[], at: number): boolean =>
+  headOver(paras[at]!, paras[at + 1]) !== null && (saysWho(wordsOf(paras[at]!.text)) || listsSeveral(paras.slice(at + 1, at + 1 + SEVERAL)))
+
+const listsSeveral = (paras: Para[]): boolean => listness(paras.map(({ text }) => text).join('\n')).names.length >= SEVERAL
+const SEVERAL = 3
 
 const APOLOGIES = /\bapolog|ymddiheuriadau|\babsen/i
 const TELLS = /\bapolog(?:y|ies)\b[^.]{0,80}\b(?:from|received|behalf)\b|\b(?:sent|gave|tendered|given)\b[^.]{0,20}\bapolog/i

@@ -184,8 +184,8 @@ export function joinRows(rows: string[]): string {
   return bare.reduce((text, row, at) => (text === '' ? row : text + (NUMBERED.test(rows[at]!) ? '\n' : seam(text, row, short)) + row), '')
 }
 
-/** `11. Ann Hale`: a number of its own begins a person. */
-const NUMBERED = /^\d{1,3}[.)]\s+(?=\p{Lu})/u
+/** `11. Ann Hale`, `• Ann Hale`: a number or a bullet of its own begins a person. */
+const NUMBERED = /^(?:\d{1,3}[.)]|[•·▪*–-])\s+(?=\p{Lu})/u
 
 function seam(text: string, row: string, short: boolean): string {
   const before = text.slice(text.lastIndexOf('\n') + 1)

@@ -28,13 +28,24 @@ export const byMake = (all: Candidate[], paras: Para[]): Scheme | null => {
 }
 
 /** `Membership`, `Trustees` and the like over the names that open a paper head no business, however they are set. */
-function fromBusiness(heads: Candidate[], paras: Para[]): Candidate[] {
+function fromBusiness(all: Candidate[], paras: Para[]): Candidate[] {
+  const under = (c: Candidate, next: Candidate | undefined) => paras.slice(c.at + 1, next?.at ?? c.at + 1)
+  const heads = all.filter((c, i) => !(readLabel(`${c.text}:`)?.rest === '' && listsPeople(under(c, all[i + 1]))))
   const first = heads.findIndex((c, i) => {
-    const under = paras.slice(c.at + 1, heads[i + 1]?.at ?? c.at + 1)
-    return c.known || c.referred || under.length < FEW || under.filter(({ text }) => isNothingButNames(text)).length < under.length * 0.7
+    const own = under(c, heads[i + 1])
+    return c.known || c.referred || own.length < FEW || own.filter(({ text }) => isNothingButNames(text)).length < own.length * 0.7
   })
   return heads.slice(Math.max(first, 0))
 }
+
+/** `Participants`, and a line for each below it, wherever it stands. */
+function listsPeople(under: Para[]): boolean {
+  const list = under.slice(0, LIST).map(({ text }) => text.replace(/^[-–•*]\s+/, ''))
+  const { names, share } = listness(list.join('\n'))
+  return names.length >= Math.max(FEW, list.length * 0.7) && share > 0.8
+}
+/** So many lines tell what a list is of. */
+const LIST = 12
 
 /** `MINUTES` among titles in capitals is one; so is `APOLOGIES` right before the first of them. */
 function withTwofold(heads: Candidate[], able: Candidate[]): Candidate[] {

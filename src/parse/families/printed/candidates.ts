@@ -50,7 +50,7 @@ export interface Candidate {
   row?: boolean
 }
 
-const TWOFOLD = /^(?:minutes|notes|apologies(?: for absence)?|substitut(?:es|ions))\W*$/i
+const TWOFOLD = /^(?:minutes|notes|roll call|apologies(?: for absence)?|substitut(?:es|ions))\W*$/i
 
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 

@@ -15,7 +15,7 @@ const ASKED_OR_TOLD = /\?$|\b(?:was|were|has|have|had|will|would|they|we)\b.*\.$
 /** `R. Vole, N. Crane, H. Otter together with I. Quill.`: an initial is no section's letter. */
 const isPeople = (text: string) => {
   const { sure, share } = listness(text)
-  return sure > 0 && share > 0.7
+  return sure > 0 && (share > 0.7 || sure > 2)
 }
 
 /** The form is asked first: few lines have it, and whether a line is people takes longer than all else that is asked of it. */
