@@ -293,9 +293,9 @@ const BLOCKS: [string, string, string[]][] = [
   ],
   [
     'a line each, with the body behind a comma',
-    'Participants:\n- Ida Rook, Independent (Voting Member)\n- Max Finch, Lampworks (Voting Member)\n- Eva Wren, Quay Systems Inc.\n- Olle Swift, Quay Systems\n- Ugo Lark, Lampworks\n- Mary Beth Dove, Reed University (Chair)',
+    'Participants:\n- Ida Rook, Individual (Voting Member)\n- Max Finch, Lampworks (Voting Member)\n- Eva Wren, Quay Systems Inc.\n- Olle Swift, Quay Systems\n- Ugo Lark, Lampworks\n- Mary Beth Dove, Reed University (Chair)',
     [
-      'P Ida Rook of Independent',
+      'P Ida Rook of Individual',
       'P Max Finch of Lampworks',
       'P Eva Wren of Quay Systems Inc',
       'P Olle Swift (Quay Systems)',
