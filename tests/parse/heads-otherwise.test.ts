@@ -313,6 +313,24 @@ describe('numbers behind the titles', () => {
     expect(document.items.map((item) => item.content.map((block) => block.text))).toEqual(BODIES.map(([, said]) => [said]))
   })
 
+  test('of an agenda with levels, some of them passed over, are the numbers too, however each page sets them', async () => {
+    const numbers = ['A', 'A-1', 'C', 'E-1a', 'E-4', 'F']
+    const said = [
+      'The chair opened it.',
+      'Nobody spoke.',
+      'The roof was mended.',
+      'Six lamps were bought.',
+      'The gate was painted.',
+      'It ended at nine.',
+    ]
+    const names = ['Opening', 'Visitors: Closed Part', 'The Roof', 'Lamps for the Quay', 'The Gate', 'End of the Meeting']
+    const text =
+      HEAD + names.map((name, i) => `\n${i < 3 ? `**${name} (${numbers[i]})**` : `${name} (${numbers[i]})`}\n\n${said[i]}\n`).join('')
+    expect(titles(await read(text, 'minutes.md'))).toEqual(names.map((name, i) => [numbers[i], name]))
+    const shuffled = HEAD + names.map((name, i) => `\n${name} (${numbers[(i * 5) % 6]})\n\n${said[i]}\n`).join('')
+    expect(titles(await read(shuffled)).map(([number]) => number)).not.toContain('E-4')
+  })
+
   test('that do not count, or say where the agenda has it, are none', async () => {
     const years = [2019, 2027, 2021, 2024]
     expect(titles(await read(print((n) => ` (${years[n - 61]})`))).map(([number]) => number)).toEqual([null, null, null, null])

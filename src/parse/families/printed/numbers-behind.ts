@@ -15,21 +15,28 @@ interface Behind {
 
 /** Fewer are no habit of a document, save where a word says that they count. */
 const FEWEST = 3
+/** Where they rise by any steps, there must be more, and nearly all must. */
+const SEVERAL = 5
+const NEARLY_ALL = 0.9
 /** Of all steps from one to the next. */
 const MOST = 0.75
+/** No title is longer. */
+const LONGEST = 260
 const BRACKETED = /\s*[([](?<tail>[^()[\]]{1,24})[)\]]$/
 
 /** The lines with each number moved before its title; as they are where numbers do not stand so throughout. */
 export function numbersBehind(lines: Line[]): Line[] {
   const found = lines.flatMap((line, at) => behindAt(line, at))
   const unlike = new Set(found.map(({ title }) => title)).size
-  if (unlike < (found.every(({ head }) => head.worded) ? 2 : FEWEST) || unlike < found.length * MOST || !countUp(found)) return lines
+  const counted = countUp(found)
+  const few = counted ? (found.every(({ head }) => head.worded) ? 2 : FEWEST) : SEVERAL
+  if (unlike < few || unlike < found.length * MOST || !(counted || rise(found))) return lines
   /** `5. Lamps (Minute 112)`: the titles have numbers of their own at their heads. */
   if (found.filter(({ title }) => readHeads(title).length).length > found.length / 2) return lines
   const out = [...lines]
   for (const { at, printed, title } of found) {
     const { stops: _, ...hint } = lines[at]!.hint ?? {}
-    out[at] = { ...lines[at]!, text: `${printed} ${title}`, hint }
+    out[at] = { ...lines[at]!, text: `${printed} ${title}`, hint: counted ? hint : { ...hint, numbered: true } }
   }
   return out
 }
@@ -38,15 +45,26 @@ function behindAt(line: Line, at: number): Behind[] {
   const stop = line.hint?.stops?.at(-1)
   const bracket = BRACKETED.exec(line.text)
   const [from, printed] = bracket ? [bracket.index, bracket.groups!.tail!] : stop ? [stop, line.text.slice(stop)] : [0, '']
-  if (from === 0 || from > 160 || line.hint?.cell) return []
+  if (from === 0 || from > LONGEST || line.hint?.cell) return []
   const title = line.text.slice(0, from).trim()
   const styled = line.bold || line.underline || line.hint?.heading !== undefined || isCapitals(title)
   /** `(Item 4)` says where the agenda has it, and the minutes' own number stands elsewhere or nowhere. */
   if (titleness(title, Boolean(styled)) < 0.5 || ended(title) || /\bitem\b/i.test(printed)) return []
-  const head = readHeads(`${printed}.`, true).find((h) => h.length > printed.length && h.kinds.at(-1) === 'digits')
+  const head = readHeads(`${printed}.`, true).find(
+    (h) => h.length > printed.length && (h.kinds.at(-1) === 'digits' || h.kinds[0] === 'letter'),
+  )
   return head ? [{ at, head, printed, title }] : []
 }
 
 const countUp = (found: Behind[]): boolean =>
   found.filter(({ head }, i) => i > 0 && found[i - 1]!.head.form === head.form && (stepOf(found[i - 1]!.head, head) ?? 0) >= 0.9).length >=
   (found.length - 1) * MOST
+
+/** `(A)`, `(A-1)`, `(B)`, `(E-2)`, `(E-7)`: references to an agenda of several levels, of which some are passed over, go on rising. */
+const rise = (found: Behind[]): boolean =>
+  found.filter(({ head }, i) => i > 0 && compared(found[i - 1]!.head, head) < 0).length >= (found.length - 1) * NEARLY_ALL
+
+function compared(a: Head, b: Head): number {
+  const at = a.values.findIndex((value, i) => value !== b.values[i])
+  return at < 0 ? a.values.length - b.values.length || a.suffix - b.suffix : at < b.values.length ? a.values[at]! - b.values[at]! : 1
+}

@@ -30,6 +30,13 @@ export interface Heads {
 }
 
 export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
+  const chosen = choose(given, kind)
+  const known = new Set(chosen.heads.map(({ at }) => at))
+  const rows = candidates(chosen.paras, new Map()).filter((c) => c.row && !known.has(c.at))
+  return rows.length ? { ...chosen, heads: [...chosen.heads, ...rows].sort(inOrder) } : chosen
+}
+
+function choose(given: Line[], kind: Text['kind']): Heads {
   const lines = given.map(withoutFurniture)
   const drafted = toParas(lines, kind)
   const places = placesOf(drafted)
@@ -165,7 +172,7 @@ function withKnown(heads: Candidate[], all: Candidate[]): Candidate[] {
   const styled = heads.some((c) => c.bold || c.caps)
   const chosen = new Set(heads)
   const known = (c: Candidate) => !c.number && ((c.known && c.apart && !styled) || isOtherBusiness(c.text))
-  const more = all.filter((c) => (c.row || (known(c) && c.at > heads[0]!.at)) && !chosen.has(c))
+  const more = all.filter((c) => known(c) && c.at > heads[0]!.at && !chosen.has(c))
   return [...heads, ...more].sort(inOrder)
 }
 
@@ -210,7 +217,7 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       Math.abs(c.indent - heads[0]!.indent) < 10
     )
       chosen.add(c)
-    else if (c.row || (!c.number && c.at > first && isOtherBusiness(c.text))) chosen.add(c)
+    else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
   }
   for (const c of forgotten(heads, all)) if (c.titled && isStyled(c) && alike(c)) chosen.add(c)
   return [...chosen].sort(inOrder)
