@@ -21,3 +21,10 @@ const NUMBERED =
 
 /** `as set out in Section` / `4. It was`: the number belongs to the line above. */
 export const namesNumber = (above: string, below: string) => NUMBERED.test(above) && /^(?:\d{1,3}|\p{Lu})\.(?:\s|$)/u.test(below)
+
+/** Words for what was done at a meeting. */
+export const DID =
+  /\b(?:was|were|had|did|reported|noted|considered|asked|advised|agreed|received|introduced|presented|moved|seconded|proposed|welcomed|thanked|updated|raised|explained|confirmed|stated|declared|led|informed|gave|took|responded|replied|referred|highlighted|expressed|commented|submitted|apologies from)\b/i
+
+/** A sentence that tells what was done. */
+export const toldOf = (text: string): boolean => DID.test(text) && /[.!?)”"]$/.test(text)

@@ -622,6 +622,45 @@ export const passages: Case[] = [
     gives: [['1', 'Mr Inkpot', null, 'Will the lamp', 'It will']],
   },
   {
+    name: 'no label before an answer that tells what was, among some that say who answered',
+    text: lines(`
+    Q1. Although the plans were shown, it was asked what the new hall was made of?
+
+    Brick and oak had been chosen by the builder.
+
+    Q2. Why did the Board have to be told?
+
+    Mrs Quill explained that the Board governs the hall.
+
+    Q3. Who paid the cost of the hall?
+
+    The bills were paid from the takings.`),
+    gives: [
+      ['1', null, null, 'Although the plans', 'Brick and oak'],
+      ['2', null, null, 'Why did', 'Mrs Quill explained'],
+      ['3', null, null, 'Who paid', 'The bills'],
+    ],
+  },
+  {
+    name: 'a second paragraph before the label of the answer',
+    text: lines(`
+    Q1. Why was the lamp out?
+
+    The bench beside it was broken, too.
+
+    A1. It had no oil.
+
+    Q2. Who has the key?
+
+    Nobody was seen with it.
+
+    A2. The clerk has it.`),
+    gives: [
+      ['1', null, null, 'Why was the lamp out? The bench beside it was broken, too.', 'It had no oil'],
+      ['2', null, null, 'Who has the key? Nobody', 'The clerk has it'],
+    ],
+  },
+  {
     name: 'a hyphen between name and ward',
     text: lines(`
     Q1 Ann Quill - Quay Ward

@@ -8,8 +8,9 @@ import { toParas } from '../paras.js'
 import { readLabel as readAttendance } from '../people/labels.js'
 import { isNothingButNames } from '../people/listness.js'
 import { readFullTextLink } from '../rules/link-furniture.js'
+import { toldOf } from '../sentence.js'
 import { textPieces } from './pieces.js'
-import { splitByWording, toldOf } from './unlabelled.js'
+import { splitByWording } from './unlabelled.js'
 
 export const fragment: Family = {
   name: 'fragment',

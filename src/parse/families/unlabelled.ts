@@ -7,17 +7,13 @@ import { readResolution } from '../decisions/index.js'
 import type { DraftItem } from '../draft.js'
 import { readLabel } from '../labels.js'
 import type { Para } from '../para.js'
+import { DID } from '../sentence.js'
 
 const DESCRIBES =
   /^(?:To \p{Ll}+|Members (?:are|will|should|of the public)|Councillors (?:are|will)|Any (?:Member|Councillor|member|person)|The (?:opportunity|closing date|deadline|Council will|Committee will|Chair will|attached)|Up to |Please|Report of|(?:(?:Verbal|Oral|Joint) )?(?:[Rr]eport|[Uu]pdate|[Pp]resentation) (?:by|from)|This (?:item|report|agenda)|If (?:any|you)|Questions and responses|In accordance with .{0,80}\b(?:will|may|must)\b|\(?(?:copy|report|papers?) (?:attached|enclosed|to follow))/u
 const WILL = /\b(?:will|may|must|should|is|are|to report|to follow|can)\b/i
 /** What may be done, said before any word of what was: `Members may ask a question, which should relate to the answer received.` */
 const MAY = /\b(?:will|may|must|should)\b/
-const DID =
-  /\b(?:was|were|had|did|reported|noted|considered|asked|advised|agreed|received|introduced|presented|moved|seconded|proposed|welcomed|thanked|updated|raised|explained|confirmed|stated|declared|led|informed|gave|took|responded|replied|referred|highlighted|expressed|commented|submitted|apologies from)\b/i
-
-/** A sentence that tells what was done. */
-export const toldOf = (text: string): boolean => DID.test(text) && /[.!?)”"]$/.test(text)
 
 /** The first line that records something; lines before it, with their lists, describe. All minuted where none describes. */
 export function splitByWording(lines: Line[]): { description: Line[]; minutes: Line[] } {

@@ -10,6 +10,7 @@ import type { Asked, Para } from '../para.js'
 import { readNotPut } from '../rules/not-put.js'
 import { type QuestionMark, readAnswer, readAskerBrackets } from '../rules/question.js'
 import { readQuestionField } from '../rules/question-field.js'
+import { toldOf } from '../sentence.js'
 
 export class QuestionReader {
   private question: Block | null = null
@@ -30,7 +31,7 @@ export class QuestionReader {
     if (!this.question) return false
     if (mark.para.asked) return this.told(mark, mark.para.asked)
     if (mark.kind === 'answer') return this.answer(mark, mark.question!)
-    const letter = this.lettered ? /^A\d{0,2}\s?[.–-]\s+(?=\S)/.exec(mark.para.text) : null
+    const letter = this.lettered ? LETTER.exec(mark.para.text) : null
     if (letter) return this.answer(mark, { answeredBy: null, textStart: letter[0].length })
     if (mark.kind === 'resolution' && !mark.label) {
       this.close()
@@ -40,6 +41,7 @@ export class QuestionReader {
       this.close()
       return false
     }
+    if (this.part === 'text' && this.lettered && isReply(this.question, marks, i)) this.part = 'answer'
     if (this.part === 'text' && this.own(mark)) return true
     if (!this.question.content.length) nameAnswerer(this.question, mark)
     return false
@@ -153,6 +155,19 @@ export class QuestionReader {
 }
 
 const headingOf = (mark: Mark): Block => ({ type: 'heading', label: null, text: mark.para.text, content: [], at: mark.para.at })
+
+/** `A. …`, `A2 – …` */
+const LETTER = /^A\d{0,2}\s?[.–-]\s+(?=\S)/
+/** No question has more paragraphs. */
+const LONGEST = 30
+
+/** `Q1. Why was it built?`, and below it what was said, where no mark of an answer stands before the next question. */
+function isReply({ text }: Block, marks: Mark[], i: number): boolean {
+  const said = marks[i]!.para.text
+  if (!text?.endsWith('?') || said.endsWith('?') || !toldOf(said)) return false
+  const next = marks.slice(i, i + LONGEST).find(({ kind, para }) => kind === 'question' || kind === 'answer' || LETTER.test(para.text))
+  return next === undefined || next.kind === 'question'
+}
 
 function endsQuestion(question: Block, mark: Mark): boolean {
   if (!question.text) return false
