@@ -57,9 +57,12 @@ function headingOf(item: DraftItem): Label | null {
 function labelled(paras: Para[]): Attendance | null {
   const from = paras.findIndex((para, at) => opensList(para.text) || standsOver(paras, at))
   if (from < 0) return null
-  const to = paras.findIndex((para, at) => at > from && !opensList(para.text) && !standsOver(paras, at) && listness(para.text).share < 0.7)
+  const to = paras.findIndex((para, at) => at > from && !opensList(para.text) && !standsOver(paras, at) && !isList(para.text))
   return readAttendance(paras.slice(from, to < 0 ? undefined : to))
 }
+
+/** `Ada Quill, Ben Inkpot`; in a list already, `Apologies Mrs Teal` too. */
+const isList = (text: string): boolean => listness(text).share >= 0.7 || listness(readLabel(text)?.rest ?? '').share > 0.7
 
 function opensList(text: string): boolean {
   const label = readLabel(text)
