@@ -12,8 +12,9 @@ interface Numbered {
 }
 
 const ENDS = /<\/?(table|tr|t[dh])\b[^<>]{0,300}>|<br\s*\/?>/gi
-/** Tags that set words within a line: what they say is the words. */
-const INLINE = /<\/?(?:small|sub|sup|span|u|b|i|em|strong|font|center|mark|del|ins|s)(?:\s[^<>]{0,300})?>/gi
+/** Tags that set words within a line, or lines of a letterhead: what they say is the words. */
+const INLINE =
+  /<\/?(?:small|sub|sup|span|u|b|i|em|strong|font|center|mark|del|ins|s|div|p|section|header|footer)(?:\s[^<>]{0,300})?>|<br\s*\/?>$/gi
 
 export const withoutInlineTags = (text: string): string => (text.includes('<') ? text.replace(INLINE, '') : text)
 

@@ -65,7 +65,7 @@ export function extractText(source: string): Text {
       gap++
     } else {
       addLine(text, piece, gap, points, markdown ? (whole.get(piece.number) ?? (bare ?? piece.raw).trim()) : null)
-      gap = 0
+      gap = markdown && BREAKS.test(piece.raw) ? 1 : 0
     }
   }
   settlePages(text)
@@ -73,6 +73,9 @@ export function extractText(source: string): Text {
   takeEchoes(text)
   return text
 }
+
+/** The next line is one of its own: `Una Teal, Chair<br>`. */
+const BREAKS = /<br\s*\/?>\s*$/i
 
 const isLine = (piece: SourceLine | 'page'): piece is SourceLine => piece !== 'page'
 

@@ -40,7 +40,7 @@ function byText(bytes: Uint8Array): MediaType {
     if (marked !== null) return marked
   }
   if (isJson(start, bytes)) return 'application/json'
-  if (!/<html[\s>]/i.test(sample) && tags(withoutTables(sample)) < 3 && looksLikeMarkdown(sample)) return 'text/markdown'
+  if (!/<html[\s>]/i.test(sample) && isFewTags(withoutTables(sample)) && looksLikeMarkdown(sample)) return 'text/markdown'
   if (tags(sample) >= 3 || /<html[\s>]/i.test(sample)) return 'text/html'
   return looksLikeMarkdown(sample) ? 'text/markdown' : 'text/plain'
 }
@@ -58,6 +58,15 @@ function withoutTables(sample: string): string {
   }
   return (kept + sample.slice(at)).replace(/<br\s*\/?>/gi, '')
 }
+
+/** A page’s text stands in its tags; Markdown has a letterhead in a `<div>`, or a line of it, among lines without any. */
+function isFewTags(sample: string): boolean {
+  if (tags(sample) < 3) return true
+  const lines = sample.split('\n').filter((line) => line.trim() !== '')
+  return lines.length >= FEWEST_LINES && lines.filter((line) => tags(line) > 0).length < lines.length * MOST_TAGGED
+}
+const FEWEST_LINES = 20
+const MOST_TAGGED = 0.15
 
 /** More control characters, or characters that could not be decoded, than any text has. */
 function isRubbish(sample: string): boolean {

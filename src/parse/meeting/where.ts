@@ -154,7 +154,7 @@ function besideDate(head: Statement[], best: Dated | undefined): string | null {
 const givesHour = ({ text, label }: Statement): boolean => !label && text.length < 140 && readTimes(text).length === 1
 
 /** Lines in which the day may stand once more: `Agenda 3 May 2029.pdf` over the paper's own head. */
-const TOP = 12
+const TOP = 20
 
 function beside(head: Statement[], at: number): string | null {
   for (const place of [at + 1, at + 2, at - 1, at - 2]) {
