@@ -12,11 +12,12 @@ interface Numbered {
 }
 
 const ENDS = /<\/?(table|tr|t[dh])\b[^<>]{0,300}>|<br\s*\/?>/gi
-/** Tags that set words within a line, or lines of a letterhead: what they say is the words. */
+/** Tags that set words within a line, or a line apart: what they say is the words. */
 const INLINE =
-  /<\/?(?:small|sub|sup|span|u|b|i|em|strong|font|center|mark|del|ins|s|div|p|section|header|footer)(?:\s[^<>]{0,300})?>|<br\s*\/?>$/gi
+  /<\/?(?:a|abbr|blockquote|cite|code|details|div|figure|footer|header|hr|img|kbd|p|section|summary|small|sub|sup|span|u|b|i|em|strong|font|center|mark|del|ins|s)(?:\s[^<>]{0,300})?>/gi
+const BREAK = /<br\s{0,3}\/?>/gi
 
-export const withoutInlineTags = (text: string): string => (text.includes('<') ? text.replace(INLINE, '') : text)
+export const withoutInlineTags = (text: string): string => (text.includes('<') ? text.replace(BREAK, ' ').replace(INLINE, '').trim() : text)
 
 /** What stands in cells of tables, by the number of its line; a line of nothing but tags has none. @param first number of the first table */
 export function tagTables(lines: Numbered[], first: number): Map<number, TagCell[]> {

@@ -1,5 +1,6 @@
 /** Takes Markdown’s marks off one line and says what they were. */
 import { collapse } from './characters.js'
+import { withoutReferences } from './markdown-entities.js'
 import type { Hint } from './text.js'
 
 interface MarkedLine {
@@ -19,7 +20,7 @@ const REFERRED = /\[([^[\]]{0,300}\p{L}[^[\]]{0,300})\]\[[^[\]]{0,200}\]/gu
 const WIKI = /\[\[([^[\]|]{1,300})(?:\|([^[\]|]{1,300}))?\]\]/g
 /** `{#lamps .wide}` behind a title: its anchor. */
 const ANCHOR = /(?:^|\s+)\{:?\s*#([\w:.-]{1,200})(?:\s[^{}]{0,200})?\}\s*#*$/
-const DEFINITION = /^\[[^[\]]{1,200}\]:\s+\S+(?:\s+["'(].*)?$/
+const DEFINITION = /^\[(?!\^)[^[\]]{1,200}\]:\s+\S+(?:\s+["'(].*)?$/
 const AUTOLINK = /<((?:https?:|mailto:)[^\s<>]{1,1000})>/g
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
 /** Stand-ins for escaped characters while the marks are taken off: private use, never in a source line here. */
@@ -28,8 +29,15 @@ const KEPT = 0xe000
 /** `{: .wide #lamps}`: how a block is to be set. */
 const ATTRIBUTES = /^\{:[^{}]{1,300}\}$/
 
-/** A line that only says where a link elsewhere leads, or how a block is set. */
-export const isUnshown = (body: string): boolean => DEFINITION.test(body) || ATTRIBUTES.test(body)
+/** `{% include head.html %}`, `{{< toc >}}`, `[TOC]`: what a generator puts something in the place of; and the fence of a block. */
+const PUT_IN = /^(?:\{%[^%]{1,300}%\}|\{\{[<%].{1,300}[>%]\}\}|\[toc\]|(?:`{3}|~{3})\w{0,20})$/i
+/** `- [x] Ida to buy lamps`: whether a point is done. */
+const BOX = /^([-*+]|\d{1,3}[.)])\s+\[[ xX]\]\s+/
+/** `the loan[^2]` */
+const FOOTNOTE = /\[\^[^\]\s]{1,60}\](?!:)/g
+
+/** A line that only says where a link elsewhere leads, how a block is set, or what is to be put in. */
+export const isUnshown = (body: string): boolean => DEFINITION.test(body) || ATTRIBUTES.test(body) || PUT_IN.test(body)
 
 export function readMarkdownLine(body: string): MarkedLine {
   const links: NonNullable<Hint['links']> = []
@@ -40,7 +48,7 @@ export function readMarkdownLine(body: string): MarkedLine {
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
   if (heading !== null) text = heading[2]!.replace(/\s#{1,9}\s*$/, '')
   text = text.replace(WIKI, (_, page: string, shown: string | undefined) => shown ?? page)
-  text = text.replace(IMAGE, '')
+  text = text.replace(BOX, '$1 ').replace(FOOTNOTE, '').replace(IMAGE, '')
   text = text.replace(LINK, (_, shown: string, href: string, title: string | undefined) => {
     if (shown.trim() !== '')
       links.push({ text: collapse(plain(shown)), href: restore(href.trim()), ...(title === undefined ? {} : { title: restore(title) }) })
@@ -89,5 +97,5 @@ function plain(text: string): string {
 }
 
 function restore(text: string): string {
-  return text.replace(/[\ue020-\ue07f]/g, (character) => String.fromCharCode(character.charCodeAt(0) - KEPT))
+  return withoutReferences(text).replace(/[\ue020-\ue07f]/g, (character) => String.fromCharCode(character.charCodeAt(0) - KEPT))
 }

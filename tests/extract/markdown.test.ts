@@ -71,6 +71,13 @@ describe('marks of one line', () => {
     ['Present: [[Ida Quill]], [[people/nib|Cara Nib]]', 'Present: Ida Quill, Cara Nib'],
     ['1\\. Lamps cost \\$5, \\~4 each', '1. Lamps cost $5, ~4 each'],
     ['![a lamp](lamp.png) Lamps', 'Lamps'],
+    ['Ada&#8217;s &copy; &#x2013; R&D', 'Ada’s &copy; – R&D'],
+    ['It is &pound;5 &amp; more&nbsp;now\\&amp; <br/>', 'It is £5 & more now&amp;'],
+    ['<p align="center"><a href="/x">Lamp Club</a></p>', 'Lamp Club'],
+    ['- [x] Ida to buy lamps', '- Ida to buy lamps'],
+    ['- [x](x.html) marks it', '- x marks it'],
+    ['the loan[^2] is due', 'the loan is due'],
+    ['[^2]: in May', '[^2]: in May'],
     ['the set {1, 2} and {#}', 'the set {1, 2} and {#}'],
     ['a[[1]', 'a[[1]'],
   ])('%s', (line, shown) => expect(texts(line)).toEqual([shown]))
@@ -79,7 +86,8 @@ describe('marks of one line', () => {
     expect(read('Lamps {#lamps}\n----')).toMatchObject([{ text: 'Lamps', hint: { heading: 2, anchors: ['lamps'] } }])
   })
 
-  it('a picture alone, and how a block is set, say nothing', () => expect(texts('![a lamp](l.png)\n\n{: .wide}\n\nLit.')).toEqual(['Lit.']))
+  it('a picture alone, how a block is set, and what is put in, say nothing', () =>
+    expect(texts('![a lamp](l.png)\n\n{: .wide}\n\n[TOC]\n\n{% include head.html %}\n\nLit.')).toEqual(['Lit.']))
 
   it('a name of a reference alone is a link where it leads somewhere', () => {
     expect(texts('With [Ida\nQuill] and [sic]\n\n[ida quill]: /p/ida')).toEqual(['With Ida', 'Quill and [sic]'])

@@ -101,6 +101,7 @@ describe('a list of numbered sentences that is all of the minutes', () => {
     'The heater: One of the two was found to be broken, and a bid for\n    its repair is to be here by the next meeting of the trust.',
     '[Ben](/people/ben-inkpot) will look at the loose lamp over the\n    door of the meeting room and say whether he can mend it.',
     'We ask that the trust find a day for a fair and tell us by letter\n    whether there is money for a band of more than five players.',
+    'Ada will lend a lamp.',
     'Cara will ask what a new bell costs, and whether the old one\n    could be cast again by the founder who made the first of it.',
     'In July we will hear of the weir; [Ben](/people/ben-inkpot) will\n    bring the plan of it with the names of those who own the land.',
   ]
@@ -110,7 +111,8 @@ describe('a list of numbered sentences that is all of the minutes', () => {
       `# Mill Trust minutes\n\n4 May 2031\n\nPresent: [Ada\nQuill](/people/ada-quill), [Ben Inkpot](/people/ben-inkpot)\n\n${list}\n`,
     )
     expect(document.people.map(({ name }) => name)).toEqual(['Ada Quill', 'Ben Inkpot'])
-    expect(document.items.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+    expect(document.items.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(document.items[5]).toMatchObject({ title: '', content: [{ text: 'Ada will lend a lamp.' }] })
     expect(document.items[1]!.content.map(({ text }) => text)).toEqual([
       'We heard that the builder had been paid for the west side. Ada has made it work. We can mend the rest when the summer comes and the scaffold is free.',
     ])

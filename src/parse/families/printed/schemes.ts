@@ -108,6 +108,8 @@ function withSeries(lines: Line[], kind: Text['kind'], { chain, once }: Rated) {
     heads.map((c, i) => ({ head: c.number!, para: paras[c.at]!, bare: (heads[i + 1]?.at ?? paras.length) === c.at + 1 })),
   )
   heads.forEach((c, i) => {
+    /** Among numbered sentences what no mark parts is text, brief as it may be. */
+    if (chain.untitled && cuts[i]!.end === paras[c.at]!.text.length) cuts[i] = { end: c.number!.length, next: c.number!.length }
     c.titled ||= cuts[i]!.end > c.number!.length && cuts[i]!.end < paras[c.at]!.text.length
     c.titleEnd = cuts[i]!.end - c.number!.length
     c.textFrom = cuts[i]!.next - c.number!.length
