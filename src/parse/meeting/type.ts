@@ -27,6 +27,8 @@ const MINUTES_WORD =
   /\b(?:minutes?\s+of|(?<!\d\s)minutes|notes\s+of|note\s+of|cofnodion|record\s+of\s+(?:the\s+)?(?:meeting|proceedings|discussion))\b/i
 const AGENDA_WORD =
   /\b(?:agenda(?!\s+items?\b)|summons|notice\s+of|order\s+(?:of\s+business|paper)|rhaglen|business\s+to\s+be\s+(?:transacted|considered|conducted)|hereby\s+(?:given|summoned)|are\s+summoned|to\s+attend|following\s+business)\b/i
+/** `These are the minutes of the meeting.` */
+const RECORDS = /\b(?:minutes|notes?|record|cofnodion)\s+(?:of|o)\b/i
 /** What calls a meeting, in a sentence. */
 const CALL =
   /\b(?:summons|notice\s+of|to\s+be\s+(?:transacted|considered|conducted)|hereby\s+(?:given|summoned)|are\s+summoned|to\s+attend|following\s+business)\b/i
@@ -40,9 +42,9 @@ function titleClue(head: Statement[]): number {
   let weight = 2.5
   for (const { text, late, place } of head.slice(0, 25)) {
     if (late || text.length > 420 || AS_ITEM.test(text)) continue
-    // A sentence that speaks of an agenda is no title.
-    const sentence = text.length > 100 || /\.$/.test(text)
-    const [minutes, agenda] = [MINUTES_WORD.test(text), (sentence ? CALL : AGENDA_WORD).test(text)]
+    // A sentence that speaks of an agenda, or of five minutes, is no title; nor is a point of a list.
+    const sentence = text.length > 100 || /\.$/.test(text) || /^[•·*-]\s/.test(text)
+    const [minutes, agenda] = [(sentence ? RECORDS : MINUTES_WORD).test(text), (sentence ? CALL : AGENDA_WORD).test(text)]
     if (minutes === agenda) continue
     score += (minutes ? 1 : -1) * weight * (place < 12 ? 1 : 0.6)
     weight = Math.max(0.7, weight * 0.5)
@@ -89,6 +91,9 @@ const TO_DO =
 /** `GRANTED`, `DEFERRED (Cllr Quill against)`, alone under what was asked for: an agenda has none, and a record of a hearing one under each case. */
 const DONE_ALONE = /^\W*\p{Lu}{3,}ED\W*(?:\(.*\)\W*)?$/u
 
+/** `Closed: 21:18` in a head: nobody knows that before the meeting. */
+const CLOSED = /^\W*(?:meeting\s+)?(?:closed|ended|adjourned|concluded)\b.{0,40}$/i
+
 const NOTHING_TOLD = -0.2
 /** `Proposed venue:` tells nothing. */
 const LABEL = /^[^:.]{2,30}:/
@@ -99,6 +104,7 @@ function speechClue(head: Statement[], paras: Para[]): number {
   let [told, asked, decided, closed, done] = [0, 0, 0, 0, 0]
   for (const para of paras.slice(0, 400)) {
     const { text } = para
+    if (CLOSED.test(text) && readMeetingTime(text)?.kind === 'end') closed += 1
     if (para.lines.every((l) => top.has(l)) || text.length < 5) continue
     const ask = TO_DO.test(text.slice(0, 400))
     if (ask) asked += 1
