@@ -16,6 +16,8 @@ import { splitItem } from './unlabelled.js'
 const ITEMS_HEAD = /^(?:Items|Eitemau)$|^(?:No\.? Item|Rhif\.? Eitem)$/i
 const MEETING_TYPE = /^(?:Agenda|Rhaglen|Meeting$|Minutes$|Decisions$)/i
 
+const TYPE_ALONE = 'page type'
+
 export const meetingPage: Family = {
   name: 'moderngov-meeting-page',
   recognise(text, lines) {
@@ -38,10 +40,11 @@ export const meetingPage: Family = {
     const running = text.kind === 'text' ? lines.filter(runsOn).length : 0
     if (running > 1) add(Math.min(0.8, running * 0.2), 'titles, labels and text that run on')
     if (head.some((l) => /^No\.? Item$/i.test(l.text) || /^Rhif\.? Eitem$/i.test(l.text))) add(0.9, 'No. Item')
-    if (head.some((l) => PAGE_TYPE.test(l.text) && MEETING_TYPE.test(l.text))) add(0.25, 'page type')
+    if (head.some((l) => PAGE_TYPE.test(l.text) && MEETING_TYPE.test(l.text))) add(0.25, TYPE_ALONE)
     if (head.some((l) => /^(?:Venue|Lleoliad):/.test(l.text))) add(0.2, 'Venue:')
     if (lines.filter((l) => readLabelLine(l.text)?.part === 'minutes').length > 1) add(0.3, 'Minutes: more than once')
-    return { score: Math.min(score, 0.95), evidence }
+    // `Minutes` over a paper says nothing of who printed it.
+    return evidence.join() === TYPE_ALONE ? { score: 0, evidence: [] } : { score: Math.min(score, 0.95), evidence }
     function add(points: number, what: string) {
       score += points
       evidence.push(what)
