@@ -61,6 +61,9 @@ type InlineLine = Pick<Line, 'text' | 'bold' | 'italic' | 'underline' | 'struck'
   columns: number
 }
 
+/** `¶`, `#`, `⌗` behind a heading: the page’s own way to point at it. */
+const isAnchorSign = (href: string, shown: string): boolean => href.startsWith('#') && shown !== '' && !/[\p{L}\p{N}]/u.test(shown)
+
 export class LineCollector {
   private text = ''
   private space = false
@@ -142,8 +145,16 @@ export class LineCollector {
   }
 
   endLink(): void {
-    if (this.openLink !== null) this.cutLink(this.openLink)
+    if (this.openLink !== null) {
+      if (isAnchorSign(this.openLink.href, this.text.slice(this.openLink.start))) this.cutText(this.openLink.start)
+      else this.cutLink(this.openLink)
+    }
     this.openLink = null
+  }
+
+  private cutText(from: number): void {
+    this.text = this.text.slice(0, from).trimEnd()
+    this.runs = this.runs.map((run) => ({ ...run, end: Math.min(run.end, this.text.length) }))
   }
 
   /** The line so far, or null where it has no text; then begins anew. Open spans and links run on into the next line. */

@@ -27,6 +27,8 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g
 const KEPT = 0xe000
 
 /** `{: .wide #lamps}`: how a block is to be set. */
+/** `*[AQ]: Ada Quill`: what an abbreviation stands for. */
+const SHORT_FOR = /^\*\[[^[\]]{1,200}\]:\s+\S/
 const ATTRIBUTES = /^\{:[^{}]{1,300}\}$/
 
 /** `{% include head.html %}`, `{{< toc >}}`, `[TOC]`: what a generator puts something in the place of; and the fence of a block. */
@@ -37,7 +39,8 @@ const BOX = /^([-*+]|\d{1,3}[.)])\s+\[[ xX]\]\s+/
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\](?!:)/g
 
 /** A line that only says where a link elsewhere leads, how a block is set, or what is to be put in. */
-export const isUnshown = (body: string): boolean => DEFINITION.test(body) || ATTRIBUTES.test(body) || PUT_IN.test(body)
+export const isUnshown = (body: string): boolean =>
+  DEFINITION.test(body) || SHORT_FOR.test(body) || ATTRIBUTES.test(body) || PUT_IN.test(body)
 
 export function readMarkdownLine(body: string): MarkedLine {
   const links: NonNullable<Hint['links']> = []

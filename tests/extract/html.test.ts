@@ -129,6 +129,12 @@ describe('style', () => {
   })
 })
 
+it('leaves out the sign by which a page points at its own heading', () => {
+  const text = (html: string) => lines(html).map((line) => line.text)
+  expect(text('<h2 id=a>Lamps:<a href="#a">⌗</a></h2><h3>Oil <a href="#b">¶</a></h3>')).toEqual(['Lamps:', 'Oil'])
+  expect(text('<h2>See <a href="#a">§ 4</a></h2><p>More <a href="/more">→</a></p>')).toEqual(['See § 4', 'More →'])
+})
+
 describe('lists', () => {
   const labels = (html: string) =>
     lines(html).map((line) => `${line.hint!.list!.depth}${line.hint!.list!.label}${line.hint!.list!.first ? '' : '+'}`)

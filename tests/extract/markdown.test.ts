@@ -93,3 +93,15 @@ describe('marks of one line', () => {
     expect(texts('With [Ida\nQuill] and [sic]\n\n[ida quill]: /p/ida')).toEqual(['With Ida', 'Quill and [sic]'])
   })
 })
+
+it('what abbreviations stand for is not shown', () =>
+  expect(texts('AQ spoke.\n\n*[AQ]: Ada Quill\n*[BI]: Ben Inkpot')).toEqual(['AQ spoke.']))
+
+it('a br at the end of a line begins another, in a letterhead of tags', () => {
+  const letterhead = '<div class="head">\nLamp Board<br>\nUna Teal, Chair<br>\n</div>\n\nThe lamps are lit.'
+  expect(read(letterhead).map(({ text, gap }) => [text, gap])).toEqual([
+    ['Lamp Board', 0],
+    ['Una Teal, Chair', 1],
+    ['The lamps are lit.', expect.any(Number)],
+  ])
+})

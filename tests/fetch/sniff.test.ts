@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { sniff } from '../../src/fetch/sniff.js'
 
 const CASES: [string, string | Buffer, string][] = [
@@ -44,4 +44,10 @@ describe('sniff', () => {
     for (const piece of ['<p ', '[a](b', '**a', ' ', '<!--', '{', '\\.']) sniff(Buffer.from(piece.repeat(400_000)))
     expect(performance.now() - started).toBeLessThan(3000)
   })
+})
+
+test('Markdown with a letterhead in tags is Markdown, a page with a few stars in it is a page', () => {
+  const letterhead = `# Lamps\n\n<div>\nLamp Board<br>\nUna Teal<br>\n</div>\n\n**1\\. Oil**\n\n**2\\. Wicks**\n\n${'A line of text.\n'.repeat(30)}`
+  expect(sniff(Buffer.from(letterhead))).toBe('text/markdown')
+  expect(sniff(Buffer.from(`${'<p>A line of **text**.</p>\n'.repeat(30)}`))).toBe('text/html')
 })

@@ -888,4 +888,35 @@ Approval of minutes
 ${TOLD}`,
     gives: { date: '2029-05-04' },
   },
+  {
+    name: 'a speech of five minutes names no paper, and an item of minutes none',
+    text: `QUAYHAVEN BOARD OF COMMISSIONERS
+TUESDAY, SEPTEMBER 8, 2026, AT 9:00 AM
+Each speaker is limited to one appearance of up to five minutes, and that time may not be given to other speakers.
+The public comment period will be limited to thirty minutes.
+1. MINUTES – Approval of the minutes of the meeting held on September 1, 2026.
+2. CLAIMS
+A. Approval of the claims processed through September 4, 2026.`,
+    gives: { type: 'agenda', date: '2026-09-08', startTime: '09:00' },
+  },
+  {
+    name: 'points that speak of an agenda, over minutes',
+    text: `Quayhaven Workshop
+
+Committee: 4 May 2027
+
+- Una will send out the agenda for the next meeting
+- Ben needs the notice of the sale
+
+Minutes
+
+1. Correspondence
+
+Three letters had come.
+
+2. Lamps
+
+Six lamps were bought.`,
+    gives: { type: 'minutes', date: '2027-05-04' },
+  },
 ]

@@ -292,6 +292,11 @@ const BLOCKS: [string, string, string[]][] = [
     ],
   ],
   [
+    'leave of those who are not there, said in a word',
+    'Present: Ida Rook, Max Finch\n\nLeave: Eva Wren\n\nAbsent: Ugo Lark',
+    ['P Ida Rook', 'P Max Finch', 'A Eva Wren', 'X Ugo Lark'],
+  ],
+  [
     'a line each, with the body behind a comma',
     'Participants:\n- Ida Rook, Individual (Voting Member)\n- Max Finch, Lampworks (Voting Member)\n- Eva Wren, Quay Systems Inc.\n- Olle Swift, Quay Systems\n- Ugo Lark, Lampworks\n- Mary Beth Dove, Reed University (Chair)',
     [

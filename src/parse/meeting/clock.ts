@@ -129,7 +129,7 @@ function pastOclock(list: Token[], i: number): number | null {
   return list[at]?.lower === 'r' && list[at + 1]?.lower === 'gloch' ? at + 2 : null
 }
 
-/** `am`, `p.m.`, `p m`, `in the evening`, `y prynhawn`: which half of the day, and the token after it. */
+/** `am`, `p.m.`, `p m`, the `p` of `7:30p`, `in the evening`, `y prynhawn`: which half of the day, and the token after it. */
 function halfAt(list: Token[], i: number): { value: 'am' | 'pm'; next: number } | null {
   let at = i
   if (list[at]?.text === '.' && /^[ap]/.test(list[at + 1]?.lower ?? '')) at += 1
@@ -139,6 +139,8 @@ function halfAt(list: Token[], i: number): { value: 'am' | 'pm'; next: number } 
     const m = list[at + 1]?.text === '.' ? at + 2 : at + 1
     if (list[m]?.lower === 'm' && !(list[m + 1]?.glued && /['’]/.test(list[m + 1]!.text)))
       return { value: `${word}m`, next: pastStop(list, m + 1) }
+    // `05:00p`
+    if (list[at]!.glued && list[at - 2]?.text === ':' && !list[at + 1]?.glued) return { value: `${word}m`, next: at + 1 }
   }
   return partOfDayAt(list, at)
 }

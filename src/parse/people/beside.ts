@@ -8,7 +8,10 @@ import type { Row } from './rows.js'
 const FEWEST = 3
 /** Of what stands behind the commas so much may look like a name by itself. */
 const MOST_NAMES = 0.2
-const PAIR = /^(?<name>[^,;:()]{3,50}), (?<of>\p{Lu}[^,;:()]{2,60})$/u
+/** In so many of the lines the words before the comma are sure to be a name; `Ida Page` might be a page. */
+const MOST_KNOWN = 0.8
+const PAIR = /^(?<name>[^,;:()]{3,50}), (?<of>\p{Lu}[^,;:()]{2,60}(?:, (?:Inc|Ltd|LLC|Corp)\.?)?)(?:\s\((?<post>[^()]{2,60})\))?$/u
+const TWO_WORDS = /^(?:[-–•*]\s+)?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** The rows with what stands beside each name in brackets, as far as they stand so throughout. */
 export function besideNames(rows: Row[]): Row[] {
@@ -18,14 +21,26 @@ export function besideNames(rows: Row[]): Row[] {
     let to = from
     while (pairs[to]) to++
     const run = pairs.slice(from, to).flatMap((pair) => pair ?? [])
-    if (run.length >= FEWEST && run.filter(({ of }) => isSure(of)).length <= run.length * MOST_NAMES)
-      for (let i = from; i < to; i++) if (!isRole(pairs[i]!.of)) out[i] = { ...rows[i]!, text: `${pairs[i]!.name} (${pairs[i]!.of})` }
+    const known = run.filter((pair) => pair.known).length
+    if (known >= Math.max(FEWEST, run.length * MOST_KNOWN) && run.filter(({ of }) => isSure(of)).length <= run.length * MOST_NAMES)
+      for (let i = from; i < to; i++) if (!isRole(pairs[i]!.of)) out[i] = { ...rows[i]!, text: besideName(pairs[i]!) }
     from = Math.max(to, from + 1)
   }
   return out
 }
 
-function pairIn(text: string): { name: string; of: string } | null {
-  const { name = '', of = '' } = PAIR.exec(text)?.groups ?? {}
-  return name !== '' && !startsWithTitle(of) && readCore(parseName(name).name) !== null ? { name, of } : null
+interface Pair {
+  name: string
+  of: string
+  post: string
+  known: boolean
+}
+
+const besideName = ({ name, of, post }: Pair): string => `${name} (${of})${post === '' ? '' : ` (${post})`}`
+
+function pairIn(text: string): Pair | null {
+  const { name = '', of = '', post = '' } = PAIR.exec(text)?.groups ?? {}
+  if (name === '' || startsWithTitle(of)) return null
+  const known = readCore(parseName(name).name) !== null
+  return known || TWO_WORDS.test(name) ? { name, of, post, known } : null
 }

@@ -57,7 +57,9 @@ function headingOf(item: DraftItem): Label | null {
 function labelled(paras: Para[]): Attendance | null {
   const from = paras.findIndex((para, at) => opensList(para.text) || standsOver(paras, at))
   if (from < 0) return null
-  const to = paras.findIndex((para, at) => at > from && !opensList(para.text) && !standsOver(paras, at) && !isList(para.text))
+  const goesOn = (at: number) => at < paras.length && (opensList(paras[at]!.text) || standsOver(paras, at) || isList(paras[at]!.text))
+  /** One line that is no name by itself ends no list. */
+  const to = paras.findIndex((_, at) => at > from && !goesOn(at) && !goesOn(at + 1))
   return readAttendance(paras.slice(from, to < 0 ? undefined : to))
 }
 

@@ -22,7 +22,7 @@ export const has = (words: string[], stems: readonly string[]): boolean => words
 /** What the words of a head say, the negative first: “not present”, “absent without apologies”, “other members present”. */
 export function statusOf(words: string[]): Pick<Label, 'status' | 'members' | 'open'> | null {
   const said = words.join(' ')
-  const sent = has(words, SENT_WORD) || /\bleave of absence\b|\bnot able\b/.test(said)
+  const sent = has(words, SENT_WORD) || /\bleave of absence\b|^(?:on )?leave$|\bnot able\b/.test(said)
   if (sent && !/\b(?:without|no) (?:apolog|leave)/.test(said)) return { status: 'apologies' }
   const there = has(words, THERE)
   if (has(words, NOT_THERE) || (there && /\b(?:not|non(?! (?:members?|voting|executive))|did not)\b/.test(said)))
@@ -43,7 +43,9 @@ export function statusOf(words: string[]): Pick<Label, 'status' | 'members' | 'o
 }
 
 const EXACT = new Set(
-  [...BESIDE, ...OUTSIDE, ...OUTSIDER, ...MEMBERS, ...MEMBERS.map((word) => word.slice(0, -1))].map((word) => word.replaceAll('-', ' ')),
+  ['leave', ...BESIDE, ...OUTSIDE, ...OUTSIDER, ...MEMBERS, ...MEMBERS.map((word) => word.slice(0, -1))].map((word) =>
+    word.replaceAll('-', ' '),
+  ),
 )
 const STEMS = [SENT_WORD, NOT_THERE, IN_PLACE, VISITING, THERE, BELONGS].flat()
 export const isKnown = (word: string): boolean => EXACT.has(word) || /^\d{1,3}$/.test(word) || STEMS.some((stem) => word.startsWith(stem))

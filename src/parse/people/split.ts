@@ -3,7 +3,7 @@
 import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isAcronym, isBody, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
-import { GENERATION, isSure, looksLikeName, parseName, pullBrackets, tidy } from './names.js'
+import { GENERATION, isSure, looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Piece } from './pieces.js'
 import { partPosts } from './posts-first.js'
 import { prepare } from './prepare.js'
@@ -86,22 +86,10 @@ const isStrongMark = ({ mark, by }: Piece): boolean => mark === ';' || (mark ===
 
 /** “A Hale, Head of Parks and Lamps; B Moss, Engineer; …”: each part begins with a name, and posts stand behind the commas. */
 function isStrong(pieces: Piece[]): boolean {
-  return posted(pieces, isStrongMark, 0.5) || posted(pieces, ({ mark }) => mark === 'line', 0.6)
-}
-
-/** Of the parts of a list, those that begin with a name; `Ida Page` might be a page. */
-const NEARLY_ALL = 0.9
-
-/** `Ada Hale, Lampworks (Member)`, a line each: nobody’s name stands behind the comma, since it is one word, or stands there again. */
-function posted(pieces: Piece[], parts: (piece: Piece) => boolean, most: number): boolean {
-  const heads = pieces.map((piece, at) => ({ piece, next: pieces[at + 1] })).filter(({ piece }, at) => at === 0 || parts(piece))
-  const named = heads.filter(({ piece }) => readCore(parseName(piece.text).name) !== null)
-  if (heads.length < 3 || named.length < heads.length * NEARLY_ALL) return false
-  const beside = heads.flatMap(({ next }) => (next?.mark === ',' ? [pullBrackets(next.text).rest] : []))
-  const posts = beside.filter(
-    (text) => isRole(text) || isBody(text) || !text.includes(' ') || beside.indexOf(text) !== beside.lastIndexOf(text),
-  )
-  return beside.length > heads.length / 2 && posts.length > beside.length * most
+  const heads = pieces.map((piece, at) => ({ piece, next: pieces[at + 1] })).filter(({ piece }, at) => at === 0 || isStrongMark(piece))
+  if (heads.length < 3) return false
+  const posted = heads.filter(({ next }) => next?.mark === ',' && isRole(next.text))
+  return posted.length * 2 > heads.length && heads.every(({ piece }) => readCore(parseName(piece.text).name) !== null)
 }
 
 /** “Head of Parks and Lamps (Mr D Fry), Engineer, Roads (Ms. E Hale)”: a post cut at its own marks is whole again where the bracket behind it names one. */

@@ -55,6 +55,7 @@ export const rule: Rule<PrintedTime> = {
     { text: '7pm', gives: { iso: '19:00', index: 0, length: 3 } },
     { text: '10 Sep 2020 - 10:00', gives: { iso: '10:00' } },
     { text: '10.00 a.m.', gives: { iso: '10:00', half: 'am' } },
+    { text: 'at 05:00p EST', gives: { iso: '17:00', printed: '05:00p' } },
     { text: '12 noon', gives: { iso: '12:00', printed: '12 noon' } },
     { text: 'at midday', gives: { iso: '12:00' } },
     { text: 'ended at midnight', gives: { iso: '00:00' } },
