@@ -82,6 +82,8 @@ export interface Hint {
   spans?: { class: string; start: number; end: number }[]
   /** Text, HTML, Word: UTF-16 offsets into `text` after a tab or a gap of three columns or more (not the one after a label): “Name⇥Council”. */
   stops?: number[]
+  /** A note at the foot of the page or the end of the document: its mark on the first line that it has, none on those that go on. */
+  note?: { mark?: string }
   /** PDF tag: role (H1, P, L, Lbl, LBody, TD …) where the file is tagged. */
   tag?: string
 }

@@ -10,14 +10,17 @@ import { neutral } from './families/neutral.js'
 import { printed } from './families/printed/index.js'
 import { finish } from './finish.js'
 import { withSetting } from './habits/text.js'
+import { addNotes, partNotes } from './notes.js'
 
 export function parse(given: Text, original: Original): Record {
-  const text = withSetting(given)
+  const { text: body, notes } = partNotes(given)
+  const text = withSetting(body)
   const lines = text.pages.flatMap((p) => p.lines)
   const best = choose(text, lines, families, printed, neutral)
   const [only] = best?.drafts ?? []
   if (best?.drafts.length === 1 && only!.type === 'minutes' && text.furniture.some(saysDraft)) only!.draft = true
   const documents = best ? finish(best.drafts) : []
+  addNotes(documents, notes)
   const findings: Finding[] = [...text.findings]
   /** A scan has nothing to recognise yet: that its pages were not read is told already. */
   const unread = lines.length === 0 && findings.some(({ code }) => code === 'no-text-layer')

@@ -2,6 +2,7 @@
 import type { Finding } from '../../records/record.js'
 import type { Line, Page } from '../text.js'
 import { regionsOf } from './columns.js'
+import { takeNotes } from './footnotes.js'
 import { setGaps } from './gaps.js'
 import { type Grid, gridsOf, inside, isFrame, tableOf } from './grid.js'
 import { lineOf } from './lines.js'
@@ -49,10 +50,13 @@ export function pageOf(painted: Sheet, table: () => number): Read {
 function linesOf(sheet: Sheet, turn: number, table: () => number): Line[] {
   const turned = upright(sheet, turn)
   if (turned.pieces.length === 0) return []
-  const rows = rowsOf(turned.pieces)
+  const all = rowsOf(turned.pieces)
+  const noted = takeNotes(all, turned)
+  const rows = noted ? rowsOf(noted.pieces) : all
   const underlines = markRuled(rows, turned.rules)
   const lines = arrange(rows, { ...turned, rules: turned.rules.filter((rule) => !underlines.has(rule)) }, table)
   setGaps(lines)
+  if (noted) lines.push(...noted.notes)
   turnBack(lines, turn, sheet)
   return lines
 }

@@ -57,13 +57,22 @@ function isBeside(a: Row, b: Row): boolean {
 function levelled(pieces: Piece[]): Piece[] {
   let host: Piece | undefined
   let last: Piece | undefined
-  return pieces.map((piece) => {
-    const level = host && last && isScript(piece, host, last) ? { ...piece, y: host.y } : piece
+  return pieces.map((piece, i) => {
+    const level = host && last && isScript(piece, host, last) ? onBaseline(piece, host, last, pieces[i + 1]) : piece
     if (level === piece) host = piece
     last = level
     return level
   })
 }
+
+/** A mark that is raised behind a figure stays apart from it: `£450¹` is no `£4501`. Above a stroke it is part of a fraction. */
+function onBaseline(piece: Piece, host: Piece, last: Piece, next: Piece | undefined): Piece {
+  const isMark = host.y > piece.y && /^\d{1,3}$/.test(piece.text) && /\d$/.test(last.text) && !/^[/⁄]/.test(next?.text ?? '')
+  const text = isMark ? piece.text.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)]!) : piece.text
+  return { ...piece, y: host.y, text }
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function isScript(piece: Piece, host: Piece, last: Piece): boolean {
   const small = piece.size < SETTINGS.scriptSize * host.size
