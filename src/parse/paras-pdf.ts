@@ -21,8 +21,9 @@ export interface Measure {
 }
 
 /** PDF: same size and weight, the usual leading (or a page or column turn), and the line before is full or unfinished. */
-export function continuesPdf(before: Line, line: Line, open: Line[], measure: Measure): boolean {
+export function continuesPdf(before: Line, line: Line, lines: Line[], measure: Measure): boolean {
   const turned = before.place.page !== line.place.page || (before.column?.[0] !== line.column?.[0] && !isBelow(before, line))
+  const open = before.column ? sinceTurn(lines) : lines
   if (before.hint?.cell || line.hint?.cell) return sameCell(before, line) && (turned || line.gap <= 0.45) && !startsAfresh(line)
   if (torn(open)) return !startsAfresh(line)
   if (!turned && isWrappedNumber(before, line, measure)) return true
@@ -44,6 +45,18 @@ export function continuesPdf(before: Line, line: Line, open: Line[], measure: Me
   if (isOutdented(before, line, open, measure) || (open.length > 1 && line.indent > open[1]!.indent + 10)) return false
   return isFull(before, line, measure) || hangs(before, line, open, measure) || runsOn(before, line, measure)
 }
+
+/** The paragraph's lines in the column of its last line: edges of the column before say nothing here, and its first line is no first line. */
+function sinceTurn(lines: Line[]): Line[] {
+  const turn = lines.findLastIndex((line, i) => i > 0 && isNextColumn(lines[i - 1]!, line))
+  if (turn < 0) return lines
+  const own = lines.slice(turn)
+  return own.length > 1 ? own : [own[0]!, own[0]!]
+}
+
+/** From the foot of a column to the head of another on the same page. */
+const isNextColumn = (before: Line, line: Line): boolean =>
+  before.place.page === line.place.page && before.column?.[0] !== line.column?.[0] && isBelow(line, before)
 
 /** `… and after discussion it was` / `RESOLVED that …`: the sentence fills its line and only wraps there. */
 const wrapsAtVerb = (before: Line, line: Line, measure: Measure) =>

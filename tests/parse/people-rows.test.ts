@@ -65,6 +65,24 @@ test.each([
   ['Wardens present:', 'present'],
 ])('who did something is no head of a list: %s', (text, status) => expect(readLabel(text)?.status ?? null).toBe(status))
 
+test('a word for people over a column of names heads it without a mark; over other cells it is the head of a table', () => {
+  const lists = [
+    ['Members', 'Officers', 'Also present'],
+    ['Ann Hale (Chair)', 'Tom Moss, Clerk', 'Ivy Reed'],
+    ['Rob Fenn', '', ''],
+  ]
+  expect(tableTexts(lists, new Map())).toEqual([
+    ...['Members:', 'Ann Hale (Chair)', 'Rob Fenn'],
+    ...['Officers:', 'Tom Moss, Clerk', 'Also present:', 'Ivy Reed'],
+  ])
+  const table = [
+    ['Members', 'Role'],
+    ['Ann Hale', 'Chair'],
+    ['Rob Fenn', 'Member'],
+  ]
+  expect(tableTexts(table, new Map())).toEqual(['Ann Hale (role: Chair)', 'Rob Fenn'])
+})
+
 test('a label that says nothing of people ends their list', async () =>
   expect(await peopleOf(['Attendees: Ada Quill, Ben Inkpot\n', 'Agenda Link:'])).toEqual(['present: Ada Quill', 'present: Ben Inkpot']))
 

@@ -1,4 +1,5 @@
 /** Columns without rules: rows of a page that share white gutters, and what they are. */
+import { runsDown, withRest } from './column-text.js'
 import { halvesOf } from './halves.js'
 import { LABEL } from './lines.js'
 import { lengthOf, type Segment, segment, segmentsOf } from './rows.js'
@@ -18,12 +19,16 @@ export interface Region {
   /** Left and right edges of every column. */
   columns: [number, number][]
   slots: Slots[]
+  /** Index of the first row that is only the rest of one column: no cell goes on in it. */
+  rest?: number
 }
 
 interface Span {
   x0: number
   x1: number
 }
+
+const edgesOf = ({ x0, x1 }: Span): [number, number] => [x0, x1]
 
 const MAX_STEP = 3.2
 const MIN_GUTTER = 0.9
@@ -41,7 +46,8 @@ function sharedGutters(rows: Row[]): Region[] {
   const segments = refined(rows, rows.map(segmentsOf))
   const regions: Region[] = []
   for (let i = 0; i < rows.length; ) {
-    const region = segments[i]!.length > 1 ? growFrom(rows, segments, i) : undefined
+    const grown = segments[i]!.length > 1 ? growFrom(rows, segments, i) : undefined
+    const region = grown && withRest(grown, rows, segments, MIN_GUTTER * rows[i]!.size)
     if (region) regions.push(region)
     i = region ? region.to + 1 : i + 1
   }
@@ -135,9 +141,13 @@ function regionFrom(rows: Row[], segments: Segment[][], from: number, end: numbe
   const columns = bands(ink, MIN_GUTTER * size)
   if (columns.length < 2) return undefined
   const slots = segments.slice(from, to + 1).map((row) => slotsOf(row, columns))
-  const kind = kindOf(slots, columns)
+  const kind = kindOf(
+    slots,
+    columns,
+    rows.slice(from, to + 1).map(({ y }) => y),
+  )
   if (!kind) return undefined
-  return { kind, from, to, columns: columns.map(({ x0, x1 }) => [x0, x1]), slots }
+  return { kind, from, to, columns: columns.map(edgesOf), slots }
 }
 
 /** A lone segment directly below the row before it may be the rest of a cell. */
@@ -158,12 +168,12 @@ function slotsOf(row: Segment[], columns: Span[]): Slots {
   })
 }
 
-function kindOf(slots: Slots[], columns: Span[]): Kind | undefined {
+function kindOf(slots: Slots[], columns: Span[], ys: number[]): Kind | undefined {
   const shared = slots.filter((row) => row.filter(Boolean).length > 1)
   if (shared.length < 2 && !(columns.length > 2 && isLabelled(slots, columns))) return undefined
   for (let c = 1; c < columns.length; c++) if (!aligned(slots, c)) return undefined
   if (isLabelled(slots, columns)) return 'label'
-  if (isLetterhead(slots)) return 'newspaper'
+  if (isLetterhead(slots) || runsDown(slots, columns.map(edgesOf), ys)) return 'newspaper'
   if (columns.length > 2) return 'table'
   if (isMarked(slots, columns)) return 'side'
   if (isNewspaper(slots, columns)) return 'newspaper'

@@ -100,7 +100,7 @@ function tableRows(region: Region, rows: Row[]): Slots[][] {
     const last = groups[groups.length - 1]
     const numbered = row[0] !== undefined && LABEL.test(row[0].words[0]!.text)
     const goesOn = last && close && !numbered && (filled === 1 || (led && !row[0])) && filled < region.columns.length
-    if (goesOn && row.every((cell, c) => !cell || last.some((above) => above[c]))) last.push(row)
+    if (goesOn && i < (region.rest ?? i + 1) && row.every((cell, c) => !cell || last.some((above) => above[c]))) last.push(row)
     else groups.push([row])
   })
   return groups

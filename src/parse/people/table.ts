@@ -75,8 +75,9 @@ const isName = (cell: string): boolean => looksLikeName(cell) && readCore(parseN
 /** Where each column has a label of its own, columns are read one after another. */
 function columnLists(rows: string[][]): string[] | null {
   const [head = [], ...body] = rows
-  const labels = head.map((cell) => readLabel(cell))
   const named = head.map((_, at) => filled(body, at).some((cell) => cell.split('\n').some(isName)))
+  /** `Members` over names says what `Members:` says. */
+  const labels = head.map((cell, at) => readLabel(cell) ?? (named[at] ? readLabel(`${cell}:`) : null))
   const headed = head.every(
     (cell, at) => labels[at]?.rest === '' || (named[at] && cell.trim() !== '' && !isName(cell) && cell === cell.toUpperCase()),
   )
