@@ -3,6 +3,11 @@ import type { ParagraphProperties, WordStyle } from './docx-styles.js'
 import type { Attributes } from './markup.js'
 import type { Hint } from './text.js'
 
+/** Earlier and other states of what is shown. */
+export const SKIPPED = new Set('Fallback moveFrom del instrText pPrChange rPrChange sectPr tblPr tblGrid delText tblPrEx'.split(' '))
+/** Within a paragraph's properties these say that its mark is gone: the paragraph was deleted, or moved away. */
+export const MARKED = new Set(['del', 'moveFrom'])
+
 interface Described {
   element: number
   own: ParagraphProperties

@@ -1,13 +1,14 @@
 /** A Word document’s body to lines: paragraphs in order, with numbers, style, table cells and links. */
 import { toCodePoints } from './code-points.js'
-import { hintOf, symbolOf } from './docx-hint.js'
+import { hintOf, MARKED, SKIPPED, symbolOf } from './docx-hint.js'
 import type { NumberingTable } from './docx-numbering.js'
 import { type ParagraphProperties, type RunProperties, readParagraph, readRun, type StyleSheet, type WordStyle } from './docx-styles.js'
 import { round } from './html-hint.js'
 import { LineCollector, PLAIN, type Style, WIDE } from './html-line.js'
+import { StruckWords } from './html-struck.js'
 import { TableReader } from './html-tables.js'
 import type { Attributes, MarkupHandler } from './markup.js'
-import type { Hint, Line } from './text.js'
+import type { Furniture, Hint, Line } from './text.js'
 import { localAttributes, localName, type XmlElement } from './xml-elements.js'
 
 export interface WordParts {
@@ -19,6 +20,7 @@ export interface WordParts {
 
 interface Paragraph {
   collector: LineCollector
+  struck: StruckWords
   own: ParagraphProperties
   style: WordStyle
   /** Worked out at its first text: number and indents. */
@@ -37,26 +39,12 @@ interface Table {
   cell: Hint['cell']
 }
 
-/** Earlier and other states of what is shown. */
-const SKIPPED = new Set([
-  'Fallback',
-  'moveFrom',
-  'del',
-  'instrText',
-  'pPrChange',
-  'rPrChange',
-  'sectPr',
-  'tblPr',
-  'tblGrid',
-  'delText',
-  'tblPrEx',
-])
-/** Within a paragraph's properties these say that its mark is gone: the paragraph was deleted, or moved away. */
-const MARKED = new Set(['del', 'moveFrom'])
 const TAB = 36
 
 export class WordReader implements MarkupHandler {
   readonly lines: Line[] = []
+  /** Struck words of lines that have others. */
+  readonly furniture: Furniture[] = []
   /** Relations of parts of other kinds that Word shows here. */
   readonly imported: string[] = []
   private readonly paragraphs: Paragraph[] = []
@@ -104,7 +92,7 @@ export class WordReader implements MarkupHandler {
     for (const table of this.allTables) table.end()
     toCodePoints(
       this.source,
-      this.lines.map((line) => line.place.chars!),
+      [...this.lines, ...this.furniture].map(({ place }) => place.chars!),
     )
   }
 
@@ -177,15 +165,22 @@ export class WordReader implements MarkupHandler {
   private startParagraph(): void {
     const base = { own: {}, style: this.parts.styles.paragraph(undefined), label: null, left: 0, first: 0 }
     this.count++
-    this.paragraphs.push({ collector: new LineCollector(), ...base, element: this.count, lines: 0, number: this.count })
+    this.paragraphs.push({
+      collector: new LineCollector(),
+      struck: new StruckWords(),
+      ...base,
+      element: this.count,
+      lines: 0,
+      number: this.count,
+    })
     this.setRun(base.style)
   }
 
   private endParagraph(): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1]
     if (paragraph === undefined) return
-    if (paragraph.label === null && !paragraph.gone) this.settle(paragraph)
     this.endLine()
+    if (paragraph.label === null && !paragraph.gone) this.settle(paragraph)
     if (paragraph.lines === 0 && !paragraph.gone && this.tables.length === 0) this.gap++
     this.paragraphs.pop()
   }
@@ -206,24 +201,36 @@ export class WordReader implements MarkupHandler {
   private put(text: string, start: number, end: number): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1]
     if (paragraph === undefined || this.run === null || this.hidden) return
-    if (paragraph.label === null) {
-      if (text.trim() === '') return
-      this.settle(paragraph)
-      if (paragraph.label) paragraph.collector.add(paragraph.label + WIDE, { ...this.run, symbols: false }, start, start)
+    const shown = (this.caps ? text.toUpperCase() : text).replace(/ {3,}/g, WIDE)
+    if (this.run.struck) paragraph.struck.add(shown, this.run, start, end)
+    else if (paragraph.label !== null || text.trim() !== '') {
+      this.begin(paragraph, this.run, start)
+      paragraph.collector.add(shown, this.run, start, end)
     }
-    const shown = this.caps ? text.toUpperCase() : text
-    paragraph.collector.add(shown.replace(/ {3,}/g, WIDE), this.run, start, end)
+  }
+
+  /** Its number stands before its first text. */
+  private begin(paragraph: Paragraph, run: Style, at: number): void {
+    if (paragraph.label !== null) return
+    this.settle(paragraph)
+    if (paragraph.label) paragraph.collector.add(paragraph.label + WIDE, { ...run, symbols: false }, at, at)
   }
 
   private endLine(): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1]
-    const taken = paragraph?.collector.take() ?? null
-    if (paragraph === undefined || taken === null) return
+    if (paragraph === undefined) return
+    const selector = `${this.part}/p[${paragraph.number}]`
+    const whole = paragraph.collector.isEmpty
+    const [first] = paragraph.struck.pieces
+    if (whole && first) this.begin(paragraph, first.style, first.from)
+    paragraph.struck.settle(paragraph.collector, this.furniture, selector, whole)
+    const taken = paragraph.collector.take()
+    if (taken === null) return
     const { links, stops, spans: _spans, start, end, labelled, columns: _columns, ...shown } = taken
     const fresh = paragraph.lines === 0
     const indent = round(paragraph.left + (fresh ? paragraph.first : 0))
     const chars: [number, number] = [start, end]
-    const place = { selector: `${this.part}/p[${paragraph.number}]`, chars }
+    const place = { selector, chars }
     const line: Line = {
       ...shown,
       indent,

@@ -31,7 +31,7 @@ export function extractDocx(path: string, bytes: Uint8Array): Text {
     pages: [{ number: 1, lines: body.flatMap(({ lines }) => lines) }],
     meta: metaOf(archive),
     outline: [],
-    furniture: marginsOf(archive, parts),
+    furniture: [...marginsOf(archive, parts), ...body.flatMap(({ furniture }) => furniture)],
     findings: [...deepFinding(body.reduce((sum, { tooDeep }) => sum + tooDeep, 0)), ...importedFindings(body[0]!.imported)],
   }
 }
@@ -56,13 +56,20 @@ function partOf(archive: Archive, name: string): string | null {
   return bytes === null ? null : decode(bytes).text
 }
 
-function read(archive: Archive, name: string, parts: WordParts): { lines: Line[]; tooDeep: number; imported: string[] } {
+interface Part {
+  lines: Line[]
+  furniture: Furniture[]
+  tooDeep: number
+  imported: string[]
+}
+
+function read(archive: Archive, name: string, parts: WordParts): Part {
   const source = partOf(archive, name)
-  if (source === null) return { lines: [], tooDeep: 0, imported: [] }
+  if (source === null) return { lines: [], furniture: [], tooDeep: 0, imported: [] }
   const reader = new WordReader(source, parts, name)
   const tooDeep = readMarkup(source, reader, 'xml')
   reader.finish()
-  return { lines: reader.lines, tooDeep, imported: reader.imported }
+  return { lines: reader.lines, furniture: reader.furniture, tooDeep, imported: reader.imported }
 }
 
 /** Headers and footers stand on every page and are no text of the document. */

@@ -42,6 +42,25 @@ describe('extractDocx', () => {
     ])
   })
 
+  it('sets struck words aside where the line has others; a paragraph struck whole keeps its number and is marked', () => {
+    const struck = '<w:rPr><w:strike/></w:rPr>'
+    const run = (text: string, look = '') => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`
+    const partly = `<w:p>${run('up to ')}${run('£400 ', struck)}${run('£450 be spent')}</w:p>`
+    const first = `<w:p><w:pPr>${numbered(1, 0)}</w:pPr>${run('No ', struck)}${run('lamps')}</w:p>`
+    const wholly = `<w:p><w:pPr>${numbered(1, 0)}</w:pPr>${run('lamps by ', struck)}${run('the ford', struck)}</w:p>`
+    const { pages, furniture } = read(partly + first + wholly + para('lit', numbered(1, 0)), PARTS)
+    expect(pages[0]!.lines.map((line) => [line.text, line.struck ?? false])).toEqual([
+      ['up to £450 be spent', false],
+      ['1. lamps', false],
+      ['2. lamps by the ford', true],
+      ['3. lit', false],
+    ])
+    expect(furniture.map(({ bucket, text }) => [bucket, text])).toEqual([
+      ['struck', '£400'],
+      ['struck', 'No'],
+    ])
+  })
+
   it('gives a paragraph deleted with its mark no number, and no place', () => {
     const deleted = `<w:p><w:pPr>${numbered(1, 0)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>`
     const lines = read(`${para('one', numbered(1, 0))}${deleted}${para('two', numbered(1, 0))}`, PARTS).pages[0]!.lines
