@@ -72,6 +72,9 @@ function read(archive: Archive, name: string, parts: WordParts): Part {
   return { lines: reader.lines, furniture: reader.furniture, tooDeep, imported: reader.imported }
 }
 
+/** Words across the page are a shape of the header, which says them in an attribute: `<v:textpath … string="DRAFT"/>`. */
+const WATERMARK = /<v:textpath\b[^<>]*\bstring="([^"<>]*)"/g
+
 /** Headers and footers stand on every page and are no text of the document. */
 function marginsOf(archive: Archive, parts: WordParts): Furniture[] {
   const furniture: Furniture[] = []
@@ -79,6 +82,8 @@ function marginsOf(archive: Archive, parts: WordParts): Furniture[] {
     const kind = /^word\/(header|footer)\d*\.xml$/.exec(name)?.[1]
     if (kind !== 'header' && kind !== 'footer') continue
     for (const { text, place } of read(archive, name, parts).lines) furniture.push({ bucket: kind, text, place })
+    for (const [, text = ''] of (partOf(archive, name) ?? '').matchAll(WATERMARK))
+      furniture.push({ bucket: 'hidden', text, place: { selector: name } })
   }
   return furniture
 }

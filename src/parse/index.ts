@@ -49,10 +49,11 @@ export function parse(given: Text, original: Original): Record {
   }
 }
 
-/** `DRAFT – unconfirmed`, `Quay Council – DRAFT MINUTES` at the head of the pages, `DRAFT` across them. */
+/** `DRAFT – unconfirmed`, `Quay Council – DRAFT MINUTES` at the head of the pages, the latter at their foot, `DRAFT` there or across them. */
 const saysDraft = ({ bucket, text }: Furniture): boolean =>
-  (bucket === 'header' && (/^\W*draft\b|\bdraft minutes\b/i.test(text) || /\bDRAFT\b/.test(text))) ||
-  (bucket === 'hidden' && /^\W*draft\W*$/i.test(text))
+  (bucket === 'header' && (/^\W*draft\b/i.test(text) || /\bDRAFT\b/.test(text))) ||
+  ((bucket === 'header' || bucket === 'footer') && /\bdraft minutes\b/i.test(text)) ||
+  ((bucket === 'hidden' || bucket === 'footer') && /^\W*draft\W*$/i.test(text))
 
 /** Below this most of the text stands in no item, or the items have no titles. */
 const DOUBTFUL = 0.3

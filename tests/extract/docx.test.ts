@@ -61,6 +61,16 @@ describe('extractDocx', () => {
     ])
   })
 
+  it('tells the words across the pages, which a header draws', () => {
+    const shape = '<w:r><w:pict><v:shape><v:textpath style="font-size:1pt" string="DRAFT"/></v:shape></w:pict></w:r>'
+    const header = `<w:hdr xmlns:w="w" xmlns:v="v"><w:p>${shape}<w:r><w:t>Quay Council</w:t></w:r></w:p></w:hdr>`
+    const { furniture } = read(para('one'), { 'word/header1.xml': header })
+    expect(furniture.map(({ bucket, text }) => [bucket, text])).toEqual([
+      ['header', 'Quay Council'],
+      ['hidden', 'DRAFT'],
+    ])
+  })
+
   it('gives a paragraph deleted with its mark no number, and no place', () => {
     const deleted = `<w:p><w:pPr>${numbered(1, 0)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>`
     const lines = read(`${para('one', numbered(1, 0))}${deleted}${para('two', numbered(1, 0))}`, PARTS).pages[0]!.lines

@@ -19,6 +19,9 @@ it.each([
   ['header', 'Quay Parish Council – DRAFT MINUTES', true],
   ['header', 'Draft – unconfirmed', true],
   ['hidden', 'DRAFT', true],
+  ['footer', 'Draft', true],
+  ['footer', 'Quay Council – draft minutes', true],
+  ['footer', 'N:\\Clerk\\DRAFT\\may.docx', undefined],
   ['header', 'Quay Parish Council', undefined],
   ['hidden', 'Draft a letter to the keeper', undefined],
 ] as [Furniture['bucket'], string, true | undefined][])('%s “%s”', (bucket, said, draft) => {
