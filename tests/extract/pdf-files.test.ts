@@ -128,3 +128,14 @@ test('globals are as they were', async () => {
   await extractPdf(makePdf([{ content: say('Words', 50, 700) }]))
   expect([globalThis.DecompressionStream, globalThis.structuredClone]).toEqual(before)
 })
+
+test('a foot of the page that counts the pages is whole, painted last or not', async () => {
+  const foot = (text: string) => `BT /F1 10 Tf 280 40 Td (${text}) Tj ET\n`
+  const pages = [1, 2].map((n) => ({ content: say('Some words of a report', 50, 700) + foot(`Page ${n} of 2`) }))
+  const { pages: read, furniture } = await extractPdf(makePdf(pages))
+  expect(read.map(({ lines, printed }) => [lines.length, printed])).toEqual([
+    [1, 1],
+    [1, 2],
+  ])
+  expect(furniture.map(({ text }) => text)).toEqual(['Page 1 of 2', 'Page 2 of 2'])
+})

@@ -33,8 +33,7 @@ function lastStamp(pieces: Piece[]): { from: number; to: number } | undefined {
     for (let from = to - 2; from >= Math.max(0, to - 4); from--) {
       const own = pieces.slice(from, to)
       const text = own.map((piece) => piece.text).join(' ')
-      if ((PAGE.test(text) || (ITEM.test(text) && /\d/.test(text))) && inLine(own) && (from === 0 || !follows(pieces[from - 1]!, own[0]!)))
-        return { from, to }
+      if ((PAGE.test(text) || (ITEM.test(text) && /\d/.test(text))) && inLine(own) && isAlone(pieces, from, to)) return { from, to }
     }
   }
   return undefined
@@ -46,7 +45,10 @@ function inLine(own: Piece[]): boolean {
   return own.every((piece) => piece.turn === first.turn && Math.abs(piece.size - first.size) < 0.1 && Math.abs(across(piece)) < 0.5)
 }
 
-/** Text of the same line before the stamp: then it is a sentence. */
+/** No text of the same line stands before it, which would be a sentence, or behind it: `Page 1 of 2` is a foot of the page. */
+const isAlone = (pieces: Piece[], from: number, to: number): boolean =>
+  (from === 0 || !follows(pieces[from - 1]!, pieces[from]!)) && (to === pieces.length || !follows(pieces[to - 1]!, pieces[to]!))
+
 function follows(before: Piece, first: Piece): boolean {
   return (
     before.turn === first.turn &&
