@@ -66,6 +66,19 @@ describe('papers that stand alone', () => {
     expect(withPagesWritten(pdf([{ lines }]).pages).flatMap((page) => page.lines.map(({ text }) => text))).toEqual(lines)
   })
 
+  it('a figure that belongs to a word is no page', () => {
+    const lines = [
+      'Held at the Lamp Room, 4 Quay Street, London SE1',
+      'List of Contents                    Page No.',
+      '1. Minutes of the last meeting, in short   1 - 2',
+    ].map((text) => ({ text: text.replace(/ +/g, ' '), right: 500 }))
+    expect(withPagesWritten(pdf([{ lines }]).pages).flatMap((page) => page.lines.map(({ text }) => text))).toEqual([
+      'Held at the Lamp Room, 4 Quay Street, London SE1',
+      'List of Contents Page No.',
+      '1. Minutes of the last meeting, in short (Pages 1 - 2)',
+    ])
+  })
+
   it('minutes that name who they are to stay minutes', () => {
     const [draft] = read([
       { text: 'Minutes of the Lamp Panel held on 4 May 2019', bold: true },

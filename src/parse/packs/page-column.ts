@@ -9,7 +9,7 @@ import { readPages } from '../rules/pages.js'
 const REACH = 6
 /** A larger number is a year or a sum. */
 const MOST = 1500
-const RANGE = /^(?<head>.*?)[\s.…_]*(?<![\d/.,£-])(?<first>\d{1,4})(?:\s?(?:[-–—]|to)\s?(?<last>\d{1,4}))?$/
+const RANGE = /^(?:(?<head>.*?)[\s.…_]+)??(?<![\d/.,£-])(?<first>\d{1,4})(?:\s?(?:[-–—]|to)\s?(?<last>\d{1,4}))?$/
 const HEAD = /\bpages?(?:\s?(?:nos?\.?|no\(s\)|numbers?|\(s\)))?$/i
 const NUMBERED = /^(?:\p{L}+\s)?\(?[A-Z]{0,2}\d{1,3}[a-z]?[.):]?\s+\S/u
 
@@ -66,10 +66,10 @@ function entriesOf({ lines }: Page, page: number): Entry[] {
     if (!found || (line.right ?? 0) < edge * 0.8) return []
     const first = Number(found.first)
     const last = Number(found.last ?? found.first)
-    const named = /\p{L}{2}/u.test(found.head!)
-    if (first < 1 || last < first || last > MOST || (found.head !== '' && !named) || (found.head === '' && line.indent < edge * 0.7))
-      return []
-    return [{ page, at, head: found.head!.trim(), first, last, ranged: found.last !== undefined, right: line.right! }]
+    const head = (found.head ?? '').trim()
+    const named = /\p{L}{2}/u.test(head)
+    if (first < 1 || last < first || last > MOST || (head !== '' && !named) || (head === '' && line.indent < edge * 0.7)) return []
+    return [{ page, at, head, first, last, ranged: found.last !== undefined, right: line.right! }]
   })
 }
 
