@@ -353,6 +353,27 @@ describe('addPeople', () => {
   })
 })
 
+describe('what leaves the text with the list', () => {
+  const left = (...texts: string[]): string[] => {
+    const given = paras(texts.join('\n\n'))
+    const { used } = readAttendance(given)
+    return given.filter((para) => !used.includes(para)).map(({ text }) => text)
+  }
+
+  it('a sentence of nobody on the list keeps its paragraph in the text', () => {
+    const welcome = 'Also present: Mrs Ann Reed, the speaker. The Chair welcomed all who came and thanked them for it.'
+    const count = 'Present: Cllrs A Tull and B Moss. There were eight members of the public in the room.'
+    expect(left('Present: Cllr A Tull (Chair), Cllr B Moss', welcome)).toEqual([welcome])
+    expect(left(count)).toEqual([count])
+  })
+  it('a post that names nobody stays, too', () =>
+    expect(left('Present: Cllr A Tull', 'Also present: Licensing Officer.')).toEqual(['Also present: Licensing Officer.']))
+  it('sentences of those listed go, and so do words that say that nobody was', () => {
+    expect(left('Present: Cllr A Tull, Cllr B Moss. Cllr B Moss was in the chair.', 'Apologies: none')).toEqual([])
+    expect(left('Present: Cllr A Tull', 'Apologies were received from Cllr C Fry.')).toEqual([])
+  })
+})
+
 describe('peopleOf', () => {
   const draft = (title: string, ...content: string[]): Draft => ({
     ...newDraft('minutes'),

@@ -15,6 +15,7 @@ import { isOfficerLine } from './officer-line.js'
 import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, readStatement } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
+import { isTaken } from './taken.js'
 import { toldIn } from './told.js'
 import { readUnlabelled } from './unlabelled.js'
 
@@ -65,22 +66,6 @@ function settleOpen({ people, open }: Reading): void {
   if (people.some((person) => person.status === 'present')) return
   for (const person of people)
     if (open.has(person) && person.status === 'in-attendance' && isCouncillor(person.name)) person.status = 'present'
-}
-
-/** A paragraph that says more than who was there keeps its place in the text. */
-function isTaken(para: Para, people: Person[]): boolean {
-  const rows = para.rows ? para.rows.flat() : [para.text]
-  const text = rows.join(' ')
-  if (!isSentence(text)) return true
-  const said = people.flatMap((person) => [
-    person.name,
-    person.role ?? '',
-    person.organisation ?? '',
-    person.ward ?? '',
-    person.substituteFor ?? '',
-  ])
-  const left = said.reduce((rest, each) => (each === '' ? rest : rest.replace(each, ' ')), text)
-  return left.replace(/[^\p{L}]/gu, '').length < Math.max(120, text.length * 0.6)
 }
 
 function addUnlabelled(reading: Reading): void {
@@ -203,7 +188,9 @@ function close(reading: Reading): void {
   for (const person of people) place(person, section, reading, known)
   if (section.label.status === 'apologies') addPeople(reading.people, readSubstitutes(text.replace(/\n/g, ', ')))
   if (section.label.open) for (const person of reading.people) if (!known.includes(person)) reading.open.add(person)
-  if (people.length > 0 || section.rows.every((row) => row.text.length < 60)) for (const row of section.rows) reading.used.add(row.para)
+  /** `Also present: Licensing Officer.` names nobody, and is told nowhere else. */
+  const isNothing = !isRole(text.trim().replace(/\.$/, '')) && section.rows.every((row) => row.text.length < 60)
+  if (people.length > 0 || isNothing) for (const row of section.rows) reading.used.add(row.para)
 }
 
 function place(person: Person, section: Section, reading: Reading, known: Person[]): void {
