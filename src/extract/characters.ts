@@ -6,6 +6,13 @@ export function removeInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A small figure that is raised behind a figure stays apart from it: `£450¹` is no `£4501`. */
+export function raised(text: string, before: string): string {
+  return /^\d{1,3}$/.test(text) && /\d$/.test(before) ? text.replace(/\d/g, (digit) => RAISED[Number(digit)]!) : text
+}
+
 /** White space (line ends, tabs, NBSP and its kin) collapsed to single spaces, trimmed; invisible characters out. */
 export function collapse(text: string): string {
   return removeInvisible(text).replace(/\s+/g, ' ').trim()

@@ -118,8 +118,8 @@ export class WordReader implements MarkupHandler {
   }
 
   private setRun(properties: RunProperties): void {
-    const { bold = false, italic = false, underline = false, struck = false, symbols = false, size } = properties
-    this.run = { ...PLAIN, bold, italic, underline, struck, symbols, size }
+    const { bold = false, italic = false, underline = false, struck = false, symbols = false, raised = false, size } = properties
+    this.run = { ...PLAIN, bold, italic, underline, struck, symbols, raised, size }
     this.hidden = properties.hidden === true
     this.caps = properties.caps === true
   }

@@ -22,6 +22,7 @@ export interface RunProperties {
   caps?: boolean
   size?: number
   symbols?: boolean
+  raised?: boolean
 }
 
 export interface WordStyle extends ParagraphProperties, RunProperties {
@@ -104,6 +105,7 @@ export function readRun(element: XmlElement | undefined): RunProperties {
   const caps = toggle(element, 'caps')
   const underline = childOf(element, 'u')
   const size = valOf(element, 'sz')
+  const place = valOf(element, 'vertAlign')
   const font = childOf(element, 'rFonts')?.attributes
   if (bold !== undefined) found.bold = bold
   if (italic !== undefined) found.italic = italic
@@ -112,6 +114,7 @@ export function readRun(element: XmlElement | undefined): RunProperties {
   if (caps !== undefined) found.caps = caps
   if (underline !== undefined) found.underline = underline.attributes.val !== 'none'
   if (size !== undefined && Number(size) > 0) found.size = Number(size) / 2
+  if (place !== undefined) found.raised = place === 'superscript'
   if (font !== undefined) found.symbols = /^(?:symbol|wingdings|webdings)/i.test(font.ascii ?? font.hAnsi ?? '')
   return found
 }

@@ -1,5 +1,5 @@
 /** Collects the inline text of one line of HTML with its styles, links and spans. */
-import { removeInvisible } from './characters.js'
+import { raised, removeInvisible } from './characters.js'
 import { hasPrivateUse, readSymbols } from './html-symbols.js'
 import { leadingLabel } from './label.js'
 import type { Hint, Line } from './text.js'
@@ -13,6 +13,7 @@ export interface Style {
   symbols: boolean
   courier: boolean
   pre: boolean
+  raised: boolean
   size: number | undefined
 }
 
@@ -24,6 +25,7 @@ export const PLAIN: Style = {
   symbols: false,
   courier: false,
   pre: false,
+  raised: false,
   size: undefined,
 }
 
@@ -114,7 +116,7 @@ export class LineCollector {
     }
     if (this.text === '' && style.pre) this.columns += value.length - value.trimStart().length
     const before = words.startsWith(' ') || this.space
-    const core = words.trim()
+    const core = style.raised && !before ? raised(words.trim(), this.text) : words.trim()
     if (this.start === -1) this.start = start
     this.end = end
     const length = this.text.length

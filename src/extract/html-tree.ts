@@ -101,10 +101,11 @@ export function styleOf(up: Style, name: string, declared: Declared): Style {
   const pre = name === 'pre' || name === 'xmp' || up.pre
   const symbols = declared.symbols ?? up.symbols
   const courier = declared.courier ?? up.courier
+  const raised = name === 'sup' || up.raised
   const size = declared.size ?? up.size
-  const same = bold === up.bold && italic === up.italic && underline === up.underline && struck === up.struck
+  const same = bold === up.bold && italic === up.italic && underline === up.underline && struck === up.struck && raised === up.raised
   if (same && pre === up.pre && symbols === up.symbols && courier === up.courier && size === up.size) return up
-  return { bold, italic, underline, struck, pre, symbols, courier, size }
+  return { bold, italic, underline, struck, pre, symbols, courier, raised, size }
 }
 
 function boxOf(up: Box, frame: Frame, attributes: Attributes): Box {

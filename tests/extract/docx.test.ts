@@ -61,6 +61,12 @@ describe('extractDocx', () => {
     ])
   })
 
+  it('keeps a raised figure apart from the figure before it', () => {
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>'
+    const { pages } = read(`<w:p><w:r><w:t>up to £450</w:t></w:r>${raised}</w:p>`)
+    expect(pages[0]!.lines.map(({ text }) => text)).toEqual(['up to £450¹'])
+  })
+
   it('tells the words across the pages, which a header draws', () => {
     const shape = '<w:r><w:pict><v:shape><v:textpath style="font-size:1pt" string="DRAFT"/></v:shape></w:pict></w:r>'
     const header = `<w:hdr xmlns:w="w" xmlns:v="v"><w:p>${shape}<w:r><w:t>Quay Council</w:t></w:r></w:p></w:hdr>`

@@ -70,6 +70,12 @@ describe('style', () => {
     expect(first('<p><span style="text-decoration:line-through">A</span></p>').struck).toBe(true)
   })
 
+  it('keeps a raised figure apart from the figure before it, and nothing else', () => {
+    expect(first('<p>up to £450<sup><a href="#n1">1</a></sup> for the 3<sup>rd</sup> of 25 m<sup>2</sup></p>').text).toBe(
+      'up to £450¹ for the 3rd of 25 m2',
+    )
+  })
+
   it('sets struck words aside where the line has others', () => {
     const { pages, furniture } = extractHtml('<p>up to <del>£400</del> <ins>£450</ins> be spent</p>')
     expect(pages[0]!.lines.map((line) => line.text)).toEqual(['up to £450 be spent'])

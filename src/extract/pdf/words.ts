@@ -1,4 +1,5 @@
 /** Words from pieces: pieces that touch are one word; pieces at other angles are turned or set apart. */
+import { raised } from '../characters.js'
 import { cleanText } from './chars.js'
 import { SETTINGS } from './settings.js'
 import type { Piece } from './types.js'
@@ -65,14 +66,11 @@ function levelled(pieces: Piece[]): Piece[] {
   })
 }
 
-/** A mark that is raised behind a figure stays apart from it: `£450¹` is no `£4501`. Above a stroke it is part of a fraction. */
+/** Above a stroke a raised figure is part of a fraction. */
 function onBaseline(piece: Piece, host: Piece, last: Piece, next: Piece | undefined): Piece {
-  const isMark = host.y > piece.y && /^\d{1,3}$/.test(piece.text) && /\d$/.test(last.text) && !/^[/⁄]/.test(next?.text ?? '')
-  const text = isMark ? piece.text.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)]!) : piece.text
-  return { ...piece, y: host.y, text }
+  const isMark = host.y > piece.y && !/^[/⁄]/.test(next?.text ?? '')
+  return { ...piece, y: host.y, text: isMark ? raised(piece.text, last.text) : piece.text }
 }
-
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function isScript(piece: Piece, host: Piece, last: Piece): boolean {
   const small = piece.size < SETTINGS.scriptSize * host.size
