@@ -42,12 +42,13 @@ const isFull = (cell: Segment, [x0, x1]: [number, number]): boolean => cell.x1 >
 /** Rows of a table begin in all columns at once, again and again; paragraphs beside each other may do so once. */
 function hasRows(slots: Slots[], columns: number, ys: number[]): boolean {
   const usual = leadingOf(slots, ys)
-  const begins = (i: number, c: number): boolean => {
-    const before = slots.slice(0, i).findLastIndex((row) => row[c])
-    return slots[i]![c] !== undefined && before >= 0 && ys[i]! - ys[before]! > APART * usual
-  }
-  const left = slots.flatMap((_, i) => (begins(i, 0) ? [i] : []))
-  const all = left.filter((i) => Array.from({ length: columns }, (_, c) => begins(i, c)).every(Boolean))
+  const begins = Array.from({ length: columns }, (_, c) => {
+    const own = slots.flatMap((row, i) => (row[c] ? [i] : []))
+    return own.filter((at, i) => i > 0 && ys[at]! - ys[own[i - 1]!]! > APART * usual)
+  })
+  const [left = [], ...others] = begins
+  const sets = others.map((each) => new Set(each))
+  const all = left.filter((at) => sets.every((each) => each.has(at)))
   return all.length >= ROWS && all.length >= BESIDE * left.length
 }
 
