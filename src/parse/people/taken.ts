@@ -6,21 +6,26 @@ import { isSentence } from './statements.js'
 
 /** A paragraph that says more than who was there keeps its place in the text. */
 export function isTaken(para: Para, people: Person[]): boolean {
-  const rows = para.rows ? para.rows.flat() : [para.text]
-  const text = rows.join(' ')
+  const text = (para.rows ? para.rows.flat() : [para.text]).join(' ')
   if (!isSentence(text)) return true
-  const said = people.flatMap((person) => [
-    person.name,
-    person.role ?? '',
-    person.organisation ?? '',
-    person.ward ?? '',
-    person.substituteFor ?? '',
-  ])
-  const without = (whole: string): string => said.reduce((rest, each) => (each === '' ? rest : rest.replace(each, ' ')), whole)
-  if (lettersOf(without(text)) >= Math.max(120, text.length * 0.6)) return false
+  if (lettersBeside(text, people) >= Math.max(120, text.length * 0.6)) return false
   /** `… and the clerk. The Chairman welcomed everyone and thanked them.`: the second sentence is of nobody on the list. */
-  return !sentences(text).some((one) => isSentence(one) && lettersOf(one) > BRIEF && !people.some(({ name }) => one.includes(name)))
+  const surnames = new Set(people.flatMap(({ name, surname }) => wordsOf(surname ?? name)))
+  return !sentences(text).some((one) => isSentence(one) && lettersOf(one) > BRIEF && !wordsOf(one).some((word) => surnames.has(word)))
 }
 
 const BRIEF = 24
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
+
+/** Letters of words that are no part of what is known of the people; each word of theirs counts once, so that many people cost no more than their words. */
+function lettersBeside(text: string, people: Person[]): number {
+  const known = new Map<string, number>()
+  for (const { name, role = '', organisation = '', ward = '', substituteFor = '' } of people)
+    for (const word of wordsOf([name, role, organisation, ward, substituteFor].join(' '))) known.set(word, (known.get(word) ?? 0) + 1)
+  return wordsOf(text).reduce((sum, word) => {
+    const left = known.get(word) ?? 0
+    if (left > 0) known.set(word, left - 1)
+    return left > 0 ? sum : sum + lettersOf(word)
+  }, 0)
+}
