@@ -14,7 +14,7 @@ const CHAIRED =
   /^the meeting was chaired by\s+(.{3,60}?)\.?$|^(.{2,60}?)\s+(?:chaired the meeting|(?:took|was in|presided in) the chair|presided)\s*\.?$/i
 
 /** Verbs outside brackets: this is prose, not a list. */
-export const isSentence = (text: string): boolean => VERB.test(text.replace(/\([^)]*\)/g, ' ').replace(/,\s*who\b[^,]*/gi, ' '))
+export const isSentence = (text: string): boolean => VERB.test(text.replace(/\([^()]*\)/g, ' ').replace(/,\s*who\b[^,]*/gi, ' '))
 
 /** People the sentence adds; an empty list where it only says who was in the chair; null where it says neither. */
 export function readStatement(text: string, known: Person[]): Person[] | null {
