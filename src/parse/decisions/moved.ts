@@ -70,7 +70,7 @@ function settled(told: Scan, movers: Movers): ResolutionMark | null {
         token.lemma === 'sign' ||
         is(token, AS_WHAT),
     )
-  const toBe = toBeDone(outside)
+  const toBe = toBeDone(tokens)
   const about = outside.slice(0, at).filter(isWord)
   const brief = verb.form === 'past' && about.length <= FEW
   if (!(ends ? brief || toBe || isListed(outside, at, movers, text) : toBe && verb.form !== 'past')) return null
@@ -166,6 +166,7 @@ export const rule: Rule<ResolutionMark> = {
       text: 'It was proposed by Cllr Quill, seconded by Cllr Inkpot, that the minutes be adopted. All in favour.',
       gives: { stated: false },
     },
+    { text: 'QI moves that the report be accepted, VT seconds. All in favour.', gives: { stated: false, open: false } },
     { text: 'Accounts for the year – approved – A. Quill (motion), Z. Inkpot (second)', gives: { verb: 'approved' } },
     { text: 'It was proposed by Cllr Quill, seconded by Cllr Inkpot, that the lamp be lit.', gives: null },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and the motion was lost.', gives: null },

@@ -2,6 +2,8 @@
 import { has, is, type Name, nameFrom, nameUpTo, type Scan, set, type Token } from '../words/index.js'
 import { isPerson, tidy } from './mover-names.js'
 
+/** `Ada Quill moved`, `moves` */
+const TOLD: ReadonlySet<Token['form']> = new Set(['past', 'third'] as const)
 const SHORT = set('m p')
 const MAKES = set('made makes put offered')
 const A = set('a an')
@@ -47,7 +49,7 @@ function cueAt({ tokens }: Scan, at: number, role: 'move' | 'second'): Cue | nul
   const next = tokens[at + 1]
   if (has(token, role) && !(token.kind === 'ordinal' && next?.kind === 'word' && next.capitals === 'none')) {
     const passive = has(tokens[at - 1], 'be') || (has(tokens[at - 1], 'adverb') && has(tokens[at - 2], 'be'))
-    return { from: at, to: at + 1, active: (token.form === 'past' || token.form === 'ing') && !passive }
+    return { from: at, to: at + 1, active: (TOLD.has(token.form) || token.form === 'ing') && !passive }
   }
   if (role === 'second' && token.value === 'supported' && next?.value === 'by' && isSupport(tokens, at))
     return { from: at, to: at + 1, active: false }
@@ -98,9 +100,12 @@ function behind(told: Scan, at: number, cue: Cue, role: 'move' | 'second'): Foun
     else if (!has(token, 'adverb')) break
     to++
   }
+  // `Ada Quill proposed Ben Vale as Chair`: who stands before the verb did it.
+  const doer = role === 'move' && cue.active && !explicit ? nameUpTo(told, cue.from) : null
+  if (doer?.sure && isPerson(told, doer)) return null
   const name = toEnd(told, nameFrom(told, to))
   if (!name || !isPerson(told, name) || has(tokens[at - 1], 'not')) return null
-  const label = tokens[at]!.form !== 'past' || tokens[at]!.capitals !== 'none' || (told.senses.has('move') && told.senses.has('second'))
+  const label = !TOLD.has(tokens[at]!.form) || tokens[at]!.capitals !== 'none' || (told.senses.has('move') && told.senses.has('second'))
   const next = tokens[name.to]
   const known = name.sure || next === undefined || next.kind !== 'word' || has(next, 'second')
   if (!explicit && !(known && label && !isTitle(tokens, name, told))) return null

@@ -115,6 +115,9 @@ export const rule: Rule<Movers> = {
       text: 'Mr Adam Quill proposed, and Mr Ben Inkpot seconded the motion that',
       gives: { moved: 'Mr Adam Quill', seconded: 'Mr Ben Inkpot' },
     },
+    { text: 'QI moves that the lamp be lit. IP seconds.', gives: { moved: 'QI', seconded: 'IP' } },
+    { text: 'Una Quill proposes Ben Vale as Chair and Ida Inkpot seconds.', gives: { moved: 'Una Quill', seconded: 'Ida Inkpot' } },
+    { text: 'Thirty seconds passed before the lamp was lit.', gives: null },
     { text: 'The minutes were approved by QI, seconded by IP.', gives: { moved: 'QI', seconded: 'IP' } },
     {
       text: 'It was proposed by Cllr Quill and seconded by Cllr Inkpot that the lamp be lit',
