@@ -33,7 +33,7 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const read = mean(members, (m) => Math.max(0, m.titled))
   const titled = n > 2 && areReferences(members) ? Math.max(0.45, read) : read
   const styled = mean(members, (m) => Number(m.styled))
-  if (titled < 0.2 || areNames(members) || (n === 1 && !standsAlone(members[0]!))) return 0
+  if (titled < 0.2 || (n === 1 && !standsAlone(members[0]!))) return 0
   const [kind, ...more] = members[0]!.head.kinds
   if (kind !== 'digits' && !more.length && !members[0]!.head.worded && (n < 3 || members[0]!.head.values[0] !== 1)) return 0
   const first = members[0]!.place.at
@@ -45,6 +45,8 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   /** Small letters and numerals number points, unless they run through the document as titles do; business has figures or capitals. */
   const small = /<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded && styled < 0.8
   if (small && (n < 4 || reach < 0.5 || titled < 0.45 || followed < 0.4)) return 0
+  /** Asked last, of the few that are left: whether a line is people takes longer than all else that is asked of it. */
+  if (areNames(members)) return 0
   const listed = form.startsWith('list') ? 0.9 : 1
   return (
     alone *

@@ -141,7 +141,6 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   const titleEnd = endOfTitle(para, number?.length ?? 0)
   const title = text.slice(0, titleEnd)
   const told = text.slice(titleEnd)
-  if (!number && first.hint?.heading === undefined && readOutcome(title)) return null
   const bold = para.bold || boldHead(para) >= (number?.length ?? 0) + Math.min(4, title.length) || first.hint?.heading !== undefined
   const caps = isCaps(title) || /^(?:\p{Lu}{2,}[\s/,&]+){2,}/u.test(title)
   const referred = (after !== undefined && isReference(after.text)) || withoutReference(title).referred
@@ -150,9 +149,11 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
     number && text === '' && after
       ? isTitle(after.text, true)
       : isTitle(title, text.length === titleEnd, first.hint?.heading !== undefined && para.gap > 0) || isSetAsTitle(title, bold)
+  if (!number && !titled) return null
+  if (!number && first.hint?.heading === undefined && readOutcome(title)) return null
   const known = isKnownTitle(cleanTitle(title))
   const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
-  if (!number && (!titled || (opening && !goesOnFrom(paras.slice(0, at), para)))) return null
+  if (!number && opening && !goesOnFrom(paras.slice(0, at), para)) return null
   if (!number && !referred && isDayAndHour(title)) return null
   if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
