@@ -2,6 +2,7 @@
  * Fonts whose spaces come out as a mark: `The!lamps!of!the!quay`. Some writers number the letters of a font anew and lose what the
  * space was. A mark that stands between letters as often as spaces do, in a style that has no space at all, is one.
  */
+import { matchesOf } from '../../writing/matches.js'
 import type { Piece } from './types.js'
 
 /** In English a space follows every four to six letters; a hyphen or an apostrophe stands in one word of twenty. */
@@ -50,7 +51,7 @@ function marksOf(pieces: Piece[]): Map<string, string> {
     const own: Count = styles.get(style) ?? { letters: 0, spaces: 0, marks: new Map() }
     own.letters += piece.text.length
     if (piece.space) own.spaces++
-    for (const [mark] of piece.text.matchAll(MARK)) own.marks.set(mark, (own.marks.get(mark) ?? 0) + 1)
+    for (const [mark] of matchesOf(MARK, piece.text)) own.marks.set(mark, (own.marks.get(mark) ?? 0) + 1)
     styles.set(style, own)
   }
   return new Map([...styles].flatMap(([style, own]) => spaceOf(own).map((mark) => [style, mark] as const)))

@@ -97,10 +97,15 @@ function onColour(on: (name: string, handler: Handler) => void): void {
 
 function show(painter: Painter, glyphs: (Glyph | number)[]): void {
   painter.begin()
+  let shown: Glyph[] = []
   for (const glyph of glyphs) {
-    if (typeof glyph === 'number') painter.kern(glyph)
-    else painter.glyph(glyph)
+    if (typeof glyph === 'number') {
+      painter.glyphs(shown)
+      painter.kern(glyph)
+      shown = []
+    } else shown.push(glyph)
   }
+  painter.glyphs(shown)
   painter.end()
 }
 

@@ -149,32 +149,39 @@ export class Painter<Font extends PaintFont = PaintFont> {
     if (Math.abs(amount) > 120) this.open = null
   }
 
-  glyph({ unicode, width, isSpace, vmetric }: Glyph): void {
-    const { state } = this
-    const { font, size } = state
+  /** Glyphs without a space between them go to one piece: its text and its end are written once. */
+  glyphs(shown: Glyph[]): void {
+    const { font, size, wordSpacing, charSpacing, scale } = this.state
     if (!font) return
-    const spacing = (isSpace ? state.wordSpacing : 0) + state.charSpacing
-    const advance = font.vertical
-      ? (vmetric?.[0] ?? -1000) * font.unit * size - spacing
-      : (width * font.unit * size + spacing) * state.scale
-    if (unicode === ' ' || unicode === '\u00a0' || unicode === '') {
-      this.open = null
-      if (unicode !== '') this.space = true
-    } else {
-      const ink = font.vertical ? advance : advance - spacing * state.scale
-      this.add(font.symbol ? symbol(unicode) : unicode, ink, font)
+    const { vertical, unit } = font
+    let text = ''
+    let end = 0
+    for (const { unicode, width, isSpace, vmetric } of shown) {
+      const spacing = isSpace ? wordSpacing + charSpacing : charSpacing
+      const advance = vertical ? (vmetric?.[0] ?? -1000) * unit * size - spacing : (width * unit * size + spacing) * scale
+      if (unicode === ' ' || unicode === '\u00a0' || unicode === '') {
+        this.write(text, end)
+        text = ''
+        this.open = null
+        if (unicode !== '') this.space = true
+      } else {
+        if (text === '') this.open ??= this.start(font)
+        text += font.symbol ? symbol(unicode) : unicode
+        end = this.pen + (vertical ? advance : advance - spacing * scale)
+      }
+      this.pen += advance
     }
-    this.pen += advance
+    this.write(text, end)
   }
 
-  private add(text: string, ink: number, font: Font): void {
-    const m = this.matrix
-    const { rise } = this.state
-    const to = this.pen + ink
-    const piece = this.open ?? this.start(font)
+  /** @param end of the ink, along the line */
+  private write(text: string, end: number): void {
+    const { open: piece, matrix: m } = this
+    const { font, rise } = this.state
+    if (text === '' || !piece) return
     piece.text += text
-    const x = font.vertical ? m[4] : m[0] * to + m[2] * rise + m[4]
-    const y = font.vertical ? m[3] * to + m[5] : m[1] * to + m[3] * rise + m[5]
+    const x = font?.vertical ? m[4] : m[0] * end + m[2] * rise + m[4]
+    const y = font?.vertical ? m[3] * end + m[5] : m[1] * end + m[3] * rise + m[5]
     this.extend(piece, x, y)
   }
 

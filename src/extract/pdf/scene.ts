@@ -23,7 +23,8 @@ export function boxOf(data: ArrayLike<number>, ctm: Matrix): Box | null {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
   let points = 0
   let upright = ctm[0] * ctm[3] === 0 || ctm[1] * ctm[2] === 0
-  let last: [number, number] | undefined
+  let lastX = Number.NaN
+  let lastY = Number.NaN
   for (let i = 0; i < data.length; ) {
     const op = data[i] as number
     const step = STEPS[op]
@@ -33,8 +34,9 @@ export function boxOf(data: ArrayLike<number>, ctm: Matrix): Box | null {
       const y = data[i + 2] as number
       extend(box, ctm[0] * x + ctm[2] * y + ctm[4], ctm[1] * x + ctm[3] * y + ctm[5])
       if (op === 0 && points > 0) upright = false
-      if (op === 1 && last && Math.abs(last[0] - x) > 0.01 && Math.abs(last[1] - y) > 0.01) upright = false
-      last = [x, y]
+      if (op === 1 && Math.abs(lastX - x) > 0.01 && Math.abs(lastY - y) > 0.01) upright = false
+      lastX = x
+      lastY = y
       points++
     } else if (step > 2) upright = false
     i += step + 1

@@ -31,8 +31,7 @@ function whyUnseen(piece: Piece, at: number, sheet: Sheet, scan: boolean): Why |
   if (piece.off) return 'on a layer that is off'
   if (isOffPage(piece, sheet)) return 'off the page'
   if (piece.invisible) return scan ? undefined : 'invisible'
-  const point = middleOf(piece)
-  if (piece.white && piece.size < LARGE && !sheet.shaded && !isOnColour(point, at, sheet)) return 'white'
+  if (piece.white && piece.size < LARGE && !sheet.shaded && !isOnColour(middleOf(piece), at, sheet)) return 'white'
   return isCovered(piece, at, sheet) ? 'under a filled box' : undefined
 }
 

@@ -1,7 +1,7 @@
 /** The words of a source in one row, line by line. */
 import type { SourceLine, SourceText } from '../source.js'
 import type { Row } from './match.js'
-import { joinRows, type Vocabulary } from './words.js'
+import { joinRows, numbersOf, type Vocabulary } from './words.js'
 
 export interface SourceRow extends Row {
   lines: SourceLine[]
@@ -15,8 +15,9 @@ export function makeRow(source: SourceText, vocabulary: Vocabulary): SourceRow {
   const lines = source.pages.flatMap((page) => page.lines)
   const read = lines.map((one) => vocabulary.read(one.text))
   const ids = joinRows(read.map((words) => words.ids))
-  const line = joinRows(read.map((words, index) => words.ids.map(() => index)))
-  const joined = ids.map((id, at) => (at + 1 < ids.length && line[at + 1] !== line[at] ? joinedId(vocabulary, id, ids[at + 1]!) : -1))
+  const line = numbersOf(read.map((words) => words.ids))
+  const joined = new Int32Array(ids.length).fill(-1)
+  for (let at = 0; at + 1 < ids.length; at++) if (line[at + 1] !== line[at]) joined[at] = joinedId(vocabulary, ids[at]!, ids[at + 1]!)
   const starts = joinRows(read.map((words) => words.starts))
   return { ids, line, joined, lines, starts, ends: joinRows(read.map((words) => words.ends)) }
 }

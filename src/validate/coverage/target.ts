@@ -1,6 +1,6 @@
 /** The words of a record in one row, and where runs of them begin. */
 import type { Slot } from './slots.js'
-import { joinRows, type Vocabulary } from './words.js'
+import { joinRows, numbersOf, type Vocabulary } from './words.js'
 
 export interface Target {
   ids: Int32Array
@@ -25,8 +25,7 @@ export function makeTarget(slots: Slot[], vocabulary: Vocabulary): Target {
     at += words.length
   }
   const ids = joinRows(read)
-  const slot = joinRows(read.map((words, i) => words.map(() => i)))
-  return { ids, slot, used: new Uint8Array(ids.length), ...placesByWord(ids, vocabulary.size), lone, slots }
+  return { ids, slot: numbersOf(read), used: new Uint8Array(ids.length), ...placesByWord(ids, vocabulary.size), lone, slots }
 }
 
 function placesByWord(ids: Int32Array, words: number): Pick<Target, 'places' | 'starts'> {

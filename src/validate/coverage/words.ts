@@ -102,3 +102,14 @@ export function joinRows(rows: readonly Int32Array[]): Int32Array {
   }
   return all
 }
+
+/** The number of the row that each entry of the joined rows is of. */
+export function numbersOf(rows: Int32Array[]): Int32Array {
+  const all = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0))
+  let at = 0
+  rows.forEach((row, number) => {
+    all.fill(number, at, at + row.length)
+    at += row.length
+  })
+  return all
+}

@@ -1,6 +1,6 @@
 /** The loop over a page's content: operators drive the painter, forms are entered, fonts are asked for when they are first set. */
 import { BoundError, MOST_FORMS, MOST_STRETCHES } from '../bounds.js'
-import { type Matrix, Painter } from '../painter.js'
+import { type Glyph, type Matrix, Painter } from '../painter.js'
 import type { Core, CoreDict, CoreDocument, CoreStream } from './core.js'
 import { type FastFont, type Fonts, glyphOf, mixedGlyphs } from './fonts.js'
 import { matrixOf } from './forms.js'
@@ -189,20 +189,21 @@ export class Machine {
   }
 
   private text(font: FastFont, text: Text): void {
-    const { painter } = this
     const { bytes, from, to } = text
     const { glyphs } = font
+    const shown: Glyph[] = []
     if (font.bytes === 1) {
       for (let at = from; at < to; at++) {
         const code = bytes[at]!
-        painter.glyph(glyphs[code] ?? glyphOf(font, code, code === 0x20))
+        shown.push(glyphs[code] ?? glyphOf(font, code, code === 0x20))
       }
     } else if (font.bytes === 2) {
       for (let at = from; at < to; at += 2) {
         const code = bytes[at]! * 256 + (at + 1 < to ? bytes[at + 1]! : 0)
-        painter.glyph(glyphs[code] ?? glyphOf(font, code, false))
+        shown.push(glyphs[code] ?? glyphOf(font, code, false))
       }
-    } else for (const glyph of mixedGlyphs(font, text)) painter.glyph(glyph)
+    }
+    this.painter.glyphs(font.bytes === 1 || font.bytes === 2 ? shown : mixedGlyphs(font, text))
   }
 }
 
