@@ -16,11 +16,15 @@ const WEEKDAY =
   '(?:\\b(?<weekday>sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?)\\b[\\s,.–-]{0,3}(?:the\\s)?)?'
 const MONTH = '(?<month>[a-z]{3,10})\\b\\.?'
 const YEAR = '(?<year>(?:19|20)\\d\\d)\\b'
-const FORMS = [
-  new RegExp(`${WEEKDAY}\\b(?<day>\\d{1,2})\\s?(?:st|nd|rd|th)?\\b[\\s,.-]{0,3}(?:of\\s)?${MONTH}[\\s,.-]{0,3}${YEAR}`, 'gi'),
-  new RegExp(`${WEEKDAY}\\b${MONTH}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`, 'gi'),
-  new RegExp(`${WEEKDAY}\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${YEAR}`, 'gi'),
-  new RegExp(`\\b${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)\\b`, 'gi'),
+/** Each form behind a short pattern that every text with such a date matches: to run one for the first time takes long. */
+const FORMS: [needs: RegExp, form: RegExp][] = [
+  [
+    /\d\s?(?:st|nd|rd|th)?[\s,.-]{0,3}(?:of\s)?[a-z]/i,
+    new RegExp(`${WEEKDAY}\\b(?<day>\\d{1,2})\\s?(?:st|nd|rd|th)?\\b[\\s,.-]{0,3}(?:of\\s)?${MONTH}[\\s,.-]{0,3}${YEAR}`, 'gi'),
+  ],
+  [/[a-z.]\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}/i, new RegExp(`${WEEKDAY}\\b${MONTH}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`, 'gi')],
+  [/\d[/.]\d{1,2}[/.]\d{4}/, new RegExp(`${WEEKDAY}\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${YEAR}`, 'gi')],
+  [/\d{4}-\d\d-\d\d/, new RegExp(`\\b${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)\\b`, 'gi')],
 ]
 const TIME =
   /\b(?<hour>\d{1,2})(?:\s?[.:]\s?(?<minute>\d\d))?\s?(?<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midnight\b|midday\b)?(?:\s?(?:hrs|hours)\b)?/gi
@@ -28,7 +32,7 @@ const BARE = /\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi
 
 export function datesIn(text: string): Found[] {
   if (!/(?:19|20)\d\d\b/.test(text)) return []
-  return FORMS.flatMap((form) => matchesOf(form, text).flatMap(dateOf))
+  return FORMS.flatMap(([needs, form]) => (needs.test(text) ? matchesOf(form, text).flatMap(dateOf) : []))
 }
 
 function dateOf(match: RegExpMatchArray): Found[] {

@@ -1,4 +1,5 @@
 import type { Action } from '../../records/record.js'
+import { guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { isRole } from '../words/kinds.js'
 import { readDate } from './date.js'
@@ -24,7 +25,11 @@ const POST = /^(?:[A-Z][\w’'-]*|of|for|and|the|to|&)(?:[\s/,]{1,2}(?:[A-Z][\w�
 const readPost = (printed: string) => (POST.test(printed) && printed.length < 80 && isRole(printed) ? printed : undefined)
 /** The owners' initials behind the task: “… (CW & EM)”. */
 const BRACKETS = new RegExp(`\\s?\\((?<owner>${INITIALS}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${INITIALS}){0,5})\\)\\.?$`)
-const TO_ACTION = new RegExp(`(?:^|[.;–-]\\s)(?<owner>${OWNER}(?:(?:,\\s?|\\sand\\s)${OWNER}){0,3})\\sto\\saction\\b(?<rest>[^.]*)`)
+const TO_ACTION = guarded(
+  `(?:^|[.;–-]\\s)(?<owner>${OWNER}(?:(?:,\\s?|\\sand\\s)${OWNER}){0,3})\\sto\\saction\\b(?<rest>[^.]*)`,
+  '',
+  /\sto\saction\b/,
+)
 const DUE = /[\s,;(]*\b(?:by|due|before|deadline)\s?:?\s(?<due>[^;()]{4,40}?)\)?\.?$/i
 const STATUS = /[\s,;(–-]+(?<status>open|closed|complete[d]?|ongoing|in\sprogress|outstanding|done)\)?\.?$/i
 
@@ -32,7 +37,7 @@ const STATUS = /[\s,;(–-]+(?<status>open|closed|complete[d]?|ongoing|in\sprogr
 export function readAction(text: string): ActionMark | null {
   const found = KEY.exec(text)
   if (found) return keyed(text, found)
-  const told = TO_ACTION.exec(text)
+  const told = patternFor(TO_ACTION, text)?.exec(text)
   if (!told) return null
   const start = told.index + told[0].indexOf(told.groups!.owner!)
   return { text: told[0].slice(told[0].indexOf(told.groups!.owner!)).trim(), owner: told.groups!.owner!, start }

@@ -17,7 +17,7 @@ const WORD = '(?:(?:[Ww]ritten|WRITTEN|[Ss]upplementary)\\s)?(?:[Aa]nswer|ANSWER
 const LABEL = guarded(
   `^(?:${WORD}(?:\\s(?:from|by|given\\sby|of|–|-)\\s(?<by>[^:?]{3,90}?))?|(?<office>${OFFICE}|${NAME})(?:['’]s)?\\s(?:[Ww]ritten\\s)?[Rr](?:esponse|eply))\\s?(?::\\s?-?|[–—-](?=\\s|$)|\\.?$)\\s*`,
   'u',
-  /answer|reply|response|ateb/i,
+  /^(?:written\s|supplementary\s)?(?:answer|reply|response|ateb|ymateb)|r(?:esponse|eply)\s?(?::|[–—-](?:\s|$)|\.?$)/i,
 )
 const SAYS = 'stated|said|explained|advised|confirmed|indicated|assured|informed|thanked|noted|commented'
 const REPLIED = guarded(

@@ -10,6 +10,8 @@ export interface Exempt {
   schedule?: string
 }
 
+/** What the next pattern needs, and below what all of a text needs: most paragraphs have none of it. */
+const EXCLUDING = /exclu|\bto\s(?:leave|withdraw)\b|\binto\s[“"'‘]?(?:committee|private|closed|confidential)|cyhoedd/i
 const EXCLUDES =
   /\b(?:press|public|media)\b(?:\s(?:and|or|&)\s(?:the\s)?(?:press|public|media))?\s(?:(?:be|were|was|are|being)\s)?(?:(?:now|formally|temporarily)\s)?(?:excluded|(?:asked|required|requested)\sto\s(?:leave|withdraw))\b|\bexclu(?:d(?:e|ing)|sion\sof)\s(?:the\s|members\sof\sthe\s)?(?:press|public)\b|\b(?:go|going|went|goes|mov(?:e[sd]?|ing))\s[“"'‘]?into\s[“"'‘]?(?:committee|(?:private|closed|confidential)\ssession)\b|\bbod\sy\scyhoedd\b.{0,40}\b(?:gwahardd|heithrio)/i
 const NOT_EXCLUDED =
@@ -20,10 +22,14 @@ const PARAGRAPHS =
 const SIGNS =
   /\b100A\s?\(4\)|\b(?:local\sgovernment.{0,60}\bexempt|exempt\s(?:item|information|business|report|minutes?|appendix)s?)\b|^\W?exempt\b(?!\sfrom)|\(\s?exempt\b|\b(?:in\s)?private\ssession\b|\bnot\sfor\spublication\b|\bpart\s(?:2|II|B)\b(?=\s?(?:items?|business|\)|$|[-–—:]|report|agenda))|\brestricted\b(?=\s(?:item|minute|report)|\W*$)/i
 
+const SAYS = /schedule|atodlen|100A|exempt|private\ssession|not\sfor\spublication|part\s(?:2|II|B)\b|restricted/i
+
 /** Words by which business is taken in private, and the paragraphs relied on. */
 export function readExempt(text: string): Exempt | null {
+  const excluding = EXCLUDING.test(text)
+  if (!excluding && !SAYS.test(text)) return null
   const schedule = SCHEDULE.exec(text)?.groups?.schedule?.replace(/[\s()]/g, '')
-  const excludes = EXCLUDES.test(text) && !NOT_EXCLUDED.test(text)
+  const excludes = excluding && EXCLUDES.test(text) && !NOT_EXCLUDED.test(text)
   if ((!schedule && !excludes && !SIGNS.test(text)) || /\bUNRESTRICTED\b/i.test(text) || (!excludes && NOT_EXCLUDED.test(text))) return null
   const lists = matchesOf(PARAGRAPHS, text).map((match) => match.groups!.list!)
   const paragraphs = [...new Set(lists.flatMap((list) => list.match(/\d+/g) ?? []))]

@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '../../records/record.js'
 import { keptOf } from '../../writing/kept.js'
+import { type Guarded, guarded, patternFor } from '../guarded.js'
 import type { Rule } from '../rule.js'
 import { type PrintedTime, readTime, readTimes } from './time.js'
 
@@ -16,21 +17,30 @@ export interface MeetingTime {
 const MEETING =
   '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|court|senate|assembly|trustees|governors|directors|commissioners|commission|forum|authority|association|society|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|proceedings|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
 const WAS = '(?:\\s(?:was|were|is|had\\sbeen|then|formally|duly|declared|officially|having|been|being|called|finally)){0,4}'
-const SHAPES: readonly [MeetingTime['kind'], RegExp][] = [
-  ['resumed', new RegExp(`\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`, 'i')],
-  ['adjourned', new RegExp(`\\b${MEETING}${WAS}\\sadjourn(?:ed|s)\\b|\\badjourned\\sthe\\smeeting\\b`, 'i')],
+const SHAPES: readonly [MeetingTime['kind'], Guarded][] = [
+  [
+    'resumed',
+    guarded(
+      `\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`,
+      'i',
+      /\sre-?(?:sum|conven|commenc|start|open)/i,
+    ),
+  ],
+  ['adjourned', guarded(`\\b${MEETING}${WAS}\\sadjourn(?:ed|s)\\b|\\badjourned\\sthe\\smeeting\\b`, 'i', /adjourn/i)],
   [
     'end',
-    new RegExp(
+    guarded(
       `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^(?:rising|(?:closed|ended|finished|concluded)(?=\\sat\\s\\d))\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
+      /\b(?:clos|end|finish|conclu|complet|terminat|dispers|dissolv|rose\b|rising\b|adjourn|ben\b|gorffen)/i,
     ),
   ],
   [
     'start',
-    new RegExp(
+    guarded(
       `\\b${MEETING}${WAS}\\s(?:commenced|started|opened|began|starts|commences|convened|to\\sorder)\\b|\\b(?:opened|started|convened|called)\\sthe\\smeeting\\b|\\bcommencing\\s(?:at|from)\\b|^(?:start(?:ed|\\stime)?|commenced|time)\\s?:`,
       'i',
+      /\b(?:commenc|start|open|began|conven|to\sorder|called|time\s?:)/i,
     ),
   ],
 ]
@@ -65,7 +75,7 @@ function timeIn(text: string): MeetingTime | null {
 
 function readSentence(sentence: string): MeetingTime | null {
   for (const [kind, shape] of SHAPES) {
-    const found = shape.exec(sentence)
+    const found = patternFor(shape, sentence)?.exec(sentence)
     if (!found || NOT_THIS.test(sentence)) continue
     const rest = sentence.slice(found.index)
     const read = readTimes(rest)[0] ?? readTime(sentence)

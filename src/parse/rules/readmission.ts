@@ -1,13 +1,17 @@
 import type { Rule } from '../rule.js'
 
 const LET_IN = /\b(?:press|public|webcast)\b[^.]{0,60}\b(?:re-?admitted|re-?joined|re-?entered|invited back|returned|resumed)\b/i
+/** What OPENED needs; most paragraphs have none of it. */
+const OPEN = /open\s(?:session|meeting)|public\ssession|out\sof\s[“"‘']?committee/i
 const OPENED =
   /\b(?:return|revert|resum|mov|c[ao]me|went|go)\p{L}*\s(?:back\s)?(?:(?:to|into|in)\s(?:an?\s)?(?:open\s(?:session|meeting)|public\ssession)|out\sof\s[“"‘']?committee)\b/iu
 const ENDED = /^\W*(?:end of|open session|public session resumed)\s?(?:(?:the\s)?(?:exempt|confidential|private|closed)\b.*)?$/i
 
 /** The press and public are let in again. */
 export const readReadmission = (text: string): true | null =>
-  (text.length < 600 && (LET_IN.test(text) || OPENED.test(text))) || (text.length < 60 && ENDED.test(text)) ? true : null
+  (text.length < 600 && (LET_IN.test(text) || (OPEN.test(text) && OPENED.test(text)))) || (text.length < 60 && ENDED.test(text))
+    ? true
+    : null
 
 export const rule: Rule<true> = {
   name: 'readmission',

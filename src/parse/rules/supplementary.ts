@@ -17,7 +17,7 @@ const OF = new RegExp(
 const SUPPLEMENT = guarded(
   `^${LABEL}(?<text>(?:[Ii]n|[Bb]y\\sway\\sof|[Aa]s)\\s(?:(?:his|her|their|a|an)\\s)?supplementary(?:\\squestion)?,?\\s(?<asker>${NAME})\\s(?:asked|stated|enquired|said|queried|sought|wished|requested|questioned|noted|referred))`,
   'u',
-  /supplementary/,
+  /(?:in|of|as)\s(?:(?:his|her|their|an?)\s)?supplementary/i,
 )
 /** `Cllr Quill asked a supplementary question as to whether …` · `Mr Quill thanked the Leader and asked, as a supplementary, if …` */
 const PUT = guarded(
@@ -44,7 +44,7 @@ function putIn(text: string): RegExpExecArray | null {
 }
 
 function readAbout(text: string): QuestionMark | null {
-  const found = ABOUT.exec(text)
+  const found = /question\s(?:no\.?\s|number\s)?\d/i.test(text) ? ABOUT.exec(text) : null
   if (!found) return null
   const [, ...later] = sentences(text)
   return {

@@ -35,7 +35,9 @@ export interface Parted {
 export function takeActionColumn(lines: Line[]): Parted {
   const right = Math.max(0, ...lines.filter((l) => l.text.length > 45).map((l) => l.right ?? 0))
   const edge = right * 0.8
-  const head = lines.findIndex((l) => (HEAD.test(l.text) && l.indent > edge) || (HEAD_GLUED.test(l.text) && (l.right ?? 0) > edge))
+  const head = lines.findIndex(
+    (l) => (HEAD.test(l.text) && l.indent > edge) || ((l.right ?? 0) > edge && /action/i.test(l.text) && HEAD_GLUED.test(l.text)),
+  )
   const marked = (line: Line, i: number) => line.indent > edge && !line.hint?.cell && i > head && OWNER.test(line.text)
   const apart = lines.filter(marked)
   if (right === 0 || (head < 0 && apart.length < 3)) return { lines, marks: [] }
