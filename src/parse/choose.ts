@@ -4,6 +4,7 @@
  * where another places something.
  */
 import type { Line, Text } from '../extract/text.js'
+import { isPlainLetter } from '../writing/letters.js'
 import type { Draft, DraftItem, Family, Recognition } from './draft.js'
 import type { Para } from './para.js'
 import { titleness } from './series/title.js'
@@ -148,5 +149,5 @@ function lettersIn(text: string): number {
 }
 
 /** A letter or digit of ASCII. */
-const isPlain = (unit: number) => ((unit | 32) > 96 && (unit | 32) < 123) || (unit > 47 && unit < 58)
+const isPlain = (unit: number) => isPlainLetter(unit) || (unit > 47 && unit < 58)
 const OTHER = /[\p{L}\p{N}]/u

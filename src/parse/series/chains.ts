@@ -180,14 +180,15 @@ const isAlone = ({ place, head }: Member) => head.values.length === 1 && place.l
 
 /** 1 for the very next number, less for a gap or a repeat; null where it does not rise. */
 export function stepOf(a: Head, b: Head): number | null {
-  const k = a.values.findIndex((v, i) => v !== b.values[i])
-  if (k < 0) {
+  let k = 0
+  while (k < a.values.length && a.values[k] === b.values[k]) k++
+  if (k === a.values.length) {
     if (b.suffix === a.suffix) return -0.9
     return b.suffix > a.suffix ? (b.suffix - a.suffix === 1 ? 0.9 : 0.2) : null
   }
   const step = b.values[k]! - a.values[k]!
-  const [later, before] = [b.values.slice(k + 1), a.values.slice(k + 1)]
-  if (later.every((v, i) => v === before[i])) return step > 0 && step <= WIDEST ? gapReward(step) : null
+  const later = b.values.slice(k + 1)
+  if (later.every((v, i) => v === a.values[k + 1 + i])) return step > 0 && step <= WIDEST ? gapReward(step) : null
   /** `18.11.9` and `18.12.1`, `A3` and `B1`: an outer part steps, the inner begins again. */
   if (step >= 1 && step <= 2 && later.every((v) => v <= 1)) return step === 1 ? 0.9 : 0.4
   /** `112/24` and `1/25`: the count begins again with the year. */

@@ -1,4 +1,5 @@
 /** Words that stand before a number at the head of a line: `Item 4`, `Minute 113`, `No. 7`. */
+import { isPlainLetter } from '../../writing/letters.js'
 
 /** Past one word with a capital, `no.` or a sign such as `§` and the space after it; -1 where none is. */
 export function wordEnd(text: string, from: number): number {
@@ -24,7 +25,7 @@ const COUNTS_OTHERWISE = new Set(
 )
 
 const isWordLetter = (text: string, at: number) => isLetter(text[at]!) || text[at] === '’' || text[at] === "'"
-export const isLetter = (c: string) => /\p{L}/u.test(c)
+export const isLetter = (c: string) => (c <= '~' ? isPlainLetter(c.charCodeAt(0)) : /\p{L}/u.test(c))
 export const isUpper = (c: string) => c.toLowerCase() !== c
 export const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
 

@@ -35,7 +35,10 @@ const NEVER: readonly Sense[] = [
   'public',
 ]
 
-export const has = (token: Token | undefined, ...senses: Sense[]): boolean => token?.senses.some((sense) => senses.includes(sense)) === true
+export function has(token: Token | undefined, ...senses: Sense[]): boolean {
+  if (token) for (let i = 0; i < token.senses.length; i++) if (senses.includes(token.senses[i]!)) return true
+  return false
+}
 
 /** True where the token is one of these words. */
 export const is = (token: Token | undefined, words: ReadonlySet<string>): boolean => token !== undefined && words.has(token.value)

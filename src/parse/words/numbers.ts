@@ -60,10 +60,9 @@ export function readNumber(text: string, start: number): Numeral {
 export function joinNumbers(tokens: Token[], text: string): Token[] {
   const out: Token[] = []
   for (const token of tokens) {
-    const parts = token.kind === 'word' && token.count === null && token.value.includes('-') ? token.value.split('-') : []
-    const [tens, unit] = parts.length === 2 ? parts.map((part) => NUMBER_WORDS.get(part)) : []
-    if (tens !== undefined && tens >= 20 && unit !== undefined && unit > 0 && unit < 10) {
-      out.push({ ...token, kind: 'number', count: tens + unit })
+    const hyphened = token.kind === 'word' && token.count === null && token.value.includes('-') ? countOf(token.value) : null
+    if (hyphened !== null) {
+      out.push({ ...token, kind: 'number', count: hyphened })
       continue
     }
     const before = out.at(-1)
@@ -81,6 +80,12 @@ export function joinNumbers(tokens: Token[], text: string): Token[] {
     out.push(token.kind === 'word' && token.count !== null && token.value !== 'no' ? { ...token, kind: 'number' } : token)
   }
   return out
+}
+
+/** What `twenty-two` counts. */
+function countOf(value: string): number | null {
+  const [tens, unit, ...more] = value.split('-').map((part) => NUMBER_WORDS.get(part) ?? 0)
+  return tens! >= 20 && unit! > 0 && unit! < 10 && more.length === 0 ? tens! + unit! : null
 }
 
 const isUnit = (token: Token, text: string, before: Token) =>

@@ -1,5 +1,6 @@
 /** Text cut into words and marks, once, from left to right. What a word is called is left to those who ask. */
 import { keptOf } from '../../writing/kept.js'
+import { isPlainLetter } from '../../writing/letters.js'
 import { TITLES } from './titles.js'
 
 export interface Token {
@@ -42,8 +43,11 @@ export const isUpper = (character: string): boolean =>
 export const isLower = (character: string): boolean =>
   character <= '~' ? character >= 'a' && character <= 'z' : character !== character.toUpperCase()
 /** A letter of an alphabet with capitals, or a mark that stands on one. */
-const isLetter = (character: string): boolean =>
-  isLower(character) || isUpper(character) || (character >= '\u0300' && character <= '\u036f') || character === 'ß'
+function isLetter(character: string): boolean {
+  const unit = character.charCodeAt(0)
+  if (unit < 0x7f) return isPlainLetter(unit)
+  return isLower(character) || isUpper(character) || (unit >= 0x300 && unit <= 0x36f) || character === 'ß'
+}
 const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 const isSpace = (character: string): boolean =>
   character === ' ' || character === '\u00a0' || character === '\u2009' || character === '\u202f'

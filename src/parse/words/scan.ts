@@ -3,6 +3,7 @@
  * sentence are settled here, so that nobody who reads tokens has to.
  */
 import { keptOf } from '../../writing/kept.js'
+import { isPlainLetter } from '../../writing/letters.js'
 import { ABBREVIATIONS, lookUp, MONTH_WORDS, NUMBER_WORDS } from './lexicon.js'
 import { joinNumbers, readNumber } from './numbers.js'
 import type { Scan, Sense, Token, TokenKind } from './types.js'
@@ -41,11 +42,12 @@ function scanText(text: string): Scan {
   return { text, tokens, senses: sensesOf(tokens), sentences: sentencesOf(tokens) }
 }
 
-const isLetter = (letter: string | undefined): boolean =>
-  letter !== undefined &&
-  ((letter >= 'a' && letter <= 'z') ||
-    (letter >= 'A' && letter <= 'Z') ||
-    (letter > '\u00bf' && !(letter >= '\u2010' && letter <= '\u2027') && LETTER.test(letter)))
+/** Most are of ASCII, and a number is compared sooner than a string. */
+function isLetter(letter: string | undefined): boolean {
+  if (letter === undefined) return false
+  const unit = letter.charCodeAt(0)
+  return unit < 0xc0 ? isPlainLetter(unit) : !(unit >= 0x2010 && unit <= 0x2027) && LETTER.test(letter)
+}
 
 /** A word with its hyphens and apostrophes; initials (“J.R.”) and abbreviations keep their stop. */
 function takeWord(state: State, start: number): number {
@@ -193,15 +195,18 @@ const weekdayAt = (tokens: readonly Token[], i: number): number =>
 
 /** How many tokens of a date stand here; 0 where none does. */
 function dateAt(tokens: Token[], i: number): number {
-  const year = (at: number) => (isYear(tokens[at]) ? 1 : tokens[at]?.value === ',' && isYear(tokens[at + 1]) ? 2 : 0)
   if (isDay(tokens[i])) {
     const of = tokens[i + 1]?.value === 'of' ? 1 : 0
-    if (isMonth(tokens[i + 1 + of])) return 2 + of + year(i + 2 + of)
+    if (isMonth(tokens[i + 1 + of])) return 2 + of + yearAt(tokens, i + 2 + of)
   }
-  if (isMonth(tokens[i]) && isDay(tokens[i + 1])) return 2 + year(i + 2)
-  if (isMonth(tokens[i]) && isYear(tokens[i + 1])) return 2
-  return 0
+  if (!isMonth(tokens[i])) return 0
+  if (isDay(tokens[i + 1])) return 2 + yearAt(tokens, i + 2)
+  return isYear(tokens[i + 1]) ? 2 : 0
 }
+
+/** How many tokens of a year stand here, with the comma before it. */
+const yearAt = (tokens: Token[], at: number): number =>
+  isYear(tokens[at]) ? 1 : tokens[at]?.value === ',' && isYear(tokens[at + 1]) ? 2 : 0
 
 function sensesOf(tokens: readonly Token[]): Set<Sense> {
   const senses = new Set<Sense>()
