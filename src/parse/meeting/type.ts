@@ -41,9 +41,9 @@ function titleClue(head: Statement[]): number {
   let score = 0
   let weight = 2.5
   for (const { text, late, place } of head.slice(0, 25)) {
-    if (late || text.length > 420 || AS_ITEM.test(text)) continue
-    // A sentence that speaks of an agenda, or of five minutes, is no title; nor is a point of a list.
-    const sentence = text.length > 100 || /\.$/.test(text) || /^[•·*-]\s/.test(text)
+    if (late || text.length > 420 || AS_ITEM.test(text) || /^[•·*-]\s/.test(text)) continue
+    // A sentence that speaks of an agenda, or of five minutes, is no title.
+    const sentence = text.length > 100 || /\.$/.test(text)
     const [minutes, agenda] = [(sentence ? RECORDS : MINUTES_WORD).test(text), (sentence ? CALL : AGENDA_WORD).test(text)]
     if (minutes === agenda) continue
     score += (minutes ? 1 : -1) * weight * (place < 12 ? 1 : 0.6)
