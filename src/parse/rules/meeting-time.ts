@@ -30,7 +30,7 @@ const SHAPES: readonly [MeetingTime['kind'], Guarded][] = [
   [
     'end',
     guarded(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^(?:rising|(?:closed|ended|finished|concluded)(?=\\sat\\s\\d))\\sat\\b|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
+      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^rising\\sat\\b|^(?:closed|ended|finished|concluded|adjourned)\\s(?:at(?=\\s\\d)|by\\b(?=[^.]*\\d))|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
       'i',
       /\b(?:clos|end|finish|conclu|complet|terminat|dispers|dissolv|rose\b|rising\b|adjourn|ben\b|gorffen)/i,
     ),
@@ -38,9 +38,9 @@ const SHAPES: readonly [MeetingTime['kind'], Guarded][] = [
   [
     'start',
     guarded(
-      `\\b${MEETING}${WAS}\\s(?:commenced|started|opened|began|starts|commences|convened|to\\sorder)\\b|\\b(?:opened|started|convened|called)\\sthe\\smeeting\\b|\\bcommencing\\s(?:at|from)\\b|^(?:start(?:ed|\\stime)?|commenced|time)\\s?:`,
+      `\\b${MEETING}${WAS}\\s(?:commenced|started|opened|began|starts|commences|convened|to\\sorder)\\b|\\b(?:opened|started|convened|called)\\sthe\\smeeting\\b|\\bcommencing\\s(?:at|from)\\b|^(?:start(?:ed|\\stime)?|commenced|time)\\s?:|^(?:call(?:ed)?\\sto\\sorder|convened?|opened)(?:\\s?[:–]|\\s(?:by|at)\\b)(?=[^.]*\\d)`,
       'i',
-      /\b(?:commenc|start|open|began|conven|to\sorder|called|time\s?:)/i,
+      /\b(?:commenc|start|open|began|conven|to\sorder|call|time\s?:)/i,
     ),
   ],
 ]
@@ -133,6 +133,11 @@ export const rule: Rule<MeetingTime> = {
     { text: 'This concluded the business of the meeting at 8.55 pm.', gives: { kind: 'end', time: '20:55' } },
     { text: 'Finish time: 19.30', gives: { kind: 'end', time: '19:30' } },
     { text: 'Adjournment: 9:05 PM', gives: { kind: 'end', time: '21:05' } },
+    { text: 'Adjourned by the chair, 14:08 EST.', gives: { kind: 'end', time: '14:08' } },
+    { text: 'Called to order by the chair, 13:05 EST.', gives: { kind: 'start', time: '13:05' } },
+    { text: 'CALL TO ORDER: 7:00 p.m.', gives: { kind: 'start', time: '19:00' } },
+    { text: 'Opened: 14:15', gives: { kind: 'start', time: '14:15' } },
+    { text: 'Opened by the Mayor, the hall was full.', gives: null },
     { text: 'Closed at 21:27 by Ida', gives: { kind: 'end', time: '21:27' } },
     { text: 'Closed at weekends, and from 21:00', gives: null },
     { text: 'Finish of the new wall: about 19.30', gives: null },
