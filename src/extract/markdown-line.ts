@@ -38,6 +38,9 @@ const BOX = /^([-*+]|\d{1,3}[.)])\s+\[[ xX]\]\s+/
 /** `the loan[^2]` */
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\](?!:)/g
 
+/** `== Lamps ==` of a wiki is what `## Lamps` is elsewhere. */
+const WIKI_HEADING = /^(={1,6})\s*(\S.*?)\s*\1$/
+
 /** A line that only says where a link elsewhere leads, how a block is set, or what is to be put in. */
 export const isUnshown = (body: string): boolean =>
   DEFINITION.test(body) || SHORT_FOR.test(body) || ATTRIBUTES.test(body) || PUT_IN.test(body)
@@ -48,7 +51,7 @@ export function readMarkdownLine(body: string): MarkedLine {
   text = text.replace(/^(?:> ?){1,9}/, '').replace(/\\$/, '')
   const anchor = ANCHOR.exec(text)
   if (anchor !== null) text = text.slice(0, anchor.index)
-  const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
+  const heading = /^(#{1,6})\s+(\S.*)$/.exec(text) ?? WIKI_HEADING.exec(text)
   if (heading !== null) text = heading[2]!.replace(/\s#{1,9}\s*$/, '')
   text = text.replace(WIKI, (_, page: string, shown: string | undefined) => shown ?? page)
   text = text.replace(BOX, '$1 ').replace(FOOTNOTE, '').replace(IMAGE, '')

@@ -3,7 +3,7 @@ const SAMPLE = 200_000
 
 export function looksLikeMarkdown(text: string): boolean {
   const head = text.slice(0, SAMPLE)
-  const headings = times(head, /^ {0,3}#{1,6} [^\s#]/gm, 3)
+  const headings = times(head, /^ {0,3}#{1,6} [^\s#]|^(={2,5}) ?[^\s=][^\n]{0,120}\1\s*$/gm, 3)
   const bold = times(head, /\*\*[^\s*][^*\n]{0,300}\*\*/g, 2)
   const links = times(head, /\[[^[\]\n]{1,300}\]\((?:https?:|mailto:|\/|#|\w)[^()\s]{0,500}/g, 2)
   const escapes = times(head, /(?:^|\d)\\[.()#*_-]/gm, 3)

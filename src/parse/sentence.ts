@@ -1,6 +1,7 @@
 /** How a line shows that its sentence goes on: by its last word, or by the first letter of the next. */
 
-export const startsLower = (text: string) => /^[a-z]/.test(text) || /^[(“"‘'][a-z]/.test(text)
+/** `e-Prescribing`, `eHealth` begin a name as a capital does. */
+export const startsLower = (text: string) => /^[(“"‘']?[a-z](?!-?[A-Z])/.test(text)
 /** `Accounts for payment:-` ends as `Accounts for payment:` does. */
 export const ended = (text: string) => /[.:;?!][”"’')\]]*$|:\s?[-–—]$|,[”"]$/.test(text) && !/\b(?:ayes|noes|yeas|nays):$/i.test(text)
 

@@ -105,3 +105,21 @@ it('a br at the end of a line begins another, in a letterhead of tags', () => {
     ['The lamps are lit.', expect.any(Number)],
   ])
 })
+
+it('a table of tags may hold paragraphs and points in its cells', () => {
+  const lines = read('<table>\n<tr><td>Lamps</td><td><p>They are <b>lit</b>.</p><ul><li>Oil</li><li>Wicks</li></ul></td></tr>\n</table>')
+  expect(lines.map(({ text, hint }) => [text, hint?.cell?.column])).toEqual([
+    ['Lamps', 0],
+    ['They are lit.', 1],
+    ['- Oil', 1],
+    ['- Wicks', 1],
+  ])
+})
+
+it('heads of a wiki are headings, sums and rules are none', () => {
+  expect(read('== Lamps ==\n\n=== Oil ===\n\n2 == 2\n').map(({ text, hint }) => [text, hint?.heading])).toEqual([
+    ['Lamps', 2],
+    ['Oil', 3],
+    ['2 == 2', undefined],
+  ])
+})

@@ -292,6 +292,26 @@ const BLOCKS: [string, string, string[]][] = [
     ],
   ],
   [
+    'what each is called elsewhere, in brackets',
+    'Present\n* Ida Rook (@idar)\n* Max Finch(@max-finch)\n* Eva Wren (@wren)',
+    ['P Ida Rook', 'P Max Finch', 'P Eva Wren'],
+  ],
+  [
+    'apologies received, with a colon',
+    'Trustees present: I Rook, M Finch\nApologies received: E Wren',
+    ['P I Rook', 'P M Finch', 'A E Wren'],
+  ],
+  [
+    'labels in small letters behind semicolons',
+    'Council members present: Rook, Finch, Wren; absent: Lark (excused)',
+    ['P Rook', 'P Finch', 'P Wren', 'X Lark'],
+  ],
+  [
+    'surnames first in small letters, with semicolons between the people',
+    'Members present: Quill, Ada (Faculty of Law); Inkpot, Ben; Teal, Una',
+    ['P Quill, Ada (Faculty of Law)', 'P Inkpot, Ben', 'P Teal, Una'],
+  ],
+  [
     'leave of those who are not there, said in a word',
     'Present: Ida Rook, Max Finch\n\nLeave: Eva Wren\n\nAbsent: Ugo Lark',
     ['P Ida Rook', 'P Max Finch', 'A Eva Wren', 'X Ugo Lark'],

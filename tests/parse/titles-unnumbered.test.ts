@@ -135,3 +135,31 @@ test('an officer’s post and name on a line of their own under those present ar
     ['Hal Ferry', 'in-attendance', 'Director of Place'],
   ])
 })
+
+test('a name that begins with a small letter before its capital heads business, and goes on with no line', async () => {
+  const text = `Fen Lane Lamp Board
+
+Minutes of the meeting
+4 May 2027
+
+Attendees:
+Ada Quill
+Ben Inkpot
+
+e-Lighting
+
+AQ said that lamps without oil were a foundation to many things, and had thanked the smith for coming to talk of them.
+
+The Board talked of the cost of it, and agreed that six be bought.
+
+Oil and wicks
+
+BI said that the oil was dear. The Board agreed that the standard of wicks should be looked into.
+
+Any other business
+
+The minutes of the last meeting were agreed.
+`
+  const { items } = (await readRecord(toOriginal('minutes.txt', Buffer.from(text)))).documents[0]!
+  expect(items.map(({ title }) => title)).toEqual(['e-Lighting', 'Oil and wicks', 'Any other business'])
+})

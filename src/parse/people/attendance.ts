@@ -125,7 +125,9 @@ function unknownLabel(row: Row, next: Row | undefined, reading: Reading): Label 
 
 /** “Apologies were received from …” is a sentence, not a list’s head. */
 const opensApologySentence = (text: string, label: Label): boolean =>
-  label.status === 'apologies' && /^\s*\S*\s*apolog\w*[^:]*\b(?:received|from|submitted|reported|tendered)\b/i.test(text)
+  label.status === 'apologies' &&
+  !/:\s*$/.test(text.slice(0, text.length - label.rest.length)) &&
+  /^\s*\S*\s*apolog\w*[^:]*\b(?:received|from|submitted|reported|tendered)\b/i.test(text)
 
 /** `Attending:` under a list of those present: officers (Scotland). */
 function open(label: Label, row: Row, reading: Reading): void {

@@ -2,6 +2,7 @@
 import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isRole } from '../words/kinds.js'
 import { isSure, splitNames } from './names.js'
+import { withoutHandles } from './prepare.js'
 import { isSentence } from './statements.js'
 
 export interface Listness {
@@ -19,7 +20,8 @@ const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').lengt
 
 export const listness: (text: string) => Readonly<Listness> = keptOf(measure)
 
-function measure(text: string): Listness {
+function measure(printed: string): Listness {
+  const text = withoutHandles(printed)
   if (text.length > 1500 || !/\p{Lu}/u.test(text)) return NOTHING
   const bare = text.replace(/\([^()]*\)/g, ' ')
   if (isSentence(bare)) return NOTHING

@@ -18,8 +18,12 @@ const GLUED_BEHIND = /(?<=\b(?:Cllrs?|Councillors?))(?=\p{Lu})/gu
 /** “Ann and Ben Hale”: two first names, one surname. */
 const COUPLE = /(?<=^|[,;:]\s|\n)(\p{Lu}\p{Ll}+) (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu
 
+/** `Ada Quill (@adaq)`: what somebody is called elsewhere. */
+const HANDLE = /\s*\(@[\w.-]{1,40}\)/g
+export const withoutHandles = (text: string): string => (text.includes('(@') ? text.replace(HANDLE, '') : text)
+
 export function prepare(text: string): string {
-  return text
+  return withoutHandles(text)
     .replace(/\*+/g, '')
     .replace(/[\u00a0\u2007\u202f ]+/g, ' ')
     .replace(/[\u200b-\u200f\ufeff]/g, '')

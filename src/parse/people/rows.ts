@@ -24,6 +24,8 @@ const MID_LABEL =
   /(?<=\S)\s+(?=(?:Also,? in attendance|In attendance|IN ATTENDANCE|Also present|ALSO PRESENT|Apologies(?: for absence)?|APOLOGIES|Absent|ABSENT|Officers(?: in attendance| present)?|OFFICERS|Chair(?:man)? Person|Notes of meeting|Present|PRESENT|Minute taker|(?:There were |with )apologies)\s*(?::|from\b|,?\s+in attendance\b))/g
 /** `Observing • Ann Hale, Engineer. Apology • Councillor Moss.`: a few words before a bullet, behind a stop. */
 const BULLETED = /(?<=[.;)]\s)(?=\p{Lu}\p{L}+(?:\s\p{L}+){0,4}\s•\s)/u
+/** `…, Una Teal; absent: Ned Vole; staff: Ida Rook`: labels in small letters behind a semicolon. */
+const SMALL_LABEL = /;\s+(?=(?:absent|apologies|excused|regrets|staff|officers|guests|observers|visitors|also present|in attendance)\s*:)/
 const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/u
 
 export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
@@ -168,6 +170,7 @@ function cutLabels(text: string): string[] {
   parts.push(text.slice(from))
   return parts
     .flatMap((part) => part.split(OTHER_LABEL))
+    .flatMap((part) => part.split(SMALL_LABEL))
     .flatMap((part) => part.split(BULLETED))
     .flatMap(cutAtInner)
     .map((part) => part.trim())

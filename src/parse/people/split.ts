@@ -15,7 +15,7 @@ const NOBODY =
 const PRESENCE = /^(?:following|from|until|for) (?:agenda )?items?\b|^who\b/i
 /** A list ends where prose begins. */
 const PROSE =
-  /\b(?:was|were|is|are|has|have|had|been|would|should|welcomed|declared|advised|thanked|stated|resolved|agreed|proposed|asked)\b/
+  /\b(?:was|were|is|are|has|have|had|been|would|should|welcomed|declared|advised|thanked|stated|resolved|agreed|proposed|asked|sent (?:his|her|their)|apologised)\b/
 const isProse = (text: string): boolean => PROSE.test(text.replace(/\([^()]*\)/g, '').replace(/\bwho\b.*/, '')) || text.length > 260
 const LONG_POST = /\b(?:for|of|and)\b[^,;()]*$/i
 

@@ -24,7 +24,7 @@ const LONGISH = 160
  */
 export const SPEAKS = /\b(?:was|were|is|are|had|has|have|been|being|will|would|shall|could|did|does|said|he|she|they|it|that|who|which)\b/i
 
-const startsTitle = (text: string) => /^[“"‘'(*£]{0,2}[\p{Lu}\p{N}]/u.test(text)
+const startsTitle = (text: string) => /^[“"‘'(*£]{0,2}(?:[\p{Lu}\p{N}]|\p{Ll}-?\p{Lu})/u.test(text)
 const startsText = (text: string) => /^[“"‘'(•*-]{0,2}\s?[\p{Lu}\p{N}(£•]/u.test(text)
 
 /** All letters outside brackets are capitals, and there are at least three. */
