@@ -9,7 +9,7 @@ const SEVERAL = 3
 export function bareNames(text: string): string[] {
   const parts = text
     .replace(/(?<=\p{Ll})\s*\.\s*$/u, '')
-    .split(/\s*[,;\n](?![^()]*\))\s*|\s+(?:and|&)\s+/)
+    .split(/\s*[,;\n](?![^()]{0,80}\))\s*|\s+(?:and|&)\s+/)
     .filter((part) => part !== '')
   const names = parts.map((part) => PART.exec(part)?.groups?.name ?? '')
   if (parts.length < 2 || !names.every((name) => name !== '' && readCore(name, true) !== null)) return []
