@@ -89,7 +89,7 @@ const TO_DO =
   /^(?:\W*(?:\(?[\divxa-z]{1,4}[.)]\s*)?)(?:to\s+\p{Ll}+|members\s+(?:are|to)\b|report\s+of\b|the\s+\w+\s+is\s+(?:asked|invited|recommended))|\b(?:will|shall)\s+(?:be|consider|receive|present|report|provide|update)\b|\bare\s+(?:asked|invited|requested|reminded)\b|\bto\s+(?:receive|consider|note|approve|agree|resolve|discuss)\b/iu
 
 /** `GRANTED`, `DEFERRED (Cllr Quill against)`, alone under what was asked for: an agenda has none, and a record of a hearing one under each case. */
-const DONE_ALONE = /^\W*\p{Lu}{3,}ED\W*(?:\(.*\)\W*)?$/u
+const DONE_ALONE = /^[^\p{L}\d]*\p{Lu}{3,}ED[^\p{L}\d]*(?:\(.*\)[^\p{L}\d]*)?$/u
 
 /** `Closed: 21:18` in a head: nobody knows that before the meeting. */
 const CLOSED = /^\W*(?:meeting\s+)?(?:closed|ended|adjourned|concluded)\b.{0,40}$/i

@@ -1,8 +1,8 @@
 /** Lines that say what became of the business above them, or who moved it. None of them heads an item. */
 import { readMovers } from '../../motions/movers.js'
 
-/** `GRANTED`, `Noted.` */
-const DONE_ALONE = /^\W*\p{L}{3,}ed\W*(?:\(.*\)\W*)?$/iu
+/** `GRANTED`, `Noted.` Not `\W`: a letter with an accent is a letter and `\W` too, and a line of them would be tried in every way. */
+const DONE_ALONE = /^[^\p{L}\d]*\p{L}{3,}ed[^\p{L}\d]*(?:\(.*\)[^\p{L}\d]*)?$/iu
 
 export const isAftermath = (text: string): boolean => DONE_ALONE.test(text) || isMovers(text)
 
