@@ -1,6 +1,7 @@
 /** What a site generator wrote over a text: `key: value` lines at the very top, between two rules or up to the first blank line. */
 
-interface Numbered {
+/** A line of a source, with its number. */
+export interface Numbered {
   raw: string
   number: number
 }

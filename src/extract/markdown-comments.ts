@@ -1,10 +1,6 @@
 /** `<!-- … -->` in Markdown, on a line or over several: what it hides is no text. */
 import { isBlank } from './characters.js'
-
-interface Numbered {
-  raw: string
-  number: number
-}
+import type { Numbered } from './front-matter.js'
 
 const [OPENS, CLOSES] = ['<!--', '-->']
 

@@ -1,14 +1,10 @@
 /** HTML in Markdown: tables that converters leave as tags, a tag a line. Each row's cells are lines where its text stands. */
+import type { Numbered } from './front-matter.js'
 import type { Hint } from './text.js'
 
 export interface TagCell {
   text: string
   cell: NonNullable<Hint['cell']>
-}
-
-interface Numbered {
-  raw: string
-  number: number
 }
 
 const ENDS = /<\/?(table|tr|t[dh]|p|li|[uo]l|div)\b[^<>]{0,300}>|<br\s*\/?>/gi

@@ -26,9 +26,9 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g
 /** Stand-ins for escaped characters while the marks are taken off: private use, never in a source line here. */
 const KEPT = 0xe000
 
-/** `{: .wide #lamps}`: how a block is to be set. */
 /** `*[AQ]: Ada Quill`: what an abbreviation stands for. */
 const SHORT_FOR = /^\*\[[^[\]]{1,200}\]:\s+\S/
+/** `{: .wide #lamps}`: how a block is to be set. */
 const ATTRIBUTES = /^\{:[^{}]{1,300}\}$/
 
 /** `{% include head.html %}`, `{{< toc >}}`, `[TOC]`: what a generator puts something in the place of; and the fence of a block. */

@@ -1,9 +1,5 @@
 /** Marks that run over the end of a line, as writers that wrap their lines leave them: closed there, and opened again on the next. */
-
-interface Numbered {
-  raw: string
-  number: number
-}
+import type { Numbered } from './front-matter.js'
 
 const BOLD = /(?<![\\*])\*\*(?!\*)/g
 /** Marks of a quote or of a list's point stand before the words. */

@@ -40,8 +40,9 @@ export function extractText(source: string): Text {
   let gap = 0
   const front = frontMatterOf(source)
   const all = markdown ? [...pieces(source)] : []
-  const shown = withoutComments(all.filter(isLine))
-  const lines = all.filter(isLine).map((line) => ({ ...line, raw: shown.get(line.number) ?? line.raw }))
+  const typed = all.filter(isLine)
+  const shown = withoutComments(typed)
+  const lines = typed.map((line) => ({ ...line, raw: shown.get(line.number) ?? line.raw }))
   const tables = tablesOf(all)
   const tagged = tagTables(lines, tables.size)
   const whole = wholeMarks(lines)

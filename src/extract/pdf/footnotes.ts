@@ -1,8 +1,10 @@
 /** Notes at the foot of a page: told by a mark that stands raised in the text above and again at the head of the note. */
 import type { Line } from '../text.js'
 import { lineOf } from './lines.js'
+import { firstFrom } from './search.js'
 import { SETTINGS } from './settings.js'
 import type { Piece, Rule, Sheet } from './types.js'
+import { usualSize } from './usual-size.js'
 import type { Row } from './words.js'
 
 /** What is small and raised where it is a mark: `1`, `12`, `a`, `*`, `†`. */
@@ -51,7 +53,7 @@ export function takeNotes(given: Row[], sheet: Sheet): Noted | undefined {
   const rows = given.map(byText)
   const marks = marksOf(rows, sheet.pieces)
   if (marks.references.size === 0) return undefined
-  const usual = usualSize(rows)
+  const usual = usualSize(rows.flatMap(({ size, words }) => words.map(({ text }) => ({ size, text }))))
   let tries = 0
   for (const [at, row] of rows.entries()) {
     if (row.y < HIGHEST * sheet.height || !isMarked(row, marks)) continue
@@ -95,29 +97,14 @@ const isBefore = (row: Row, piece: Piece): boolean => row.words.some((word) => w
 
 /** The row of text that a small piece is raised over. */
 function rowUnder(rows: Row[], piece: Piece): Row | undefined {
-  const row = rows[firstFrom(rows, piece.y + 0.1 * piece.size)]
+  const row = rows[rowFrom(rows, piece.y + 0.1 * piece.size)]
   return row && row.size * MARK_SIZE > piece.size && row.y - piece.y < SETTINGS.scriptRise * row.size ? row : undefined
 }
 
-const around = (rows: Row[], y: number): [number, number] => [firstFrom(rows, y - HAIR), firstFrom(rows, y + HAIR)]
+const around = (rows: Row[], y: number): [number, number] => [rowFrom(rows, y - HAIR), rowFrom(rows, y + HAIR)]
 
 /** The first row at `y` or below. */
-function firstFrom(rows: Row[], y: number): number {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rows[middle]!.y < y) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The size that most letters have. */
-function usualSize(rows: Row[]): number {
-  const counts = new Map<number, number>()
-  for (const { size, words } of rows) counts.set(size, (counts.get(size) ?? 0) + words.reduce((sum, word) => sum + word.text.length, 0))
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
-}
+const rowFrom = (rows: Row[], y: number): number => firstFrom(rows, y, (row) => row.y)
 
 /** The mark that the row begins with. */
 function markOf(row: Row, { heads, references }: Marks): string | undefined {

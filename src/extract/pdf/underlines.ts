@@ -1,4 +1,5 @@
 /** Thin rules along words: underlines just below the baseline, strikes through the middle of the letters. */
+import { firstFrom } from './search.js'
 import type { Rule } from './types.js'
 import type { Row, Word } from './words.js'
 
@@ -7,7 +8,7 @@ export function markRuled(rows: Row[], rules: Rule[]): Set<Rule> {
   const lines = new Set<Rule>()
   const flat = rules.filter((rule) => rule.x1 - rule.x0 > 3 && rule.x1 - rule.x0 > 2 * (rule.y1 - rule.y0)).sort((a, b) => a.y0 - b.y0)
   for (const row of rows) {
-    for (let i = firstBelow(flat, row.y - 0.6 * row.size); i < flat.length && flat[i]!.y0 < row.y + 0.3 * row.size; i++) {
+    for (let i = firstFrom(flat, row.y - 0.6 * row.size, ({ y0 }) => y0); i < flat.length && flat[i]!.y0 < row.y + 0.3 * row.size; i++) {
       if (!fits(flat[i]!, row)) continue
       markWords(row.words, flat[i]!)
       if (underlines(flat[i]!, row)) lines.add(flat[i]!)
@@ -24,17 +25,6 @@ function underlines(rule: Rule, row: Row): boolean {
 }
 
 const EXACT = 1.5
-
-function firstBelow(rules: Rule[], y: number): number {
-  let low = 0
-  let high = rules.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rules[middle]!.y0 < y) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The rule begins and ends with words of the row: a table's border runs on. */
 function fits(rule: Rule, row: Row): boolean {

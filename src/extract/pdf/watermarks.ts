@@ -1,5 +1,6 @@
 /** A word across the page that runs level with its text: far larger than the text, and lines of it stand within its letters. */
 import type { Piece } from './types.js'
+import { usualSize } from './usual-size.js'
 
 /** Times the usual size. A title is as large, but nothing is painted over it. */
 const LARGE = 3
@@ -10,18 +11,12 @@ const MOST = 6
 
 /** Such words are marked as slanted are: they stand in no line. */
 export function acrossText(pieces: Piece[]): Piece[] {
-  const usual = usualSize(pieces)
+  const usual = usualSize(pieces.map(({ size, text }) => ({ size: Math.round(size), text })))
   const large = pieces.filter(({ size, turn }) => turn >= 0 && size > usual * LARGE)
   if (!usual || large.length === 0 || large.length > MOST) return pieces
   const small = pieces.filter(({ size }) => size <= usual * 1.5)
   const across = new Set(large.filter((own) => small.filter((piece) => isWithin(piece, own)).length >= WITHIN))
   return across.size === 0 ? pieces : pieces.map((piece) => (across.has(piece) ? { ...piece, turn: -1 } : piece))
-}
-
-function usualSize(pieces: Piece[]): number {
-  const letters = new Map<number, number>()
-  for (const { size, text } of pieces) letters.set(Math.round(size), (letters.get(Math.round(size)) ?? 0) + text.length)
-  return [...letters].reduce((best, own) => (own[1] > best[1] ? own : best), [0, 0] as [number, number])[0]
 }
 
 /** The middle of the piece stands inside the large letters, from their foot to the height of a capital. */

@@ -1,6 +1,7 @@
 /** The head of a paper as statements: lines that read on are one, cells of a row are label and value. */
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
+import { headsRow } from '../minute-tables/row-head.js'
 import { PLACES } from '../words/meeting.js'
 import { readPrintedTimes } from './clock.js'
 import { readMeetingDates } from './dates.js'
@@ -185,13 +186,10 @@ const PEOPLE =
 
 function markLate(statements: Statement[]): Statement[] {
   const at = statements.findIndex(
-    (s, i) => i > 0 && ((PEOPLE.test(s.text) && !/\b(?:19|20)\d\d\b/.test(s.text)) || beginsSeries(statements, i) || isRow(s.lines[0]!)),
+    (s, i) => i > 0 && ((PEOPLE.test(s.text) && !/\b(?:19|20)\d\d\b/.test(s.text)) || beginsSeries(statements, i) || headsRow(s.lines[0]!)),
   )
   return at < 0 ? statements : statements.map((s, i) => (i >= at ? { ...s, late: true } : s))
 }
-
-/** The rows of a table of minutes are business. */
-const isRow = ({ hint }: Line): boolean => hint?.title === true || hint?.numbered === true
 
 /** The first of several lines that begin with a number of one form, and one of them with the next: items, not an address. */
 function beginsSeries(statements: Statement[], i: number): boolean {

@@ -94,6 +94,9 @@ const DONE_ALONE = /^[^\p{L}\d]*\p{Lu}{3,}ED[^\p{L}\d]*(?:\(.*\)[^\p{L}\d]*)?$/u
 /** `Closed: 21:18` in a head: nobody knows that before the meeting. */
 const CLOSED = /^\W*(?:meeting\s+)?(?:closed|ended|adjourned|concluded)\b.{0,40}$/i
 
+/** What tells below the head that it closed. */
+const CLOSES = /clos|adjourn|ended|conclu|finish|rose at/i
+
 const NOTHING_TOLD = -0.2
 /** `Proposed venue:` tells nothing. */
 const LABEL = /^[^:.]{2,30}:/
@@ -104,15 +107,15 @@ function speechClue(head: Statement[], paras: Para[]): number {
   let [told, asked, decided, closed, done] = [0, 0, 0, 0, 0]
   for (const para of paras.slice(0, 400)) {
     const { text } = para
-    if (CLOSED.test(text) && readMeetingTime(text)?.kind === 'end') closed += 1
-    if (para.lines.every((l) => top.has(l)) || text.length < 5) continue
+    const head = para.lines.every((l) => top.has(l))
+    if ((head ? CLOSED : CLOSES).test(text) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
+    if (head || text.length < 5) continue
     const ask = TO_DO.test(text.slice(0, 400))
     if (ask) asked += 1
     if (DONE_ALONE.test(text)) done += 1
     if (/\bRESOLVED\b|\b[Ii]t was (?:resolved|agreed|noted)|^Resolved\b|\bAGREED\b/u.test(text) && !/\bto resolve\b/i.test(text))
       decided += 1
     if (!ask && PAST.test(text.slice(0, 300))) told += 1
-    if (/clos|adjourn|ended|conclu|finish|rose at/i.test(text) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
   }
   told += done
   const share = told + asked ? (told - asked) / (told + asked) : 0

@@ -3,7 +3,7 @@ import type { Para } from '../../para.js'
 import { readLabel } from '../../people/labels.js'
 import { isNothingButNames, listness } from '../../people/listness.js'
 import { headsQuestion } from '../../questions/heads-question.js'
-import type { Candidate } from './candidates.js'
+import { type Candidate, inOrder } from './candidates.js'
 import { withoutLabels } from './unlike.js'
 
 export interface Scheme {
@@ -40,7 +40,7 @@ function fromBusiness(all: Candidate[], paras: Para[]): Candidate[] {
 
 /** `Participants`, and a line for each below it, wherever it stands. */
 function listsPeople(under: Para[]): boolean {
-  const list = under.slice(0, LIST).map(({ text }) => text.replace(/^[-–•*]\s+/, ''))
+  const list = under.slice(0, LIST).map(({ text }) => text)
   const { names, share } = listness(list.join('\n'))
   return names.length >= Math.max(FEW, list.length * 0.7) && share > 0.8
 }
@@ -53,7 +53,7 @@ function withTwofold(heads: Candidate[], able: Candidate[]): Candidate[] {
   const alike = able.filter((c) => c.twofold && styleOf(c) === style)
   const before = alike.findLast((c) => c.at < heads[0]!.at && heads[0]!.at - c.at <= FEW && !/^(?:minutes|notes)/i.test(c.text))
   const more = alike.filter((c) => c.at > heads[0]!.at)
-  return [...(before ? [before] : []), ...heads, ...more].sort((a, b) => a.at - b.at)
+  return [...(before ? [before] : []), ...heads, ...more].sort(inOrder)
 }
 
 /** Paragraphs that tell who sent apologies. */

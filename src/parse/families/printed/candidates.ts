@@ -50,6 +50,8 @@ export interface Candidate {
   row?: boolean
 }
 
+export const inOrder = (a: Candidate, b: Candidate) => a.at - b.at
+
 const TWOFOLD = /^(?:minutes|notes|roll call|apologies(?: for absence)?|substitut(?:es|ions))\W*$/i
 
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i

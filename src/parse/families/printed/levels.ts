@@ -6,7 +6,7 @@
  */
 import type { Line } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
-import type { Candidate } from './candidates.js'
+import { type Candidate, inOrder } from './candidates.js'
 import { isAttendanceLabel } from './known-titles.js'
 import { withoutLabels } from './unlike.js'
 
@@ -20,8 +20,6 @@ export function withLevels(heads: Candidate[], all: Candidate[], paras: Para[]):
   const own = [...heads, ...above(heads, able, paras, level)].sort(inOrder)
   return [...own, ...below(own, able, paras)].sort(inOrder)
 }
-
-const inOrder = (a: Candidate, b: Candidate) => a.at - b.at
 
 /** Headings over those chosen, and behind the one that holds them all those of its level. */
 function above(heads: Candidate[], able: Candidate[], paras: Para[], level: number): Candidate[] {

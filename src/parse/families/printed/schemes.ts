@@ -3,6 +3,7 @@
  * unnumbered heads of one make tell more of the document.
  */
 import type { Line, Text } from '../../../extract/text.js'
+import { headsRow } from '../../minute-tables/row-head.js'
 import type { Para } from '../../para.js'
 import { toParas } from '../../paras.js'
 import { isNothingButNames } from '../../people/listness.js'
@@ -18,7 +19,7 @@ import { placesOf } from '../../series/place.js'
 import { plainHeads } from '../../series/plain.js'
 import { standsAlone } from '../../series/singles.js'
 import { byMake } from './by-make.js'
-import { bulleted, type Candidate, candidates, unset } from './candidates.js'
+import { bulleted, type Candidate, candidates, inOrder, unset } from './candidates.js'
 import { forgotten } from './forgotten.js'
 import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
 import { isListUnderOne, withLevels } from './levels.js'
@@ -31,6 +32,7 @@ export interface Heads {
 
 export function chooseHeads(given: Line[], kind: Text['kind']): Heads {
   const chosen = choose(given, kind)
+  if (!given.some(headsRow)) return chosen
   const known = new Set(chosen.heads.map(({ at }) => at))
   const rows = candidates(chosen.paras, new Map()).filter((c) => c.row && !known.has(c.at))
   return rows.length ? { ...chosen, heads: [...chosen.heads, ...rows].sort(inOrder) } : chosen
@@ -67,11 +69,10 @@ function choose(given: Line[], kind: Text['kind']): Heads {
   }
   if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
-  return unnumbered(best ? candidates(drafted, new Map()) : all, drafted)
+  return best ? unnumbered(candidates(drafted, new Map()), drafted) : unnumbered(all, drafted, style)
 }
 
-function unnumbered(plain: Candidate[], drafted: Para[]): Heads {
-  const made = byMake(plain, drafted)
+function unnumbered(plain: Candidate[], drafted: Para[], made = byMake(plain, drafted)): Heads {
   const bare = made?.heads.some((c) => isStyled(c) || c.heading || c.referred) ? [] : plainHeads(drafted)
   /** Heads set like text, of which a few are known business: more of them are told by what they say. */
   const shared = made?.heads.filter((c) => bare.includes(c.at)).length ?? 0
@@ -81,7 +82,6 @@ function unnumbered(plain: Candidate[], drafted: Para[]): Heads {
 }
 
 const MOST_SERIES = 4
-const inOrder = (a: Candidate, b: Candidate) => a.at - b.at
 
 /** A run of numbers that stands between two points of a list, or behind the last, is a list inside one of them. */
 function isWithinOne(heads: Candidate[], paras: Para[], points: Bulleted[], drafted: Para[]): boolean {

@@ -120,9 +120,9 @@ const ATTENDANCE =
 
 /** The head, what stands under it, and each decision as far as its sentence and its movers go. */
 function partsOf(item: string, marked: boolean): string[] {
-  const at = (marked ? markedEnd(item) : null) ?? titleEnd(item)
   const [first = '', ...under] = partsUnder(item)
-  return [item.slice(0, at), ...[first.slice(at), ...under].flatMap((part) => part.trim().split(BULLET).flatMap(decisions))]
+  const at = (marked ? markedEnd(first) : null) ?? titleEnd(first)
+  return [first.slice(0, at), ...[first.slice(at), ...under].flatMap((part) => part.trim().split(BULLET).flatMap(decisions))]
 }
 
 const BULLET = /\s(?=•\s)/
