@@ -13,7 +13,9 @@ interface MarkedLine {
 
 /** `![a lamp](lamp.png)`: a picture. What stands in for it is no text, as it is none of a page’s. */
 const IMAGE = /!\[[^[\]]{0,500}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,200}\])/g
-const LINK = /\[([^[\]]{0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
+/** What is shown can have brackets of its own: `[Lamps [S-3]](lamps.pdf)`. */
+const LINK =
+  /\[((?:[^[\]]|\[[^[\]]{0,100}\]){0,500})\]\(\s{0,8}<?([^()<>]{0,1000}?(?:\([^()<>]{0,300}\)[^()<>]{0,300}?)?)>?(?:\s{1,8}"([^"]{0,300})")?\s{0,8}\)/g
 /** `[Ida Quill][quill]`: where it leads stands elsewhere, on a line `[quill]: /people/quill`. */
 const REFERRED = /\[([^[\]]{0,300}\p{L}[^[\]]{0,300})\]\[[^[\]]{0,200}\]/gu
 /** `[[Ida Quill]]`, `[[people/quill|Ida Quill]]`: pages of a wiki, by their names. */

@@ -172,7 +172,8 @@ function addLine(text: Text, piece: SourceLine, gap: number, points: CodePoints,
   const body = markdown ? withoutInlineTags(given) : raw.trim()
   const quotes = markdown ? (/^(?:> ?)+/.exec(body)?.[0].split('>').length ?? 1) - 1 : 0
   const indent = columns(raw.slice(0, first), 0) + quotes * QUOTED
-  if (markdown && (isUnshown(body) || underlinesHeading(body, page.lines[page.lines.length - 1], gap))) {
+  const before = page.lines[page.lines.length - 1]
+  if (markdown ? isUnshown(body) || underlinesHeading(body, before, gap) : isTypedUnder(body, before, gap)) {
     text.furniture.push({ bucket: 'blank', text: body, place })
     return
   }
@@ -221,6 +222,15 @@ function underlinesHeading(body: string, before: Line | undefined, gap: number):
   if (!/^(?:-{3,}|\*{3,}|_{3,})$/.test(body)) return false
   const heads = body.startsWith('-') && before !== undefined && gap === 0 && before.text.length < 150 && !before.text.includes('|')
   if (heads) before.hint = { ...before.hint, heading: 2 }
+  return true
+}
+
+/** As wide as the title that it stands under, give or take: `Report` over `------`, as typists and reStructuredText do it. */
+function isTypedUnder(body: string, before: Line | undefined, gap: number): boolean {
+  if (before === undefined || gap > 0 || !/^(?:={4,}|-{4,}|~{4,}|\^{4,})$/.test(body)) return false
+  const apart = before.gap > 0 || before.place.lines?.[0] === 1
+  if (!apart || !/^[\p{Lu}\d]/u.test(before.text) || Math.abs(before.text.length - body.length) > Math.max(3, body.length / 5)) return false
+  before.hint = { ...before.hint, heading: { '=': 1, '-': 2 }[body[0]!] ?? 3 }
   return true
 }
 

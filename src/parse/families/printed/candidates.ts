@@ -13,6 +13,7 @@ import { type Head, readHeads } from '../../series/head.js'
 import { SPEAKS as SENTENCE, titleness } from '../../series/title.js'
 import { isAftermath } from './aftermath.js'
 import { isAttendanceLabel, isKnownTitle, isNeverItem } from './known-titles.js'
+import { headsOfSentences } from './levels.js'
 import { isSectionHead } from './sections.js'
 import { cleanTitle, endOfTitle, isCaps, SPEAKS } from './title-end.js'
 
@@ -53,6 +54,9 @@ export interface Candidate {
 export const inOrder = (a: Candidate, b: Candidate) => a.at - b.at
 
 const TWOFOLD = /^(?:minutes|notes|roll call|apologies(?: for absence)?|substitut(?:es|ions))\W*$/i
+
+/** A heading over who was there, though a sentence tells it. */
+const TELLS_WHO = /\b(?:present|attend|absen|apolog|substitut|sederunt)/i
 
 const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
 
@@ -101,10 +105,17 @@ export function candidates(paras: Para[], numbers: Map<Line, Head>, which?: 'num
   const from = paras.findIndex((p, i) => TABLE_HEAD.test(p.text) || isListHead(p, paras[i + 1], numberOf(paras[i + 1])))
   const dated = paras.slice(0, 12).findIndex((p) => readDate(p.text) !== null && p.text.length < 120)
   const allBold = paras.filter((p) => p.lines.every((l) => l.bold)).length > paras.length * 0.6
+  const told = headsOfSentences(paras)
   return paras.flatMap((para, at) => {
     const number = at <= from ? null : numberOf(para)
     if (at <= from || (which && (number !== null) !== (which === 'numbered'))) return []
-    return early(unstyled(listedUnder(candidate(para, at, paras, number ?? numberOfRow(para)), from), allBold), dated)
+    return early(
+      unstyled(
+        listedUnder(candidate(para, at, paras, number ?? numberOfRow(para), told.has(para) && !TELLS_WHO.test(para.text)), from),
+        allBold,
+      ),
+      dated,
+    )
   })
 }
 
@@ -129,7 +140,8 @@ const early = (found: Candidate[], dated: number) => found.filter((c) => c.numbe
 
 const listedUnder = (found: Candidate | null, from: number) => (found ? [{ ...found, listed: from >= 0 }] : [])
 
-function candidate(para: Para, at: number, paras: Para[], number: Head | null): Candidate | null {
+/** @param headed a heading as those of items are, over a sentence */
+function candidate(para: Para, at: number, paras: Para[], number: Head | null, headed: boolean): Candidate | null {
   const [before, after] = [paras[at - 1], paras[at + 1]]
   const first = para.lines[0]!
   if (para.rows || isReference(para.text) || isToFillIn(para.text)) return null
@@ -155,15 +167,16 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
   if (!number && first.hint?.heading === undefined && readOutcome(title)) return null
   const known = isKnownTitle(cleanTitle(title))
   const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
-  if (!number && opening && !goesOnFrom(paras.slice(0, at), para)) return null
+  if (!number && opening && !headed && !goesOnFrom(paras.slice(0, at), para)) return null
   if (!number && !referred && isDayAndHour(title)) return null
-  if (!number && (isNeverItem(cleanTitle(title.split(':')[0]!)) || (readLabel(para.text) !== null && !known))) return null
+  if (!number && ((!headed && isNeverItem(cleanTitle(title.split(':')[0]!))) || (readLabel(para.text) !== null && !known))) return null
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   /** `The Clerk explained that there were two lots: …`: a sentence up to its colon. */
   if (!number && !known && !bold && !caps && titleEnd < text.length && SENTENCE.test(title)) return null
   const twofold = !number && (bold || caps) && TWOFOLD.test(cleanTitle(title))
   const names = !number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length ? !(caps && SPEAKS.test(told)) : !bold)
-  if ((names || never) && !twofold) return null
+  if (names && !headed && !twofold) return null
+  if (never && !twofold) return null
   if (!number && at < 8 && told !== '' && readDate(told) !== null && !SPEAKS.test(told)) return null
   const marked = bold || caps || referred || first.underline || first.hint?.heading
   if (!number && !marked && !known && titleEnd === text.length && !/:\s*[-–—]?$/.test(text)) return null
@@ -184,7 +197,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null): 
     known,
     listed: false,
     apart: para.gap >= 0.4 || at === 0 || para.at.page !== before?.lines.at(-1)?.place.page,
-    twofold: twofold && (names || never),
+    twofold: twofold && !headed && (names || never),
     row: number !== null && (first.hint?.numbered ?? false),
   }
 }

@@ -6,11 +6,28 @@
  */
 import type { Line } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
+import { SPEAKS } from '../../series/title.js'
 import { type Candidate, inOrder } from './candidates.js'
 import { isAttendanceLabel } from './known-titles.js'
 import { withoutLabels } from './unlike.js'
 
 const levelOf = (para: Para | undefined) => para?.lines[0]?.hint?.heading ?? 0
+
+/**
+ * The headings that stand as those of items do, whatever they say: `### Officers` or `### Opening of the meeting` over a sentence,
+ * of the level whose headings most often have one right under them.
+ */
+export function headsOfSentences(paras: Para[]): Set<Para> {
+  const byLevel = new Map<number, Para[]>()
+  paras.forEach((para, at) => {
+    const level = levelOf(para)
+    if (level > 0 && at > 0 && levelOf(paras[at + 1]) === 0 && isSentence(paras[at + 1]?.text ?? ''))
+      byLevel.set(level, [...(byLevel.get(level) ?? []), para])
+  })
+  const most = [...byLevel.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  return new Set(most.length >= FEWEST ? most : [])
+}
+const isSentence = (text: string) => /[.!?]$|\b\p{Ll}{2,}ed\b/u.test(text) || SPEAKS.test(text)
 
 /** @param heads unnumbered heads of one level @param all whatever could head an item */
 export function withLevels(heads: Candidate[], all: Candidate[], paras: Para[]): Candidate[] {
@@ -18,7 +35,20 @@ export function withLevels(heads: Candidate[], all: Candidate[], paras: Para[]):
   if (level === 0) return heads
   const able = all.filter((c) => c.heading > 0 && !c.number && c.titled && !c.twofold)
   const own = [...heads, ...above(heads, able, paras, level)].sort(inOrder)
-  return [...own, ...below(own, able, paras)].sort(inOrder)
+  return withoutParts([...own, ...below(own, able, paras)].sort(inOrder), paras)
+}
+
+/**
+ * `## Unfinished business` over `### The lamps`, and `## New business` over others: where most of the upper level have nothing of
+ * their own but headings under them, these part the business, and are none.
+ */
+function withoutParts(heads: Candidate[], paras: Para[]): Candidate[] {
+  const upper = Math.min(...heads.map((c) => c.heading))
+  const at = new Set(heads.map((c) => c.at))
+  const isPart = (c: Candidate) => c.heading === upper && at.has(c.at + 1) && levelOf(paras[c.at + 1]) > upper
+  const parts = heads.filter(isPart).length
+  const most = parts > 1 && parts > heads.filter((c) => c.heading === upper).length / 2
+  return most ? heads.filter((c) => !isPart(c)) : heads
 }
 
 /** Headings over those chosen, and behind the one that holds them all those of its level. */

@@ -33,12 +33,19 @@ export function numbersBehind(lines: Line[]): Line[] {
   if (unlike < few || unlike < found.length * MOST || !(counted || rise(found))) return lines
   /** `5. Lamps (Minute 112)`: the titles have numbers of their own at their heads. */
   if (found.filter(({ title }) => readHeads(title).length).length > found.length / 2) return lines
+  if (!areAllOfTheirLevel(found, lines)) return lines
   const out = [...lines]
   for (const { at, printed, title } of found) {
     const { stops: _, ...hint } = lines[at]!.hint ?? {}
     out[at] = { ...lines[at]!, text: `${printed} ${title}`, hint: counted ? hint : { ...hint, numbered: true } }
   }
   return out
+}
+
+/** Among headings of the markup most of a level have one: `### Lamps [S-3]` beside as many without is a paper that the title names. */
+function areAllOfTheirLevel(found: Behind[], lines: Line[]): boolean {
+  const level = lines[found[0]!.at]!.hint?.heading
+  return level === undefined || found.length >= lines.filter(({ hint }) => hint?.heading === level).length * MOST
 }
 
 function behindAt(line: Line, at: number): Behind[] {
