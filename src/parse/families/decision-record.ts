@@ -1,5 +1,5 @@
 /** A record of decision: a form of labelled boxes. Its labels are headings of the content, and its first boxes fields. */
-import type { Line, Text } from '../../extract/text.js'
+import type { Hint, Line, Text } from '../../extract/text.js'
 import { type Draft, newDraft } from '../draft.js'
 import { isBody } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
@@ -44,18 +44,25 @@ function readBoxes(lines: Line[]): Boxes {
   const boxes: Boxes = { fields: {}, values: new Set() }
   lines.forEach((line, i) => {
     for (const [name, pattern] of BOXES) {
-      const label = pattern.exec(line.text)
+      const label = pattern.exec(line.hint?.cell ? `${line.text}:` : line.text)
       if (!label || boxes.fields[name] !== undefined) continue
       const behind = line.text.slice(label[0].length).trim()
       if (behind && !label[0].includes(':')) continue
-      const values = behind ? [line] : under(lines, i)
-      for (const value of values) boxes.values.add(value)
+      const values = behind ? [line] : line.hint?.cell ? inRow(lines, line) : under(lines, i)
+      for (const value of values) if (!value.hint?.cell) boxes.values.add(value)
       const text = behind || values.map((l) => l.text).join(' ')
       if (text) boxes.fields[name] = text
     }
   })
   return boxes
 }
+
+/** The value in the other cells of a label’s row. */
+const inRow = (lines: Line[], label: Line): Line[] =>
+  lines.filter((line) => line !== label && isBesideCell(label.hint!.cell!, line.hint?.cell))
+
+const isBesideCell = (label: NonNullable<Hint['cell']>, cell: Hint['cell']) =>
+  cell !== undefined && cell.table === label.table && cell.row === label.row && cell.column > label.column
 
 /** The value under a label: the next lines that stand within the label’s width, up to the next label or a gap. */
 function under(lines: Line[], at: number): Line[] {
@@ -80,12 +87,16 @@ function beside(label: Line, line: Line): boolean {
   return line.indent < label.right && line.right > label.indent
 }
 
+/** `Ward(s) affected: All`: a box on a line. */
+const LABELLED = /^\p{Lu}[^.:;]{2,40}:\s+\S/u
+
 /** Each label and each value is a paragraph of its own, however near the form sets them. */
 function formParas(lines: Line[], values: Set<Line>, kind: Text['kind']): Para[] {
   const chunks: Line[][] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]
-    const apart = !before || isFormLabel(line) || isFormLabel(before) || values.has(line) !== values.has(before)
+    const boxes = LABELLED.test(line.text) && before !== undefined && LABELLED.test(before.text)
+    const apart = !before || boxes || isFormLabel(line) || isFormLabel(before) || values.has(line) !== values.has(before)
     if (apart) chunks.push([line])
     else chunks.at(-1)!.push(line)
   })

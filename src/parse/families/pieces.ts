@@ -31,7 +31,7 @@ const MOST = 0.7
 /** Lines inside the product's own frame; the site's chrome around it is none of the page's text. */
 export function framed(lines: Line[]): Line[] {
   const inside = lines.filter((l) => has(l, '#modgov'))
-  const own = inside.length ? inside : lines
+  const own = inside.length ? inside : lines.slice(menuEnd(lines))
   const chrome = (l: Line) => l.hint?.classes?.some((c) => CHROME.has(c)) ?? false
   const size = (list: Line[]) => list.reduce((sum, l) => sum + l.text.length, 0)
   /** A `<nav>` that is never closed holds the page itself: what holds most of the text is no navigation. */
@@ -39,6 +39,15 @@ export function framed(lines: Line[]): Line[] {
     ? own.filter((l) => !has(l, '<footer>') && !has(l, 'mgFooter'))
     : own.filter((l) => !chrome(l))
 }
+
+/** Where the list of links that opens a page ends, whatever its element is called: `Home`, `About us`, `Contact`. */
+function menuEnd(lines: Line[]): number {
+  const end = lines.findIndex((line) => !isMenuLink(line))
+  return end >= MENU ? end : 0
+}
+const isMenuLink = ({ text, hint }: Line) => hint?.list !== undefined && hint.links?.length === 1 && hint.links[0]!.text === text
+/** Fewer links could be what the page is about. */
+const MENU = 4
 
 const has = (line: Line, name: string) => line.hint?.classes?.includes(name) ?? false
 

@@ -6,6 +6,7 @@ import { type Meeting, readMeeting, tellMeeting } from '../../meeting/index.js'
 import { flattenMinuteTables } from '../../minute-tables/index.js'
 import { readActionLog } from '../../packs/actions.js'
 import { cutDocuments, type Segment } from '../../packs/cut.js'
+import { readForm } from '../../packs/forms.js'
 import { readFrontItems } from '../../packs/front-sheet.js'
 import { tie } from '../../packs/items.js'
 import { isPackMark } from '../../packs/paper-paras.js'
@@ -62,7 +63,7 @@ export const printed: Family = {
     return { score: Math.min(score, 0.8), evidence }
   },
   read(text, lines) {
-    if (text.kind === 'html') return [readPrinted(framed(lines), text)]
+    if (text.kind === 'html') return [readPage(framed(lines), text)]
     const segments = cutDocuments(text)
     const drafts = segments.map((segment) => readSegment(segment, text, segments.length > 1))
     const appendices = new Set(drafts.filter((_, i) => segments[i]!.appendix))
@@ -70,6 +71,12 @@ export const printed: Family = {
     if (drafts.length > 1) tieDrafts(drafts, readFrontItems(segments[0]!.lines), appendices, counted)
     return drafts
   },
+}
+
+/** A page is one document; the form of a decision tells itself by its head, as it does in print. */
+function readPage(lines: Line[], text: Text): Draft {
+  if (readForm(lines)?.type !== 'decision') return readPrinted(lines, text)
+  return { ...readByType({ type: 'decision', lines, evidence: [] }, text, false), headed: true }
 }
 
 function readSegment(segment: Segment, text: Text, among: boolean): Draft {
