@@ -1,5 +1,5 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
-import { putsToVote, type ResolutionMark, readOutcome, readProposal, readResolution } from './decisions/index.js'
+import { putsToVote, type ResolutionMark, readLoneLabel, readOutcome, readProposal, readResolution } from './decisions/index.js'
 import { isHeading } from './heading.js'
 import { type Label, type Reading, readLabel } from './labels.js'
 import { readMovers } from './motions/movers.js'
@@ -123,6 +123,8 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   const body = label ? para.text.slice(label.length).trim() : para.text
   const mark: Mark = { para, label, body, kind: 'plain', depth: list?.depth ?? 0 }
   if (para.rows) return { ...mark, kind: 'table', label: null, body: para.text }
+  const lone = options.minutes && after ? readLoneLabel(body, after.text) : null
+  if (lone) return { ...mark, kind: 'resolution', resolution: { ...lone, bare: true } }
   if (first.hint?.heading && (!para.asked || para.asked.as === 'reply')) return { ...mark, kind: 'heading', label: null, body: para.text }
   if (para.asked) return { ...mark, ...askedMark(para) }
   const question = options.paper || label?.label === '•' ? null : (readQuestion(para.text) ?? (label ? readQuestion(body) : null))

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 import { has, is, type Scan, scan, set } from '../words/index.js'
 import { isBodyLead, readBareDecision, readBareThat, readLabelledDecision } from './bare.js'
 import { readKeyword, readResolved } from './keyword.js'
-import { readDecisionLabel } from './label.js'
+import { readDecisionLabel, readLoneLabel } from './label.js'
 import { mark } from './mark.js'
 import { putsToVote, readMoved, readProposal } from './moved.js'
 import { readOutcome } from './outcome.js'
@@ -16,7 +16,17 @@ import type { ResolutionMark } from './types.js'
 
 export type { Outcome } from './outcome.js'
 export type { ResolutionMark } from './types.js'
-export { isBodyLead, putsToVote, readBareDecision, readBareThat, readLabelledDecision, readOutcome, readProposal, readStatement }
+export {
+  isBodyLead,
+  putsToVote,
+  readBareDecision,
+  readBareThat,
+  readLabelledDecision,
+  readLoneLabel,
+  readOutcome,
+  readProposal,
+  readStatement,
+}
 
 /** The readings of a paragraph's decision, the surest first. */
 const READINGS: readonly ((text: string) => ResolutionMark | null)[] = [

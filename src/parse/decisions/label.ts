@@ -16,6 +16,16 @@ export function readDecisionLabel(text: string): ResolutionMark | null {
   return { ...read, open: read.open || tokens.slice(to).every((token) => token.kind !== 'word') }
 }
 
+/** “DECISION” alone on its line opens what is decided below it, where that begins as a decision does: “That …”, “To …”. */
+export function readLoneLabel(text: string, below: string): ResolutionMark | null {
+  const { tokens } = scan(text)
+  if (tokens.length > 3 || !tokens.some((token) => is(token, LABELS))) return null
+  if (!tokens.every((token) => is(token, LABELS) || is(token, AFTER) || is(token, MARKS))) return null
+  const said = scan(below).tokens
+  const opening = said[0]?.value === 'that' || (said[0]?.value === 'to' && (said[1]?.kind === 'word' || is(said[1], MARKS)))
+  return opening ? { verb: 'decided', kind: 'decision', stated: true, start: 0, open: true, unanimous: false, bare: true } : null
+}
+
 const LABELS = set('decision decisions determination determinations penderfyniad resolution outcome result')
 /** These alone on their line are labels; “Decision” alone is a heading. */
 const ALONE = set('decision determination')
