@@ -4,7 +4,7 @@
  */
 import type { Block } from '../records/record.js'
 import { blockOf, opensList } from './block.js'
-import { isBodyLead, readBareThat } from './decisions/index.js'
+import { isBodyLead, isToBeDone, readBareThat } from './decisions/index.js'
 import { readBareDecisions, takeParts } from './decisions/unsaid.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
@@ -86,7 +86,8 @@ function completesResolution(marks: Mark[], i: number, frames: Frames): boolean 
   if (top?.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
   const mark = marks[i]!
   if (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain') return false
-  if (opensList(mark.body)) return isBodyLead(mark.body) || readBareThat(mark.body) !== null || !leadsParts(marks, i, frames)
+  if (opensList(mark.body))
+    return isBodyLead(mark.body) || readBareThat(mark.body) !== null || isToBeDone(mark.body) || !leadsParts(marks, i, frames)
   const next = marks[i + 1]
   if (mark.label || isBetween(mark, next)) return false
   const twins = next && next.kind === 'plain' && !next.label && next.para.indent > top.indent + 6 && mark.para.indent === next.para.indent

@@ -1,7 +1,7 @@
 /** A word of deciding at the head of a text: what may stand before and behind it, so that it opens a decision. */
 import { has, is, set, type Token } from '../words/index.js'
 
-/** Nothing but “It was”, “All” and adverbs before it, and behind it what makes it a decision. */
+/** Nothing but “It was”, “All”, “And” and adverbs before it, and behind it what makes it a decision. */
 export function opensHead(tokens: readonly Token[], at: number): boolean {
   const { lemma, capitals } = tokens[at]!
   const lead = tokens.slice(0, at)
@@ -17,7 +17,8 @@ export function opensHead(tokens: readonly Token[], at: number): boolean {
   return follows(tokens, at + 1, led) || (lemma === 'agree' && is(next, AGREES_ON))
 }
 
-const HEADS = set('it was all were')
+/** `And Agreed:` under who moved and seconded, a line each. */
+const HEADS = set('it was all were and')
 const PLAIN = set('agree approve determine adopt')
 const NOTES_ON = set('that the its as to')
 const RECOMMENDS_ON = set(': – — - that to')

@@ -21,9 +21,14 @@ export function readLoneLabel(text: string, below: string): ResolutionMark | nul
   const { tokens } = scan(text)
   if (tokens.length > 3 || !tokens.some((token) => is(token, LABELS))) return null
   if (!tokens.every((token) => is(token, LABELS) || is(token, AFTER) || is(token, MARKS))) return null
-  const said = scan(below).tokens
-  const opening = said[0]?.value === 'that' || (said[0]?.value === 'to' && (said[1]?.kind === 'word' || is(said[1], MARKS)))
+  const opening = scan(below).tokens[0]?.value === 'that' || isToBeDone(below)
   return opening ? { verb: 'decided', kind: 'decision', stated: true, start: 0, open: true, unanimous: false, bare: true } : null
+}
+
+/** “To approve …”, and “To:” over a list. */
+export function isToBeDone(text: string): boolean {
+  const [first, second] = scan(text).tokens
+  return first?.value === 'to' && (second?.kind === 'word' || is(second, MARKS))
 }
 
 const LABELS = set('decision decisions determination determinations penderfyniad resolution outcome result')
