@@ -73,7 +73,9 @@ export function leadFrom(tokens: readonly Token[], verb: number): number {
   const to = overAdverbs(tokens, verb)
   const was = is(tokens[to - 1], WERE)
   const lead = isBeIt(tokens, to) || (was && is(tokens[to - 2], ALL_OF)) ? to - 2 : was ? to : bodyFrom(tokens, to)
-  return overAdverbs(tokens, lead)
+  const from = overAdverbs(tokens, lead)
+  /** `And Agreed:` under who moved and who seconded it, a line each. */
+  return from === 1 && tokens[0]!.value === 'and' ? 0 : from
 }
 
 /** `BE IT RESOLVED that …` at the head of a text; behind `Whereas …` it is still a motion's. */
