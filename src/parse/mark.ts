@@ -1,5 +1,14 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
-import { putsToVote, type ResolutionMark, readLoneLabel, readOutcome, readProposal, readResolution } from './decisions/index.js'
+import {
+  isToBeDone,
+  putsToVote,
+  type ResolutionMark,
+  readBareThat,
+  readLoneLabel,
+  readOutcome,
+  readProposal,
+  readResolution,
+} from './decisions/index.js'
 import { isHeading } from './heading.js'
 import { type Label, type Reading, readLabel } from './labels.js'
 import { readMovers } from './motions/movers.js'
@@ -39,11 +48,20 @@ export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
       const undecided = options.form && !/\b(?:decisions?|resol|agree)/i.test(heading)
       const mark = markPara(para, all[i - 1], all[i + 1], undecided ? { ...options, paper: true } : options)
       if (mark.kind === 'heading') heading = para.text
+      if (options.form && mark.kind === 'plain' && isLoneLabel(heading)) Object.assign(mark, decidedBelow(mark))
       const inner = secondLabel(mark, all.slice(i + 1, i + 1 + AHEAD))
       if (inner) return [{ ...mark, kind: 'plain', body: '' }, ...splitDecision(markPara(inner, undefined, all[i + 1], options))]
       return splitDecision(mark)
     })
 }
+
+/** Under the `Decision` heading of a form: “That the lamp be lit.”, “To light the lamp.” */
+function decidedBelow({ body }: Mark): Partial<Mark> {
+  const open = /:$/.test(body)
+  const found = readBareThat(body) ?? (isToBeDone(body) ? ({ ...DECIDED, open } satisfies ResolutionMark) : null)
+  return found ? { kind: 'resolution', resolution: { ...found, bare: false } } : {}
+}
+const DECIDED = { verb: 'decided', kind: 'decision', stated: false, start: 0, unanimous: false } as const
 
 /** `It was moved by A, seconded by B and` and, on a line of its own, “The Board agreed to …”: two paragraphs. */
 function splitLead(para: Para): Para[] {

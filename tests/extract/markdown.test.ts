@@ -123,3 +123,8 @@ it('heads of a wiki are headings, sums and rules are none', () => {
     ['2 == 2', undefined],
   ])
 })
+
+it('what a link shows may have brackets of its own', () => {
+  const [line] = read('# A\n\n## B\n\n### [Lamps of the quay [S-3]](https://mill.example/lamps.pdf)\n').slice(-1)
+  expect(line).toMatchObject({ text: 'Lamps of the quay [S-3]', hint: { heading: 3, links: [{ href: 'https://mill.example/lamps.pdf' }] } })
+})

@@ -160,4 +160,18 @@ describe('size', () => {
     const source = '# A\n\n## B\n\n### C\n\n[quill]: /people/quill\n\nPresent: [Ada Quill][quill], [Ben Inkpot][ink].\n'
     expect(linesOf(extractText(source)).map((line) => line.text)).toEqual(['A', 'B', 'C', 'Present: Ada Quill, Ben Inkpot.'])
   })
+
+  it('reads a line typed under a title as what it is, in a text without other marks', () => {
+    const source =
+      'Mill Trust\n==========\n\nApologies\n---------\nNone came.\n\nThe lamps were out by noon and nobody\n---------\n\nOil  Wicks\n---- -----\n'
+    expect(linesOf(extractText(source)).map(({ text, hint }) => [text, hint?.heading])).toEqual([
+      ['Mill Trust', 1],
+      ['Apologies', 2],
+      ['None came.', undefined],
+      ['The lamps were out by noon and nobody', undefined],
+      ['---------', undefined],
+      ['Oil Wicks', undefined],
+      ['---- -----', undefined],
+    ])
+  })
 })

@@ -85,6 +85,19 @@ describe('headings under headings', () => {
     for (const document of await readBoth(HEAD + held)) expect(titles(document)).toEqual(['Lamps', 'Oil', 'Fees', 'Next meeting'])
   })
 
+  test('part the business where most of the upper ones have nothing of their own', async () => {
+    const parted = `## Old business\n\n### Lamps [S-1]\n\n${TOLD.lamps}\n\n### Oil\n\n${TOLD.oil}\n\n## New business\n\n### Fees [S-2]\n\n${TOLD.fees}\n\n### The crane [S-3]\n\n${TOLD.loan}\n\n### Bells\n\n${TOLD.oil}\n\n## Good of the trust\n\n${TOLD.fees}\n`
+    for (const document of await readBoth(HEAD + parted))
+      expect(titles(document)).toEqual(['Lamps [S-1]', 'Oil', 'Fees [S-2]', 'The crane [S-3]', 'Bells', 'Good of the trust'])
+  })
+
+  test('over a sentence are items whatever they say, and over names they are who was there', async () => {
+    const body = `### Members present\n\nAda Quill, Ben Inkpot\n\n### Opening of the meeting\n\nThe meeting was opened by Ada.\n\n### Minutes\n\nThe minutes of May were read and they were approved.\n\n### Lamps\n\n${TOLD.lamps}\n\n### Officers\n\nAll officers are happy to go on.\n\n### Oil\n\n${TOLD.oil}\n`
+    const document = await read(`# Mill Trust: board meeting of 4 May 2031\n\n${body}`)
+    expect(titles(document)).toEqual(['Opening of the meeting', 'Minutes', 'Lamps', 'Officers', 'Oil'])
+    expect(document.people.map(({ name }) => name)).toEqual(['Ada Quill', 'Ben Inkpot'])
+  })
+
   test('one with a number under that of its parent is an item; one without is not', async () => {
     const body = `## 1. Lamps\n\n${TOLD.lamps}\n\n## 2. Money\n\n### 2.1 The loan\n\n${TOLD.loan}\n\n#### What it costs\n\n${TOLD.oil}\n\n## 3. Fees\n\n${TOLD.fees}\n\n### We present the board\n\nAda, Ben and Cara.\n\n## 4. Close\n\nClosed at 21:27 by Ada.\n`
     for (const document of await readBoth(HEAD + body)) {

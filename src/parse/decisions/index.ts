@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 import { has, is, type Scan, scan, set } from '../words/index.js'
 import { isBodyLead, readBareDecision, readBareThat, readLabelledDecision } from './bare.js'
 import { readKeyword, readResolved } from './keyword.js'
-import { isToBeDone, readDecisionLabel, readLoneLabel } from './label.js'
+import { isLoneLabel, isToBeDone, readDecisionLabel, readLoneLabel } from './label.js'
 import { mark } from './mark.js'
 import { putsToVote, readMoved, readProposal } from './moved.js'
 import { readOutcome } from './outcome.js'
@@ -18,6 +18,7 @@ export type { Outcome } from './outcome.js'
 export type { ResolutionMark } from './types.js'
 export {
   isBodyLead,
+  isLoneLabel,
   isToBeDone,
   putsToVote,
   readBareDecision,

@@ -18,11 +18,16 @@ export function readDecisionLabel(text: string): ResolutionMark | null {
 
 /** “DECISION” alone on its line opens what is decided below it, where that begins as a decision does: “That …”, “To …”. */
 export function readLoneLabel(text: string, below: string): ResolutionMark | null {
-  const { tokens } = scan(text)
-  if (tokens.length > 3 || !tokens.some((token) => is(token, LABELS))) return null
-  if (!tokens.every((token) => is(token, LABELS) || is(token, AFTER) || is(token, MARKS))) return null
+  if (!isLoneLabel(text)) return null
   const opening = scan(below).tokens[0]?.value === 'that' || isToBeDone(below)
   return opening ? { verb: 'decided', kind: 'decision', stated: true, start: 0, open: true, unanimous: false, bare: true } : null
+}
+
+/** “Decision”, “DECISION TAKEN:” and nothing else. */
+export function isLoneLabel(text: string): boolean {
+  const { tokens } = scan(text)
+  if (tokens.length > 3 || !tokens.some((token) => is(token, LABELS))) return false
+  return tokens.every((token) => is(token, LABELS) || is(token, AFTER) || is(token, MARKS))
 }
 
 /** “To approve …”, and “To:” over a list. */

@@ -1,0 +1,65 @@
+/** Decisions under a word alone on its line, and a form of decision that is a page. */
+import { describe, expect, it, test } from 'vitest'
+import { toOriginal } from '../../src/fetch/read.js'
+import { readLoneLabel } from '../../src/parse/decisions/index.js'
+import { readRecord } from '../../src/pipeline.js'
+
+const read = async (text: string, name = 'minutes.txt') => (await readRecord(toOriginal(name, Buffer.from(text)))).documents
+
+test.each([
+  ['DECISION', 'To light the lamp.', true],
+  ['Decision taken', 'That the lamp be lit.', true],
+  ['Determination:', 'To:', true],
+  ['DECISION', 'The lamp had been out since May.', false],
+  ['Decision on the lamp of the quay', 'To light the lamp.', false],
+  ['REASON', 'To give light.', false],
+])('%s over “%s”: %s', (label, below, opens) => {
+  expect(readLoneLabel(label, below) !== null).toBe(opens)
+})
+
+const HEAD = 'Harbour Board\n\nMinutes of the meeting held on 4 May 2031 at 7 pm\n\nPresent: Ada Quill, Ben Inkpot, Cara Nib\n\n'
+
+describe('a word of deciding alone on its line', () => {
+  it('takes what stands below it, with its parts', async () => {
+    const [document] = await read(
+      `${HEAD}1. LAMPS\n\nThe report was read.\n\nDECISION\n\nTo mend two lamps.\n\n2. OIL\n\nOil had risen.\n\nDECISION\n\nTo:\n\n(a) buy oil for the winter; and\n\n(b) thank the keeper.\n`,
+    )
+    expect(document!.items.flatMap(({ content }) => content.filter(({ type }) => type === 'resolution'))).toMatchObject([
+      { text: 'DECISION To mend two lamps.', content: [] },
+      { text: 'DECISION To:', content: [{ label: 'a' }, { label: 'b' }] },
+    ])
+  })
+
+  it('goes on from who moved and seconded, a line each', async () => {
+    const [document] = await read(
+      `${HEAD}1. LAMPS\n\nProposed by Ada Quill\nSeconded by Ben Inkpot\nAnd Agreed:\n\n“That two lamps be mended.”\n\n2. OIL\n\nOil had risen.\n`,
+    )
+    const [resolution] = document!.items[0]!.content.filter(({ type }) => type === 'resolution')
+    expect(resolution).toMatchObject({ verb: 'agreed', moved: 'Ada Quill', seconded: 'Ben Inkpot' })
+    expect(resolution!.text).toMatch(/“That two lamps be mended.”$/)
+  })
+})
+
+describe('a form of decision that is a page', () => {
+  const menu = ['Home', 'About us', 'Minutes', 'Contact'].map((name) => `<li><a href="#">${name}</a></li>`).join('')
+  const boxes = [
+    ['Decision maker', 'Leader of the Board'],
+    ['Date of decision', '4 May 2031'],
+    ['Subject', 'Lamps of the quay'],
+    ['Ward(s) affected', 'All'],
+  ]
+  const under = '<p><b>Decision taken</b></p><p>That two lamps be mended.</p><p><b>Reasons</b></p><p>They were out.</p>'
+  const lines = boxes.map(([label, value]) => `<p>${label}: ${value}</p>`).join('')
+  const cells = `<table>${boxes.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`
+  it.each([
+    ['a box a line', lines],
+    ['a box a row', cells],
+  ])('%s', async (_, form) => {
+    const page = `<html><body><div><ul>${menu}</ul></div><p><b>Harbour Board</b></p><p><b>RECORD OF DECISION</b></p>${form}${under}</body></html>`
+    const [document, ...others] = await read(page, 'decision.html')
+    expect(others).toEqual([])
+    expect(document).toMatchObject({ type: 'decision', date: '2031-05-04', items: [] })
+    expect(document!.content.filter(({ type }) => type === 'resolution').map(({ text }) => text)).toEqual(['That two lamps be mended.'])
+    expect(JSON.stringify(document)).not.toContain('About us')
+  })
+})
