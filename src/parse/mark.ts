@@ -1,5 +1,6 @@
 /** Marks: what each paragraph of an item could be. Rules propose here; the tree (blocks.ts) decides. */
 import {
+  isLoneLabel,
   isToBeDone,
   putsToVote,
   type ResolutionMark,
