@@ -1,10 +1,11 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
 import { isNothingButNames } from '../people/listness.js'
-import { areReferences, type Chain, type Member, stepOf, titledWhole, WIDEST } from './chains.js'
+import { areReferences, type Chain, type Member, titledWhole } from './chains.js'
 import type { Head } from './head.js'
 import { isInner } from './inner.js'
 import type { Place } from './place.js'
 import { singles, standsAlone } from './singles.js'
+import { stepOf, WIDEST } from './steps.js'
 import { mean, subItems, type Under } from './sub-items.js'
 import { trimmed, withoutPoints } from './trimmed.js'
 
@@ -18,14 +19,39 @@ export interface Rated {
 /** Chains that could be the items, best first. @param lines how many lines the document has */
 export function rateAsItems(chains: Chain[], places: Place[], lines: number): Rated[] {
   const under = underEach(places)
+  const ofForm = byForm(places)
+  const deep = places.filter((place) => place.heads.some((head) => head.values.length > 1))
+  /** Places that stand in a run as repeats of it: among thousands that say `3` and `2` each run would be all of them once more. */
+  const repeated = new Set<Head>()
   const rated = chains
     .filter((chain) => !isSections(chain, chains))
-    .map((chain) => withKin(trimmed(withoutPoints(chain), places), chains, places, under))
-    .map((chain) => ({ chain, once: once(chain, places) }))
+    .flatMap((chain) => {
+      if (chain.members.every((m) => repeated.has(m.head))) return []
+      const own = trimmed(withoutPoints(chain), places)
+      const again = repeats(own, ofForm.get(own.form) ?? [])
+      for (const { head } of again) repeated.add(head)
+      return [withKin(own, [...alikeRuns(own, chains), ...subItems(own, deep, under), ...again])]
+    })
+    .map((chain) => ({ chain, once: once(chain, ofForm.get(chain.form) ?? []) }))
     .map((rated) => ({ ...rated, score: rate(rated.chain, under, lines) * rated.once }))
     .filter((r, _, all) => r.score > 0 && !isInner(r, all))
     .sort((a, b) => b.score - a.score || a.chain.members[0]!.place.at - b.chain.members[0]!.place.at)
   return rated.length ? rated : singles(places)
+}
+
+/** The first reading of each form at a place. */
+type Reading = { place: Place; head: Head }
+
+/** Where numbers of each form stand: every run asks for those of its own. */
+function byForm(places: Place[]): Map<string, Reading[]> {
+  const found = new Map<string, Reading[]>()
+  for (const place of places)
+    for (const head of place.heads) {
+      const readings = found.get(head.form) ?? []
+      found.set(head.form, readings)
+      if (readings.at(-1)?.place !== place) readings.push({ place, head })
+    }
+  return found
 }
 
 function rate({ members, form }: Chain, under: Under, lines: number): number {
@@ -76,19 +102,18 @@ const NAMES = 0.7
  * Items count through the document once. Numbers of the same make that begin at 1 again and again are lists inside something
  * else, whichever of them happens to be longest.
  */
-function once({ form, members }: Chain, places: Place[]): number {
+function once({ members }: Chain, alike: Reading[]): number {
   /** Numbers that go on from an earlier meeting (`84.`, `85.`) hold the lists that begin at 1 between them. */
   if (members[0]!.head.values.at(-1)! > WIDEST) return 1
   const own = new Set(members.map((m) => m.place))
   const { close } = members[0]!.head
-  const again = places.flatMap((place) => {
-    const head = own.has(place) || place.within ? undefined : place.heads.find((h) => h.form === form && h.close === close)
-    return head && head.values.at(-1) === 1 ? [titledWhole(place, head)] : []
-  })
+  const again = alike
+    .filter(({ place, head }) => head.values.at(-1) === 1 && head.close === close && !place.within && !own.has(place))
+    .map(({ place, head }) => titledWhole(place, head))
   if (again.length < 2) return 1
   const styled = mean(members, (m) => Number(m.styled))
-  const alike = again.filter((m) => Math.abs(Number(m.styled) - styled) < 0.5).length
-  return alike < 2 ? 1 : 1 / (1 + 0.5 * (alike - 1))
+  const set = again.filter((m) => Math.abs(Number(m.styled) - styled) < 0.5).length
+  return set < 2 ? 1 : 1 / (1 + 0.5 * (set - 1))
 }
 
 /** `A - Items for decision` over `A1` and `A2`: the letters are sections, what is numbered with them is the items. */
@@ -106,8 +131,7 @@ function isSections({ members }: Chain, chains: Chain[]): boolean {
 }
 
 /** The chain with what belongs to it: numbers under its numbers that are titles too, and a run of another form but the same make. */
-function withKin(chain: Chain, chains: Chain[], places: Place[], under: Under): Chain {
-  const kin = [...alikeRuns(chain, chains), ...subItems(chain, places, under), ...repeats(chain, places)]
+function withKin(chain: Chain, kin: Member[]): Chain {
   if (!kin.length) return chain
   return { ...chain, members: [...chain.members, ...kin].sort((a, b) => a.place.at - b.place.at) }
 }
@@ -140,27 +164,29 @@ const countsOn = (members: Member[]) => members.every((m, i) => i === 0 || (step
 const numberOf = ({ printed, close }: Head) => `${printed} ${close}`
 
 /** A number printed twice, set and titled like its neighbours: `1.`, `1.`, `1.`, `4.` of a list that begins again. */
-function repeats({ form, members }: Chain, places: Place[]): Member[] {
+function repeats({ members }: Chain, alike: Reading[]): Member[] {
   const taken = new Set(members.map((m) => m.place))
   const numbered = new Map<string, Member>()
   for (const m of members) if (!numbered.has(numberOf(m.head))) numbered.set(numberOf(m.head), m)
-  return places.flatMap((place) => {
-    const head = place.heads.find((h) => h.form === form)
-    if (!head || taken.has(place) || place.within || place.asks) return []
+  return alike.flatMap(({ place, head }) => {
+    if (place.within || place.asks || place.text.length >= 120 || taken.has(place)) return []
     const like = numbered.get(numberOf(head))
     if (!like || Math.abs(like.place.line.indent - place.line.indent) > 3) return []
     const member = { place, head, ...titledWhole(place, head) }
-    return member.titled > 0.5 && place.text.length < 120 ? [member] : []
+    return member.titled > 0.5 ? [member] : []
   })
 }
 
 /** Characters of text between a member and the next, its own run-in text included. */
 function underEach(places: Place[]): Under {
   const index = new Map(places.map((p, i) => [p, i]))
+  /** Characters before each place, and before the end. */
+  const before = [0]
+  for (const { under, text } of places) before.push(before.at(-1)! + under + text.length)
   return ({ place, head }, next) => {
+    const from = index.get(place)!
     const to = next ? index.get(next.place)! : places.length
-    let sum = Math.max(0, place.text.length - head.length - 90)
-    for (let i = index.get(place)!; i < to; i++) sum += places[i]!.under + (places[i] === place ? 0 : places[i]!.text.length)
-    return sum
+    const between = to > from ? before[to]! - before[from]! - place.text.length : 0
+    return Math.max(0, place.text.length - head.length - 90) + between
   }
 }

@@ -1,8 +1,8 @@
 /** Numbers behind the titles: `Lamps (Minute 112)` and further on `Bins (Minute 113)`, or the number at the right edge. */
 import type { Line } from '../../../extract/text.js'
 import { ended } from '../../sentence.js'
-import { stepOf } from '../../series/chains.js'
 import { type Head, readHeads } from '../../series/head.js'
+import { stepOf } from '../../series/steps.js'
 import { isCapitals, titleness } from '../../series/title.js'
 
 interface Behind {
