@@ -40,7 +40,7 @@ function documentLines(document: Document): string[] {
 }
 
 function facts(document: Document): string[] {
-  const { title, body, organisation, date, venue, pages, contacts } = document
+  const { title, body, organisation, date, until, venue, pages, contacts } = document
   const shown = headOf(document)
   const named: [string, string | null | undefined][] = [
     ['Document', kindText(document)],
@@ -48,6 +48,7 @@ function facts(document: Document): string[] {
     ['Body', body === shown ? null : body],
     ['Organisation', organisation],
     ['Date', date],
+    ['Until', until],
     ['Time', timeText(document)],
     ['Venue', venue],
     ['Contact', contacts.join('; ') || null],

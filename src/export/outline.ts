@@ -67,12 +67,11 @@ function documentLines(document: Document, pointer: string, ties: Ties, look: Lo
 }
 
 function facts(document: Document): string[] {
-  const { organisation, date, venue, pages } = document
+  const { organisation, date, until, venue, pages } = document
+  const days = until ? `${date} to ${until}` : (date ?? 'no date')
   const where = pages ? `pages ${pages.first} to ${pages.last}` : ''
   const names = [organisation ?? '', document.title].filter((name) => name !== (document.body ?? document.title))
-  return [...names, [kindText(document), date ?? 'no date', timeText(document), where].filter(Boolean).join(' · '), venue ?? ''].filter(
-    Boolean,
-  )
+  return [...names, [kindText(document), days, timeText(document), where].filter(Boolean).join(' · '), venue ?? ''].filter(Boolean)
 }
 
 /** Names beside what they were, or below it where the window is narrow. */

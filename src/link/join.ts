@@ -128,7 +128,7 @@ function placesOf(base: Document, { part, document }: Read): Map<number, number>
 const typeOf = (base: Document, items: readonly Item[]): Document['type'] =>
   base.type === 'agenda' && items.some(({ content }) => content.length > 0) ? 'minutes' : base.type
 
-const FIELDS = ['body', 'date', 'startTime', 'endTime', 'venue', 'organisation'] as const
+const FIELDS = ['body', 'date', 'until', 'startTime', 'endTime', 'venue', 'organisation'] as const
 
 /** What the page does not say of the meeting is taken from the next that does; body, date and start must agree. */
 function headOf(base: Read, others: readonly Read[]): { head: Document; findings: Finding[] } {
@@ -136,7 +136,8 @@ function headOf(base: Read, others: readonly Read[]): { head: Document; findings
   const findings: Finding[] = []
   for (const { part, document } of others) {
     for (const field of FIELDS) {
-      if (head[field] == null && document[field] != null) Object.assign(head, { [field]: document[field] })
+      const other = field === 'until' && document.date !== head.date
+      if (head[field] == null && document[field] != null && !other) Object.assign(head, { [field]: document[field] })
     }
     if (head.contacts.length === 0) head.contacts = document.contacts
     if (document.events) head.events ??= document.events

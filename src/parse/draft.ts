@@ -27,6 +27,8 @@ export interface Draft {
   body: string | null
   organisation?: string
   date: string | null
+  /** The last day of a meeting over several. */
+  until?: string
   startTime: string | null
   endTime: string | null
   venue: string | null

@@ -37,7 +37,17 @@ function finishDocument(draft: Draft, id: string): Document {
   document.actions = draft.actions ?? allActions(draft, document)
   const moved = draft.type === 'minutes' ? [...items.flatMap((i) => movementsOf(i.content)), ...movementsOf(document.content)] : []
   if (times.events.length + moved.length) document.events = [...times.events, ...moved]
-  for (const key of ['organisation', 'draft', 'titleInferred', 'status', 'agendaItem', 'agendaItemFrom', 'decision', 'pages'] as const)
+  for (const key of [
+    'until',
+    'organisation',
+    'draft',
+    'titleInferred',
+    'status',
+    'agendaItem',
+    'agendaItemFrom',
+    'decision',
+    'pages',
+  ] as const)
     if (draft[key] !== undefined) Object.assign(document, { [key]: draft[key] })
   tellWho(document)
   return document

@@ -259,6 +259,7 @@ export const Document = z
     body: z.string().nullable().describe('the meeting’s body as printed, in title case where the source shouts'),
     organisation: z.string().optional().describe('the council, where it is printed apart from the body'),
     date: isoDate.nullable().describe('date of the meeting, never of publication; null where the source does not say'),
+    until: isoDate.optional().describe('the last day, where the meeting ran over more than one'),
     startTime: isoTime.nullable().describe('HH:MM, 24 hours'),
     endTime: isoTime.nullable().optional().describe('HH:MM, 24 hours'),
     venue: z.string().nullable().describe('where, as printed'),

@@ -107,9 +107,10 @@ function recordFrom(row: Loose, all: All): unknown {
 const range = (row: Loose) => (row.first_page === null ? null : { first: row.first_page, last: row.last_page })
 
 function documentFrom(row: Loose, all: All): { [name in keyof Document]: unknown } {
-  const { type, title, body, organisation, date, venue, contacts, draft, status, decision, events } = row
+  const { type, title, body, organisation, date, until, venue, contacts, draft, status, decision, events } = row
   const rest = {
     organisation,
+    until,
     draft,
     status,
     decision,

@@ -150,6 +150,7 @@ const document = (
     organisation: maybe(some),
     date: orNull(date),
     startTime: orNull(time),
+    until: maybe(date),
     endTime: maybe(orNull(time)),
     venue: orNull(some),
     contacts: fc.array(text, { maxLength: 2 }),

@@ -6,6 +6,7 @@ export interface Head {
   gives: {
     type?: 'minutes' | 'agenda'
     date?: string | null
+    until?: string | undefined
     startTime?: string | null
     endTime?: string | null
     venue?: string | null
@@ -619,12 +620,35 @@ ${TOLD}`,
     gives: { type: 'minutes', date: '2028-10-03', startTime: '19:00', endTime: '20:45', body: 'Fen Edge Community Land Trust' },
   },
   {
-    name: 'two days, reconvened',
+    name: 'gone on with on a later day',
+    text: `SLUICE PARISH COUNCIL
+Minutes of the meeting held on Monday 6 November 2028 at 7.30pm and reconvened on Thursday 9 November 2028 at 6pm in the Reading Room
+Present: Cllrs Crane, Vole, Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-11-06', until: '2028-11-09', startTime: '19:30', body: 'Sluice Parish Council' },
+  },
+  {
+    name: 'the minutes of a later day are none of this meeting',
+    text: `SLUICE PARISH COUNCIL
+Minutes of the meeting held on Monday 6 November 2028 at 7.30pm, to be confirmed on Thursday 9 November 2028
+Present: Cllrs Crane, Vole, Teal
+${TOLD}`,
+    gives: { type: 'minutes', date: '2028-11-06', until: undefined, startTime: '19:30', body: 'Sluice Parish Council' },
+  },
+  {
+    name: 'two days in one date',
     text: `REGIONAL TRANSPORT ASSEMBLY
 Record of the meeting held on Monday 6 and Tuesday 7 November 2028 at the Assembly Rooms, Brack, starting at 9.30am each day
 Present: Crane, Vole, Teal
 ${TOLD}`,
-    gives: { type: 'minutes', date: '2028-11-06', startTime: '09:30', venue: 'Assembly Rooms, Brack', body: 'Regional Transport Assembly' },
+    gives: {
+      type: 'minutes',
+      date: '2028-11-06',
+      until: '2028-11-07',
+      startTime: '09:30',
+      venue: 'Assembly Rooms, Brack',
+      body: 'Regional Transport Assembly',
+    },
   },
   {
     name: 'a head in one table, columns named above',

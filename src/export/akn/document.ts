@@ -72,7 +72,7 @@ function personLine(context: Context, { name, role: post, organisation, substitu
 }
 
 function prefaceOf(context: Context, document: Document): Markup {
-  const { type, title, body, organisation, date, startTime, endTime, venue } = document
+  const { type, title, body, organisation, date, until, startTime, endTime, venue } = document
   const committee = body === null ? null : context.refer({ kind: 'TLCOrganization', folder: 'organization', show: body })
   const location = venue === null ? null : context.refer({ kind: 'TLCLocation', folder: 'location', show: venue })
   const time = (value: string, kind: string) => element('recordedTime', { time: `${value}:00`, type: kind }, value)
@@ -82,7 +82,8 @@ function prefaceOf(context: Context, document: Document): Markup {
     element('p', {}, element('docType', {}, type), ' ', element('docTitle', {}, title)),
     committee !== null && element('p', {}, element('docCommittee', { refersTo: committee }, body)),
     organisation !== undefined && element('p', {}, organisation),
-    date !== null && element('p', {}, element('docDate', { date }, date)),
+    date !== null &&
+      element('p', {}, element('docDate', { date }, date), until ? [' to ', element('docDate', { date: until }, until)] : null),
     startTime !== null && element('p', {}, time(startTime, 'startEvent'), endTime ? [' to ', time(endTime, 'endEvent')] : null),
     location !== null && element('p', {}, element('location', { refersTo: location }, venue)),
   )

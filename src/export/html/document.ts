@@ -29,7 +29,7 @@ function dateText(date: string): string {
 }
 
 function facts(view: View, document: Document, shown: string, pointer: string): Html {
-  const { title, body, organisation, date, venue, contacts, pages, agendaItem } = document
+  const { title, body, organisation, date, until, venue, contacts, pages, agendaItem } = document
   const tied = view.ties.items.get(pointer)
   const rows: [string, Content | undefined][] = [
     ['Document', kindText(document)],
@@ -37,6 +37,7 @@ function facts(view: View, document: Document, shown: string, pointer: string): 
     ['Body', body === shown ? null : body],
     ['Council', organisation],
     ['Date', date && dateText(date)],
+    ['Until', until && dateText(until)],
     ['Time', timeText(document)],
     ['Venue', venue],
     ['Contact', contacts.join('; ')],

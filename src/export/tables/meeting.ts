@@ -41,6 +41,7 @@ const documents: Table = {
     column('body', 'string', 'the meeting’s body'),
     column('organisation', 'string', 'the council, where it is printed apart'),
     column('date', 'date', 'date of the meeting'),
+    column('until', 'date', 'the last day of a meeting over several'),
     column('start_time', 'time', '24 hours'),
     column('end_time', 'time', '24 hours'),
     column('venue', 'string', 'as printed'),

@@ -81,6 +81,7 @@ function documentCells(document: Document): Row {
     body: document.body,
     organisation: document.organisation ?? null,
     date: document.date,
+    until: document.until ?? null,
     start_time: document.startTime,
     end_time: document.endTime ?? null,
     venue: document.venue,

@@ -12,7 +12,7 @@ import { headOf, type Statement } from './head.js'
 import { hoursOf } from './hours.js'
 import { contactsOf, isDraft, titleOf } from './title.js'
 import { cluesOf } from './type.js'
-import { datesOf, habitOf } from './when.js'
+import { datesOf, habitOf, untilOf } from './when.js'
 import { venueOf } from './where.js'
 import { bodyOf } from './who.js'
 
@@ -41,6 +41,7 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   const facts = factsOf(text)
   const dates = datesOf(head, habit, new Set(facts.flatMap((f) => readMeetingDates(f, habit).map((d) => d.iso))), yearsOf(head, facts))
   const best = dates.find((d) => d.score > 0.5)
+  const until = best && untilOf(best, dates)
   const posted = postedOn(text, habit)
   const clues = cluesOf(head, paras)
   const hours = hoursOf(head, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
@@ -48,7 +49,7 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
     type: clues.score < 0 ? 'agenda' : 'minutes',
     typeScore: clues.score,
     date: best?.date.iso ?? fromFacts(facts, habit) ?? posted?.iso ?? null,
-    ...(best?.date.until ? { until: best.date.until } : {}),
+    ...(until ? { until } : {}),
     startTime: hours.start ?? (best ? null : (posted?.start ?? null)),
     endTime: hours.end,
     venue: venueOf(head, best) ?? text.meta.location ?? text.meta.venue ?? null,
@@ -111,6 +112,7 @@ function yearsOf(head: Statement[], facts: string[]): number[] {
 export function tellMeeting(draft: Draft, meeting: Meeting): void {
   draft.title ||= meeting.title
   draft.date ??= meeting.date
+  if (meeting.until && draft.date === meeting.date) draft.until ??= meeting.until
   draft.startTime ??= meeting.startTime
   draft.endTime ??= meeting.endTime
   draft.venue ??= meeting.venue

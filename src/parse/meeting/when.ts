@@ -46,6 +46,14 @@ export function datesOf(head: Statement[], habit: DateHabit, known: Set<string>,
   return out.sort((a, b) => b.score - a.score || a.statement.place - b.statement.place || a.date.index - b.date.index)
 }
 
+/** The last day of a meeting over several: `7th and 8th May 2029`, `7 May 2029 and reconvened on Tuesday 8 May 2029`. */
+export function untilOf({ date, statement }: Dated, dates: Dated[]): string | undefined {
+  if (date.until) return date.until
+  const later = dates.filter((other) => other.statement === statement && other.date.iso > date.iso && other.date.index > date.index)
+  return later.find((other) => RECONVENED.test(statement.text.slice(date.index + date.length, other.date.index)))?.date.iso
+}
+const RECONVENED = /\b(?:reconvened|resumed|continued|concluded)\b(?:\s\p{Ll}+){0,2},?\s$/u
+
 /** `Tuesday 7th` / `May 2029`: the date begins on one line and ends on the next. */
 function brokenOver(head: Statement[]): Statement[] {
   return head.flatMap((statement, i) => {

@@ -40,7 +40,7 @@ function aloneDocument({ title, type }: Document, kind: 'only-a' | 'only-b', poi
 }
 
 function compareDocuments(a: Document, b: Document, pointerA: string, pointerB: string): DocumentCompared {
-  const fields = fieldChanges(a, b, ['type', 'body', 'organisation', 'date', 'startTime', 'endTime', 'venue', 'draft', 'status'])
+  const fields = fieldChanges(a, b, ['type', 'body', 'organisation', 'date', 'until', 'startTime', 'endTime', 'venue', 'draft', 'status'])
   const people = comparePeople(a.people, b.people)
   const items = compareItems(a.items, b.items, pointerA, pointerB)
   const blocks = compareBlocks(a.content, b.content, `${pointerA}/content`, `${pointerB}/content`)
