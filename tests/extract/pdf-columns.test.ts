@@ -74,6 +74,33 @@ describe('text that runs down', () => {
   })
 })
 
+describe('numbers that go on from the foot of a column to the head of the next', () => {
+  const items = (numbers: number[], text: string[]) => numbers.flatMap((n) => [`${n}. Slipway, part ${n}`, ...text, ''])
+  test.each([
+    [
+      'items with their text',
+      items([4, 5], ['Four steps are broken.', 'The Warden to see to it.']),
+      items([6, 7], ['There was none.', 'Noted.']),
+    ],
+    ['a list', ['1. Ann Vale', '2. Bob Quay', '3. Cy Reed'], ['4. Di Lark', '5. Ed Teal']],
+  ])('%s reads down', async (_, left, right) => {
+    expect(await textsOf(columns([left, right], [60, 310]) + CLOSE)).toEqual([...[...left, ...right].filter(Boolean), CLOSED])
+  })
+
+  test('rows that are numbered on both sides stay rows', async () => {
+    const found = await linesOf(
+      columns(
+        [
+          ['1. Slipway', '2. Weir', '3. Loft'],
+          ['1. Warden', '2. Clerk', '3. Members'],
+        ],
+        [60, 310],
+      ),
+    )
+    expect(found.every(({ hint }) => hint?.cell !== undefined)).toBe(true)
+  })
+})
+
 describe('lists beside each other', () => {
   const cells = async (content: string) => (await linesOf(content)).map(({ text, hint }) => [text, hint?.cell?.row, hint?.cell?.column])
   test('an entry below the last row is of its own column, in a row of its own', async () => {

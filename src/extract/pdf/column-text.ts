@@ -26,6 +26,21 @@ export function runsDown(slots: Slots[], columns: [number, number][], ys: number
   return columns.every((edges, c) => edges[1] - edges[0] > WIDE * share && isText(slots, c, edges)) && !hasRows(slots, columns.length, ys)
 }
 
+/**
+ * `4. Steps` and `5. Rail` in the left column, `6. Nets` and `7. Loft` in the right: each counts on by itself, and the right one
+ * begins behind the left. What stands below the last row of both is the left one's rest, so that numbers may be missing between.
+ */
+export function countsDown(slots: Slots[]): boolean {
+  const counts = (slots[0] ?? []).map((_, c) => slots.flatMap((row) => (row[c] ? numberOf(row[c]) : [])))
+  return counts.every((own, c) => own.length > 1 && areOnward(own) && (c === 0 || own[0]! > counts[c - 1]!.at(-1)!))
+}
+
+const areOnward = (list: number[]): boolean => list.every((n, i) => i === 0 || n === list[i - 1]! + 1)
+
+/** What heads a line, with something behind it: a number alone is a cell. */
+const numberOf = ({ words }: Segment): number[] =>
+  words.length > 1 ? (/^\(?(\d{1,3})[.)]$/.exec(words[0]!.text)?.slice(1).map(Number) ?? []) : []
+
 function isText(slots: Slots[], column: number, edges: [number, number]): boolean {
   const cells = slots.flatMap((row) => row[column] ?? [])
   const length = cells.reduce((sum, cell) => sum + lengthOf(cell), 0) / cells.length

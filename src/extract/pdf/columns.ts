@@ -1,5 +1,5 @@
 /** Columns without rules: rows of a page that share white gutters, and what they are. */
-import { runsDown, withRest } from './column-text.js'
+import { countsDown, runsDown, withRest } from './column-text.js'
 import { halvesOf } from './halves.js'
 import { LABEL } from './lines.js'
 import { lengthOf, type Segment, segment, segmentsOf } from './rows.js'
@@ -172,6 +172,7 @@ function kindOf(slots: Slots[], columns: Span[], ys: number[]): Kind | undefined
   const shared = slots.filter((row) => row.filter(Boolean).length > 1)
   if (shared.length < 2 && !(columns.length > 2 && isLabelled(slots, columns))) return undefined
   for (let c = 1; c < columns.length; c++) if (!aligned(slots, c)) return undefined
+  if (countsDown(slots)) return 'newspaper'
   if (isLabelled(slots, columns)) return 'label'
   if (isLetterhead(slots) || runsDown(slots, columns.map(edgesOf), ys)) return 'newspaper'
   if (columns.length > 2) return 'table'
