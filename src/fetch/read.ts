@@ -2,9 +2,13 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { MinutesError } from '../errors.js'
-import type { Original } from './original.js'
+import type { MediaType, Original } from './original.js'
 import { sniff } from './sniff.js'
 
+/** More text than any meeting has: of a line of 1 GB no string can be made. A scan may be larger. */
+const LARGEST_TEXT = 2 ** 26
+/** What a media type is told from. */
+const HEAD = 2 ** 16
 /** Node reads no file of 2 GiB or more into one buffer. */
 const LARGEST = 2 ** 31 - 1
 /** How often a file that changes meanwhile is read, and milliseconds between. */
@@ -18,7 +22,9 @@ export async function readOriginal(path: string): Promise<Original> {
 /** For bytes that come from elsewhere: an archive, the network, a test. */
 export function toOriginal(path: string, bytes: Uint8Array): Original {
   if (bytes.length === 0) throw new MinutesError('empty-source', `${name(path)} is empty (0 bytes).`, 'Fetch it again, or leave it out.')
-  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: sniff(bytes) }
+  const mediaType = sniff(bytes)
+  if (isText(mediaType) && bytes.length > LARGEST_TEXT) throw tooLarge(name(path), bytes.length, LARGEST_TEXT)
+  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -41,8 +47,8 @@ async function readUnchanged(path: string): Promise<Uint8Array | undefined> {
     const before = await file.stat({ bigint: true })
     if (before.isDirectory())
       throw new MinutesError('is-a-directory', `${path} is a folder, not a file.`, 'Give the folder as a source and its files are found.')
-    if (before.size > LARGEST)
-      throw new MinutesError('too-large', `${path} has ${before.size} bytes; a file may have ${LARGEST}.`, 'Split it first.')
+    if (before.size > LARGEST) throw tooLarge(path, before.size, LARGEST)
+    if (before.size > LARGEST_TEXT && isText(sniff(await readAll(file, HEAD)))) throw tooLarge(path, before.size, LARGEST_TEXT)
     const bytes = await readAll(file, before.isFile() ? Number(before.size) : 0)
     const after = await file.stat({ bigint: true })
     const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs
@@ -51,6 +57,11 @@ async function readUnchanged(path: string): Promise<Uint8Array | undefined> {
     await file.close()
   }
 }
+
+const isText = (type: MediaType): boolean => type.startsWith('text/') || type === 'application/xml'
+
+const tooLarge = (what: string, size: number | bigint, most: number): MinutesError =>
+  new MinutesError('too-large', `${what} has ${size} bytes; a file of its kind may have ${most}.`, 'Split it first.')
 
 /** Of a file whose size is known in one piece: `readFile` asks for half a megabyte at a time. */
 async function readAll(file: FileHandle, size: number): Promise<Uint8Array> {

@@ -112,8 +112,11 @@ function attendees(lines: Line[]): Person[] {
     const status = attendanceStatus(value('attendance'))
     const { honorific, forenames, surname, honours } = parseName(name)
     const person: Person = { name, status, honorific, forenames, surname, honours }
-    const role = value('representing') || value('roledescription')
-    if (role && !/^(?:committee )?member$/i.test(role)) person.role = role
+    /** Everyone is a member; `keyposts` says what else a member of the cabinet is. */
+    const role = [value('representing'), value('roledescription'), value('keyposts')].find(
+      (post) => post && !/^(?:committee )?member$/i.test(post),
+    )
+    if (role) person.role = role
     if (value('politicalparty')) person.party = value('politicalparty')
     if (value('ward')) person.ward = value('ward')
     return [person]
