@@ -11,7 +11,7 @@ const OWN = /(?:^|\/)(?:run\.json|done\.ndjson)$|\.run\.json$/
 /**
  * @param {{ seed: number, kills: number, sources: string, commands: string[][] }} options `sources`: a folder that the
  *   commands name `sources`; all write into `out/`
- * @returns {Promise<{ faults: string[], kills: number, finished: number, reused: number }>} `finished`: runs that were quicker than their kill
+ * @returns {Promise<{ faults: string[], kills: number, finished: number, reused: number }>} `finished`: runs that came to their end, the last among them: each is compared
  */
 export async function runKilled({ seed, kills, sources, commands }) {
   const random = randomFrom(seed)
@@ -22,6 +22,7 @@ export async function runKilled({ seed, kills, sources, commands }) {
     const calm = await run(commands, join(folder, 'calm'))
     const expected = filesIn(join(folder, 'calm', 'out'))
     const compare = () => {
+      result.finished += 1
       const found = filesIn(join(folder, 'killed', 'out'))
       for (const name of new Set([...expected.keys(), ...found.keys()]))
         if (expected.get(name) !== found.get(name))
@@ -35,7 +36,6 @@ export async function runKilled({ seed, kills, sources, commands }) {
         result.faults.push(...halves(expected, join(folder, 'killed', 'out')))
         continue
       }
-      result.finished += 1
       compare()
       rmSync(join(folder, 'killed', 'out'), { recursive: true })
     }

@@ -374,6 +374,14 @@ describe('what leaves the text with the list', () => {
   })
 })
 
+describe('what leaves the text', () => {
+  const used = (text: string): string[] => readAttendance(paras(text)).used.map((para) => para.text)
+  it('an election is more than a list of posts', () =>
+    expect(
+      used('Present: Ann Tull, Ben Moss, Cai Fry\n\nClerk: Cai Fry\n\nChair: Ann Tull – nominated by Ben Moss, seconded by Cai Fry'),
+    ).toEqual(['Present: Ann Tull, Ben Moss, Cai Fry', 'Clerk: Cai Fry']))
+})
+
 describe('peopleOf', () => {
   const draft = (title: string, ...content: string[]): Draft => ({
     ...newDraft('minutes'),

@@ -160,7 +160,7 @@ function belongs(row: Row, section: Section): boolean {
   const runsOn = !row.first || /(?:[,;&]|\b(?:and|of|for|the|to))$/.test(last.text.trimEnd())
   const [head = ''] = /^[A-Z][A-Za-z ]{3,60}(?=:\s|\s•\s)/.exec(row.text) ?? []
   if (head !== '' && !readCore(head) && splitNames(head).length === 0 && !isRole(head)) return false
-  if (isSentence(row.text) || /\S:$/.test(row.text)) return false
+  if (isSentence(row.text) || /\S\s?:$/.test(row.text)) return false
   if (runsOn) return true
   if (
     splitNames(row.text).length > 0 ||

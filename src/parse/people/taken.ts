@@ -1,5 +1,6 @@
 /** Which paragraphs of an attendance list leave the text. */
 import type { Person } from '../../records/record.js'
+import { readMovers } from '../motions/movers.js'
 import type { Para } from '../para.js'
 import { sentences } from '../sentences.js'
 import { isSentence } from './statements.js'
@@ -7,6 +8,8 @@ import { isSentence } from './statements.js'
 /** A paragraph that says more than who was there keeps its place in the text. */
 export function isTaken(para: Para, people: Person[]): boolean {
   const text = (para.rows ? para.rows.flat() : [para.text]).join(' ')
+  /** `Chair: A Quill – nominated by B Inkpot, seconded by C Reed` is an election. */
+  if (readMovers(text)) return false
   if (!isSentence(text)) return true
   if (lettersBeside(text, people) >= Math.max(120, text.length * 0.6)) return false
   /** `… and the clerk. The Chairman welcomed everyone and thanked them.`: the second sentence is of nobody on the list. */
