@@ -1,16 +1,9 @@
 /** The numbers and bullets that Word works out and does not write. */
-
-import { roman } from '../writing/roman.js'
 import { isOn, type ParagraphProperties, readParagraph } from './docx-styles.js'
+import { type Counters, labelOf, type ListLevel } from './list-labels.js'
 import { childOf, readElements, valOf, type XmlElement } from './xml-elements.js'
 
-interface Level {
-  start: number
-  format: string
-  /** `%1.%2`, `(%3)`, or a bullet. */
-  pattern: string
-  /** All its numbers in figures, whatever the levels above show (`I` and `1.1`). */
-  legal: boolean
+interface Level extends ListLevel {
   properties: ParagraphProperties
 }
 
@@ -26,7 +19,7 @@ const DEEPEST = 9
 
 export class NumberingTable {
   private readonly numberings = new Map<string, Numbering>()
-  private readonly counters = new Map<string, (number | undefined)[]>()
+  private readonly counters = new Map<string, Counters>()
   private readonly begun = new Set<string>()
 
   constructor(source: string | null) {
@@ -50,22 +43,10 @@ export class NumberingTable {
   /** The label of the next paragraph with this numbering; '' where it shows none. Counts on. */
   next(numId: string, level: number): string {
     const numbering = this.numberings.get(numId)
-    const own = numbering?.levels.get(level)
-    if (numbering === undefined || own === undefined) return ''
-    const counters = this.countersOf(numId, numbering)
-    counters[level] = (counters[level] ?? own.start - 1) + 1
-    counters.length = level + 1
-    if (own.format === 'bullet') return '•'
-    return own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1
-      const shown = numbering.levels.get(at)
-      return shown === undefined || shown.format === 'bullet'
-        ? ''
-        : format(counters[at] ?? shown.start, own.legal && shown.format !== 'none' ? 'decimal' : shown.format)
-    })
+    return numbering === undefined ? '' : labelOf(numbering.levels, this.countersOf(numId, numbering), level)
   }
 
-  private countersOf(numId: string, numbering: Numbering): (number | undefined)[] {
+  private countersOf(numId: string, numbering: Numbering): Counters {
     const counters = this.counters.get(numbering.definition) ?? []
     this.counters.set(numbering.definition, counters)
     if (!this.begun.has(numId)) {
@@ -102,28 +83,4 @@ function levelsOf(parent: XmlElement | undefined): Map<number, Level> {
     levels.set(at, { start, format: valOf(element, 'numFmt') ?? 'decimal', pattern, legal, properties })
   }
   return levels
-}
-
-function format(value: number, kind: string): string {
-  switch (kind) {
-    case 'none':
-      return ''
-    case 'lowerLetter':
-      return letters(value)
-    case 'upperLetter':
-      return letters(value).toUpperCase()
-    case 'lowerRoman':
-      return roman(value)
-    case 'upperRoman':
-      return roman(value).toUpperCase()
-    case 'decimalZero':
-      return String(value).padStart(2, '0')
-    default:
-      return String(value)
-  }
-}
-
-/** Word goes on from z with aa, bb, cc. */
-function letters(value: number): string {
-  return value < 1 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 40))
 }

@@ -1,14 +1,13 @@
 /** A Word document’s body to lines: paragraphs in order, with numbers, style, table cells and links. */
 import { toCodePoints } from './code-points.js'
-import { hintOf, MARKED, SKIPPED, symbolOf } from './docx-hint.js'
+import { MARKED, SKIPPED, symbolOf } from './docx-hint.js'
 import type { NumberingTable } from './docx-numbering.js'
-import { type ParagraphProperties, type RunProperties, readParagraph, readRun, type StyleSheet, type WordStyle } from './docx-styles.js'
-import { round } from './html-hint.js'
-import { LineCollector, PLAIN, type Style, WIDE } from './html-line.js'
-import { StruckWords } from './html-struck.js'
+import { type ParagraphProperties, readParagraph, readRun, type StyleSheet, type WordStyle } from './docx-styles.js'
+import { WIDE } from './html-line.js'
 import { TableReader } from './html-tables.js'
 import type { Attributes, MarkupHandler } from './markup.js'
 import type { Furniture, Hint, Line } from './text.js'
+import { headingOf, type Look, type Standing, WrittenLines } from './written-lines.js'
 import { localAttributes, localName, type XmlElement } from './xml-elements.js'
 
 export interface WordParts {
@@ -19,18 +18,11 @@ export interface WordParts {
 }
 
 interface Paragraph {
-  collector: LineCollector
-  struck: StruckWords
   own: ParagraphProperties
   style: WordStyle
-  /** Worked out at its first text: number and indents. */
-  label: string | null
+  /** Worked out at its first text. */
   left: number
   first: number
-  element: number
-  lines: number
-  number: number
-  /** Deleted, mark and all: where nothing of it is left it has no number. */
   gone?: boolean
 }
 
@@ -39,12 +31,7 @@ interface Table {
   cell: Hint['cell']
 }
 
-const TAB = 36
-
 export class WordReader implements MarkupHandler {
-  readonly lines: Line[] = []
-  /** Struck words of lines that have others. */
-  readonly furniture: Furniture[] = []
   /** Relations of parts of other kinds that Word shows here. */
   readonly imported: string[] = []
   private readonly paragraphs: Paragraph[] = []
@@ -53,18 +40,26 @@ export class WordReader implements MarkupHandler {
   /** Property elements (pPr, rPr …) while they are open. */
   private properties: XmlElement[] = []
   private skipped = 0
-  private run: Style | null = null
-  private hidden = false
-  private caps = false
+  private look: Look = {}
   private inText = false
-  private gap = 0
-  private count = 0
+  private readonly written: WrittenLines
 
   constructor(
     private readonly source: string,
     private readonly parts: WordParts,
-    private readonly part: string,
-  ) {}
+    part: string,
+  ) {
+    this.written = new WrittenLines(part)
+  }
+
+  get lines(): Line[] {
+    return this.written.lines
+  }
+
+  /** Struck words of lines that have others. */
+  get furniture(): Furniture[] {
+    return this.written.furniture
+  }
 
   open(typed: string, attributes: Attributes, start: number, end: number): void {
     const name = localName(typed)
@@ -84,11 +79,11 @@ export class WordReader implements MarkupHandler {
   }
 
   text(value: string, start: number, end: number): void {
-    if (this.inText && this.skipped === 0) this.put(value, start, end)
+    if (this.inText && this.skipped === 0) this.written.put(value, this.look, start, end)
   }
 
   finish(): void {
-    while (this.paragraphs.length > 0) this.endParagraph()
+    this.written.finish()
     for (const table of this.allTables) table.end()
     toCodePoints(
       this.source,
@@ -113,27 +108,20 @@ export class WordReader implements MarkupHandler {
       paragraph.gone = element.children.some(({ name, children }) => name === 'rPr' && children.some((child) => MARKED.has(child.name)))
     } else if (element.name === 'rPr' && paragraph !== undefined) {
       const id = element.children.find((child) => child.name === 'rStyle')?.attributes.val
-      this.setRun({ ...paragraph.style, ...this.parts.styles.character(id), ...readRun(element) })
+      this.look = { ...paragraph.style, ...this.parts.styles.character(id), ...readRun(element) }
     } else if (element.name === 'tcPr') this.startCell(element)
-  }
-
-  private setRun(properties: RunProperties): void {
-    const { bold = false, italic = false, underline = false, struck = false, symbols = false, raised = false, size } = properties
-    this.run = { ...PLAIN, bold, italic, underline, struck, symbols, raised, size }
-    this.hidden = properties.hidden === true
-    this.caps = properties.caps === true
   }
 
   private openContent(name: string, attributes: Attributes, start: number, end: number): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1]
     if (name === 'p') this.startParagraph()
-    else if (name === 'r' && paragraph !== undefined) this.setRun(paragraph.style)
+    else if (name === 'r' && paragraph !== undefined) this.look = paragraph.style
     else if (name === 't') this.inText = true
-    else if (name === 'tab' || name === 'ptab') this.put(WIDE, start, end)
-    else if (name === 'noBreakHyphen') this.put('-', start, end)
-    else if (name === 'sym') this.put(symbolOf(attributes), start, end)
-    else if (name === 'br' || name === 'cr') this.endLine()
-    else if (name === 'hyperlink') paragraph?.collector.startLink(this.addressOf(attributes), attributes.tooltip)
+    else if (name === 'tab' || name === 'ptab') this.written.put(WIDE, this.look, start, end)
+    else if (name === 'noBreakHyphen') this.written.put('-', this.look, start, end)
+    else if (name === 'sym') this.written.put(symbolOf(attributes), this.look, start, end)
+    else if (name === 'br' || name === 'cr') this.written.endLine()
+    else if (name === 'hyperlink') this.written.startLink(this.addressOf(attributes), attributes.tooltip)
     else if (name === 'tbl') this.startTable()
     else if (name === 'altChunk') this.imported.push(attributes.id ?? '')
     else if (name === 'tr') this.tables[this.tables.length - 1]?.reader.startRow()
@@ -142,7 +130,7 @@ export class WordReader implements MarkupHandler {
   private closeContent(name: string): void {
     if (name === 'p') this.endParagraph()
     else if (name === 't') this.inText = false
-    else if (name === 'hyperlink') this.paragraphs[this.paragraphs.length - 1]?.collector.endLink()
+    else if (name === 'hyperlink') this.written.endLink()
     else if (name === 'tbl') this.tables.pop()
   }
 
@@ -163,30 +151,24 @@ export class WordReader implements MarkupHandler {
   }
 
   private startParagraph(): void {
-    const base = { own: {}, style: this.parts.styles.paragraph(undefined), label: null, left: 0, first: 0 }
-    this.count++
-    this.paragraphs.push({
-      collector: new LineCollector(),
-      struck: new StruckWords(),
-      ...base,
-      element: this.count,
-      lines: 0,
-      number: this.count,
-    })
-    this.setRun(base.style)
+    const paragraph: Paragraph = { own: {}, style: this.parts.styles.paragraph(undefined), left: 0, first: 0 }
+    this.paragraphs.push(paragraph)
+    this.written.startParagraph({ label: () => this.settle(paragraph), standing: () => this.standingOf(paragraph) })
+    this.look = paragraph.style
   }
 
   private endParagraph(): void {
-    const paragraph = this.paragraphs[this.paragraphs.length - 1]
-    if (paragraph === undefined) return
-    this.endLine()
-    if (paragraph.label === null && !paragraph.gone) this.settle(paragraph)
-    if (paragraph.lines === 0 && !paragraph.gone && this.tables.length === 0) this.gap++
+    this.written.endParagraph(this.paragraphs[this.paragraphs.length - 1]?.gone)
     this.paragraphs.pop()
   }
 
+  private standingOf({ own, style, left, first }: Paragraph): Standing {
+    const heading = headingOf(style.name ?? '', own.outline ?? style.outline)
+    return { left, first, heading, cell: this.tables[this.tables.length - 1]?.cell }
+  }
+
   /** Its number is counted whether or not text follows. */
-  private settle(paragraph: Paragraph): void {
+  private settle(paragraph: Paragraph): string {
     const { own, style } = paragraph
     const numId = own.numId ?? style.numId
     const level = own.level ?? style.level ?? 0
@@ -195,53 +177,7 @@ export class WordReader implements MarkupHandler {
     const base = own.numId === undefined ? { ...listed, ...onlyIndents(style) } : { ...onlyIndents(style), ...listed }
     paragraph.left = own.left ?? base.left ?? 0
     paragraph.first = own.first ?? base.first ?? 0
-    paragraph.label = numbered ? this.parts.numbering.next(numId, level) : ''
-  }
-
-  private put(text: string, start: number, end: number): void {
-    const paragraph = this.paragraphs[this.paragraphs.length - 1]
-    if (paragraph === undefined || this.run === null || this.hidden) return
-    const shown = (this.caps ? text.toUpperCase() : text).replace(/ {3,}/g, WIDE)
-    if (this.run.struck) paragraph.struck.add(shown, this.run, start, end)
-    else if (paragraph.label !== null || text.trim() !== '') {
-      this.begin(paragraph, this.run, start)
-      paragraph.collector.add(shown, this.run, start, end)
-    }
-  }
-
-  /** Its number stands before its first text. */
-  private begin(paragraph: Paragraph, run: Style, at: number): void {
-    if (paragraph.label !== null) return
-    this.settle(paragraph)
-    if (paragraph.label) paragraph.collector.add(paragraph.label + WIDE, { ...run, symbols: false }, at, at)
-  }
-
-  private endLine(): void {
-    const paragraph = this.paragraphs[this.paragraphs.length - 1]
-    if (paragraph === undefined) return
-    const selector = `${this.part}/p[${paragraph.number}]`
-    const whole = paragraph.collector.isEmpty
-    const [first] = paragraph.struck.pieces
-    if (whole && first) this.begin(paragraph, first.style, first.from)
-    paragraph.struck.settle(paragraph.collector, this.furniture, selector, whole)
-    const taken = paragraph.collector.take()
-    if (taken === null) return
-    const { links, stops, spans: _spans, start, end, labelled, columns: _columns, ...shown } = taken
-    const fresh = paragraph.lines === 0
-    const indent = round(paragraph.left + (fresh ? paragraph.first : 0))
-    const chars: [number, number] = [start, end]
-    const place = { selector, chars }
-    const line: Line = {
-      ...shown,
-      indent,
-      gap: this.gap,
-      hint: hintOf(paragraph, this.tables[this.tables.length - 1]?.cell, links, stops),
-      place,
-    }
-    if (fresh && labelled(true)) line.textIndent = round(paragraph.first < 0 ? paragraph.left : indent + TAB)
-    this.lines.push(line)
-    paragraph.lines++
-    this.gap = 0
+    return numbered ? this.parts.numbering.next(numId, level) : ''
   }
 }
 

@@ -1,4 +1,5 @@
 /** What Word’s style sheet says of a paragraph or a run. */
+import type { Look } from './written-lines.js'
 import { childOf, readElements, valOf, type XmlElement } from './xml-elements.js'
 
 /** Paragraph properties; lengths in points. */
@@ -12,18 +13,7 @@ export interface ParagraphProperties {
   outline?: number
 }
 
-export interface RunProperties {
-  bold?: boolean
-  italic?: boolean
-  underline?: boolean
-  struck?: boolean
-  hidden?: boolean
-  /** Shown in capitals, however it is typed. */
-  caps?: boolean
-  size?: number
-  symbols?: boolean
-  raised?: boolean
-}
+export type RunProperties = Look
 
 export interface WordStyle extends ParagraphProperties, RunProperties {
   name?: string
