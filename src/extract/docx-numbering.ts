@@ -1,6 +1,6 @@
 /** The numbers and bullets that Word works out and does not write. */
 import { isOn, type ParagraphProperties, readParagraph } from './docx-styles.js'
-import { type Counters, labelOf, type ListLevel } from './list-labels.js'
+import { type Counters, type ListLevel, labelOf } from './list-labels.js'
 import { childOf, readElements, valOf, type XmlElement } from './xml-elements.js'
 
 interface Level extends ListLevel {

@@ -37,11 +37,11 @@ async function byMediaType({ path, bytes, mediaType }: Original, options: Extrac
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return (await import('./docx.js')).extractDocx(path, bytes)
     case 'application/msword':
-      return (await import('./office.js')).extractOffice(path, bytes, 'doc', options.office)
+      return (await import('./office.js')).extractOffice(path, bytes, options.office)
     case 'application/rtf':
-      return (await import('./office.js')).extractOffice(path, bytes, 'rtf', options.office)
+      return (await import('./rtf.js')).extractRtf(path, bytes)
     case 'application/vnd.oasis.opendocument.text':
-      return (await import('./office.js')).extractOffice(path, bytes, 'odt', options.office)
+      return (await import('./odt.js')).extractOdt(path, bytes)
     case 'application/pdf':
       return (await import('./pdf/index.js')).extractPdf(bytes, options.pdf)
     case 'application/json':
@@ -53,7 +53,7 @@ async function byMediaType({ path, bytes, mediaType }: Original, options: Extrac
     case 'application/octet-stream':
       throw new MinutesError(
         'not-a-document',
-        `${path} holds no text, markup, PDF or Word document.`,
+        `${path} holds no text, markup, PDF, Word, OpenDocument or Rich Text document.`,
         'Check that it was fetched whole, and what it is.',
       )
     default:
@@ -71,6 +71,7 @@ async function extractDecoded(path: string, mediaType: Original['mediaType'], de
 
 async function ofCharacters(mediaType: Original['mediaType'], source: string): Promise<Text> {
   if (mediaType === 'text/html') return (await import('./html.js')).extractHtml(source)
+  if (mediaType === 'application/vnd.oasis.opendocument.text-flat-xml') return (await import('./odt.js')).extractFodt(source)
   if (mediaType === 'application/xml') return (await import('./xml.js')).extractXml(source)
   return (await import('./text-file.js')).extractText(source)
 }

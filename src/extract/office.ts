@@ -1,4 +1,4 @@
-/** Older and other forms of a written document (.doc, .rtf, .odt), turned into Word's by LibreOffice where it is installed. */
+/** The older form of a Word document (.doc), turned into the newer one by LibreOffice where it is installed. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,11 +11,11 @@ import type { Text } from './text.js'
 const run = promisify(execFile)
 const MOST_MS = 120_000
 
-/** @param kind the ending that the form has. @param program another name of LibreOffice's. */
-export async function extractOffice(path: string, bytes: Uint8Array, kind: 'doc' | 'rtf' | 'odt', program = 'soffice'): Promise<Text> {
+/** @param program another name of LibreOffice's. */
+export async function extractOffice(path: string, bytes: Uint8Array, program = 'soffice'): Promise<Text> {
   const folder = await mkdtemp(join(tmpdir(), 'minutes-office-'))
   try {
-    const source = join(folder, `source.${kind}`)
+    const source = join(folder, 'source.doc')
     await writeFile(source, bytes)
     await convert(path, folder, source, program)
     const { extractDocx } = await import('./docx.js')
@@ -35,10 +35,12 @@ async function convert(path: string, folder: string, source: string, program: st
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).syscall?.startsWith('spawn')
     throw new MinutesError(
       missing ? 'unsupported-format' : 'conversion-failed',
-      missing ? `${path} is read through LibreOffice, which is not installed.` : `LibreOffice could not turn ${path} into a Word document.`,
       missing
-        ? 'Install it (the program is called soffice), or save the document as .docx.'
-        : 'Open it in an office program and save it as .docx.',
+        ? `${path} is a Word document in the older form (.doc), which is read through LibreOffice, and that is not installed.`
+        : `LibreOffice could not turn ${path} into a Word document.`,
+      missing
+        ? 'Install it (the program is called soffice), or save the document as .docx or PDF: soffice --headless --convert-to docx FILE, or Save As in a word processor.'
+        : 'Open it in an office program and save it as .docx or PDF.',
     )
   }
 }

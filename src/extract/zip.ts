@@ -91,7 +91,7 @@ export class Archive {
   private damaged(cause?: unknown): MinutesError {
     return new MinutesError(
       'damaged-document',
-      `${this.path} is a Word document that is damaged or cut short.`,
+      `${this.path} is a Word or OpenDocument file that is damaged or cut short.`,
       'Fetch it again, or open it in a word processor and save it.',
       false,
       { cause },

@@ -94,6 +94,11 @@ function withLabel(bytes: Uint8Array, label: string): Omit<Decoded, 'basis'> {
   return { text, encoding: decoder.encoding, replaced: count(text, '\ufffd') }
 }
 
+/** Bytes that are known to be written in this encoding. */
+export function decodeAs(bytes: Uint8Array, label: string): string {
+  return withLabel(bytes, label).text
+}
+
 function windows1252(bytes: Uint8Array): string {
   const units = Buffer.alloc(bytes.length * 2)
   for (let at = 0; at < bytes.length; at++) {

@@ -19,5 +19,6 @@ export type MediaType =
   | 'application/msword'
   | 'application/rtf'
   | 'application/vnd.oasis.opendocument.text'
+  | 'application/vnd.oasis.opendocument.text-flat-xml'
   | 'application/json'
   | 'application/octet-stream'

@@ -4,6 +4,8 @@ import { looksLikeMarkdown } from './markdown.js'
 import type { MediaType } from './original.js'
 
 const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const ODT: MediaType = 'application/vnd.oasis.opendocument.text'
+const FLAT_ODT: MediaType = 'application/vnd.oasis.opendocument.text-flat-xml'
 const SAMPLE = 65_536
 const BLOCK_TAGS = /<\/?(?:p|div|br|table|tr|td|th|li|ul|ol|h[1-6]|body|head|html|section|article)(?:\s[^<>]{0,400})?\/?>/gi
 const HTML_NAMES =
@@ -17,18 +19,21 @@ function byMagic(bytes: Uint8Array): MediaType | null {
   const head = latin1(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return 'application/pdf'
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'application/msword'
-  if (head.startsWith('{\\rtf')) return 'application/rtf'
-  if (head.startsWith('PK\x03\x04') && head.slice(30, 100).startsWith('mimetypeapplication/vnd.oasis.opendocument.text'))
-    return 'application/vnd.oasis.opendocument.text'
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return isWord(bytes) ? DOCX : 'application/octet-stream'
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\u?rtf/.test(head)) return 'application/rtf'
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return inArchive(bytes)
   return null
 }
 
-/** The name stands in the central directory, at the end; a file cut short still has it in a local header. Some makers number it. */
-function isWord(bytes: Uint8Array): boolean {
+/**
+ * The name stands in the central directory, at the end; a file cut short still has it in a local header. Some makers number it.
+ * OpenDocument says what it is in a file of its own, which is not packed.
+ */
+function inArchive(bytes: Uint8Array): MediaType {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (all.includes(`mimetype${ODT}`, 0, 'latin1')) return ODT
   const at = all.indexOf('word/document', 0, 'latin1')
-  return at >= 0 && /^word\/document\d*\.xml/.test(all.toString('latin1', at, at + 24))
+  const isWord = at >= 0 && /^word\/document\d*\.xml/.test(all.toString('latin1', at, at + 24))
+  return isWord ? DOCX : 'application/octet-stream'
 }
 
 function byText(bytes: Uint8Array): MediaType {
@@ -78,6 +83,7 @@ function isRubbish(sample: string): boolean {
 function byMarkup(start: string, sample: string): MediaType | null {
   const root = afterProlog(start)
   if (/^<!doctype\s+html/i.test(root) || /^<html[\s>]/i.test(root)) return 'text/html'
+  if (/^<office:document[\s>]/.test(root) && sample.includes(`office:mimetype="${ODT}`)) return FLAT_ODT
   if (start.startsWith('<?xml') || /^<!doctype\s/i.test(root))
     return /<html[\s>]/i.test(sample.slice(0, 4096)) ? 'text/html' : 'application/xml'
   if (HTML_NAMES.test(root)) return 'text/html'

@@ -28,6 +28,8 @@ const DOCUMENTS: Readable = new Set([
   '.docx',
   '.doc',
   '.rtf',
+  '.odt',
+  '.fodt',
 ])
 
 /** Each path once, at its first place. A folder is walked (sorted, hidden names left out, links followed but never in a circle). */
@@ -88,7 +90,7 @@ async function* walkFolder(root: string, readable: Readable): AsyncGenerator<Fou
         'empty-source',
         `${root} holds no file that can be read.`,
         readable === DOCUMENTS
-          ? 'Looked for PDF, HTML, XML, text, Markdown and Word files.'
+          ? 'Looked for PDF, HTML, XML, text, Markdown, Word, OpenDocument and Rich Text files.'
           : `Looked for files that end in ${[...readable].join(', ')}.`,
       ),
     }

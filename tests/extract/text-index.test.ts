@@ -16,18 +16,20 @@ async function failure(content: string | Buffer): Promise<MinutesError> {
 describe('extract', () => {
   it('chooses by content', async () => {
     const kinds = await Promise.all(
-      ['plain', '<p>a</p><p>b</p>', '<m><t>x</t></m>', makeDocx(para('w'))].map(async (content) => (await read(content)).kind),
+      ['plain', '<p>a</p><p>b</p>', '<m><t>x</t></m>', makeDocx(para('w')), '{\\rtf1 a}'].map(
+        async (content) => (await read(content)).kind,
+      ),
     )
-    expect(kinds).toEqual(['text', 'html', 'xml', 'docx'])
+    expect(kinds).toEqual(['text', 'html', 'xml', 'docx', 'docx'])
   })
 
   it('says what is missing where a form is read through LibreOffice and that is not there', async () => {
-    for (const content of ['{\\rtf1 x}', Buffer.from('d0cf11e0a1b11ae100', 'hex')]) {
-      const error = await extract(toOriginal('in/the file', Buffer.from(content)), { office: '/nowhere/soffice' }).catch((caught) => caught)
-      expect(error).toBeInstanceOf(MinutesError)
-      expect(error.code).toBe('unsupported-format')
-      expect(error.message).toContain('LibreOffice')
-    }
+    const old = toOriginal('in/the file', Buffer.from('d0cf11e0a1b11ae100', 'hex'))
+    const error = await extract(old, { office: '/nowhere/soffice' }).catch((caught) => caught)
+    expect(error).toBeInstanceOf(MinutesError)
+    expect(error.code).toBe('unsupported-format')
+    expect(error.message).toContain('LibreOffice')
+    expect(error.hint).toContain('--convert-to docx')
   })
 
   it('refuses what is no document', async () => {
