@@ -41,7 +41,7 @@ export async function runMutants({ seed, count, seconds, folders, keep, say = ()
 /** @param {string} folder @returns {string[]} */
 function documentsIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:html?|xml|txt|md|pdf|docx|rtf)$/i.test(entry.name) && entry.name !== 'about.md')
+    .filter((entry) => entry.isFile() && /\.(?:html?|xml|txt|md|pdf|docx|rtf|odt|fodt)$/i.test(entry.name) && entry.name !== 'about.md')
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => statSync(path).size <= LARGEST)
     .sort()

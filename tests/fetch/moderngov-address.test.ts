@@ -72,6 +72,7 @@ describe('names', () => {
 
   it('take their ending from the bytes', () => {
     expect(extensionOf(Buffer.from('%PDF-1.4'))).toBe('pdf')
+    expect(extensionOf(Buffer.from(`PK\x03\x04${'.'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.textPK`))).toBe('odt')
     expect(extensionOf(Buffer.from('<html>'))).toBeUndefined()
   })
 })

@@ -6,6 +6,23 @@ const CASES: [string, string | Buffer, string][] = [
   ['a PDF behind junk', `${'x'.repeat(900)}%PDF-1.4`, 'application/pdf'],
   ['an old Word file', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'application/msword'],
   ['RTF', '{\\rtf1\\ansi Minutes}', 'application/rtf'],
+  ['RTF behind a mark and white space', '\ufeff \n{\\rtf1 Minutes}', 'application/rtf'],
+  ['a text with a brace first', '{rtf} is a form of file', 'text/plain'],
+  [
+    'an OpenDocument text',
+    Buffer.from('PK\x03\x04…mimetypeapplication/vnd.oasis.opendocument.textPK', 'latin1'),
+    'application/vnd.oasis.opendocument.text',
+  ],
+  [
+    'an OpenDocument text in one file',
+    '<?xml version="1.0"?>\n<office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.text"><office:body/>',
+    'application/vnd.oasis.opendocument.text-flat-xml',
+  ],
+  [
+    'an OpenDocument sheet in one file',
+    '<office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body/></office:document>',
+    'application/xml',
+  ],
   ['a ZIP of something else', Buffer.from('PK\x03\x04xl/workbook.xml', 'latin1'), 'application/octet-stream'],
   [
     'a Word file',

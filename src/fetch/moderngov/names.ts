@@ -34,9 +34,13 @@ const MAGIC: [string, string][] = [
   ['{\\rtf', 'rtf'],
 ]
 
+/** Where the name of the first file of a ZIP begins. */
+const ZIP_NAME = 30
+
 /** Of a paper, by its bytes; undefined where it is none (a page that says sorry, say). */
 export function extensionOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   if (head.includes('%PDF-')) return 'pdf'
+  if (head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', ZIP_NAME)) return 'odt'
   return MAGIC.find(([magic]) => head.startsWith(magic))?.[1]
 }
