@@ -1,29 +1,14 @@
 /** Rich Text to lines: what stands in each group goes where the group says, with the look and place that hold there. */
 import { WIDE } from './html-line.js'
 import { readSymbols } from './html-symbols.js'
-import { Flow, paragraphAfter, type RtfParagraph, type RtfShared, STANDARD } from './rtf-flow.js'
+import { Flow, paragraphAfter, type RtfShared, STANDARD } from './rtf-flow.js'
 import { FontTable, PendingText } from './rtf-fonts.js'
+import type { RtfGroup } from './rtf-group.js'
 import { RtfNames } from './rtf-names.js'
 import type { RtfHandler } from './rtf-tokens.js'
 import { CHARACTERS, DESTINATIONS, type Destination, FACTS, lookAfter, MARGINS, type RtfLook } from './rtf-words.js'
 import type { Furniture, Line } from './text.js'
 import { WrittenLines } from './written-lines.js'
-
-/** What holds inside a group and ends with it. */
-interface Group {
-  destination: Destination
-  /** Of the group that `\upr` stands in: its `\ud` goes there. */
-  outside: Destination
-  flow: Flow
-  look: RtfLook
-  paragraph: RtfParagraph
-  /** Characters that stand for each `\u`, for readers that do not know it. */
-  alternates: number
-  /** `\*` was read: the next word says what the group is. */
-  starred: boolean
-  /** What ends with the group. */
-  ends: 'flow' | 'link' | null
-}
 
 const DEEPEST = 1000
 /** Pieces of text, paragraphs and cells: more than any document has. */
@@ -36,15 +21,14 @@ const PARAGRAPH_ENDS = new Set(['par', 'sect', '\r', '\n'])
 const LINE_ENDS = new Set(['line', 'page', 'column'])
 
 export class RtfReader implements RtfHandler {
-  readonly furniture: Furniture[] = []
   readonly fonts = new FontTable()
   readonly names = new RtfNames()
   tooDeep = 0
   private readonly shared: RtfShared = { styles: this.names.styles, tables: 0 }
   private readonly body = new WrittenLines('body')
   private readonly notes = new WrittenLines('notes')
-  private group: Group
-  private readonly groups: Group[] = []
+  private group: RtfGroup
+  private readonly groups: RtfGroup[] = []
   private deeper = 0
   private standardFont = 0
   private readonly margins: { bucket: 'header' | 'footer'; written: WrittenLines }[] = []
@@ -100,6 +84,7 @@ export class RtfReader implements RtfHandler {
   }
 
   control(word: string, value: number | null, start: number, end: number): void {
+    if (this.isFull) return
     if (this.skip > 0) this.skip--
     else if (word === '*') this.group.starred = true
     else if (this.group.starred || DESTINATIONS.has(word) || this.group.destination === 'skip') this.enter(word)
@@ -119,10 +104,13 @@ export class RtfReader implements RtfHandler {
     this.group.flow.finish()
     this.body.finish()
     this.notes.finish()
-    for (const { bucket, written } of this.margins)
-      for (const { text, place } of written.lines) this.furniture.push({ bucket, text, place })
-    for (const text of this.names.drawn) this.furniture.push({ bucket: 'hidden', text, place: { selector: 'header' } })
-    this.furniture.push(...this.body.furniture, ...this.notes.furniture)
+  }
+
+  /** Headers and footers, what is drawn across the page, and struck words of lines that have others. */
+  get furniture(): Furniture[] {
+    const margins = this.margins.flatMap(({ bucket, written }) => written.lines.map(({ text, place }) => ({ bucket, text, place })))
+    const drawn = this.names.drawn.map((text) => ({ bucket: 'hidden' as const, text, place: { selector: 'header' } }))
+    return [...margins, ...drawn, ...this.body.furniture, ...this.notes.furniture]
   }
 
   private get isRead(): boolean {
@@ -154,6 +142,7 @@ export class RtfReader implements RtfHandler {
       written = new WrittenLines(`${bucket}[${this.margins.length + 1}]`)
       this.margins.push({ bucket, written })
     }
+    this.pieces++
     this.group.flow = new Flow(written, this.shared)
     this.group.paragraph = STANDARD
     this.group.ends = 'flow'
@@ -182,6 +171,7 @@ export class RtfReader implements RtfHandler {
 
   private apply(word: string, value: number | null, start: number, end: number): void {
     const { destination } = this.group
+    if (destination === 'fonts' || destination === 'styles') this.pieces++
     if (destination === 'fonts') this.fonts.control(word, value ?? 0)
     else if (destination === 'styles') {
       if (word === 's') this.names.style = value ?? 0
@@ -190,7 +180,7 @@ export class RtfReader implements RtfHandler {
     else {
       this.applyToFile(word, value ?? 0)
       this.applyToLook(word, value)
-      if (destination !== 'text' || this.isFull) return
+      if (destination !== 'text') return
       this.group.paragraph = paragraphAfter(this.group.paragraph, word, value ?? 0)
       this.applyToRow(word, value ?? 0, false)
       this.applyToText(word, start, end)

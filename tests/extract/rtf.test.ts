@@ -140,6 +140,8 @@ describe('extractRtf', () => {
     expect(deep.findings.map(({ code }) => code)).toEqual(['nesting-too-deep'])
     const full = read('a\\par '.repeat(210_000))
     expect([full.partial, full.findings.map(({ code }) => code)]).toEqual([true, ['part-not-read']])
+    const struck = read(raw`a{\strike b}\par `.repeat(140_000))
+    expect([struck.partial, struck.furniture.length > 120_000]).toEqual([true, true])
     expect(linesOf(raw`\pard\intbl\itap1000000 a\nestcell b\cell\row`).map(({ text }) => text)).toEqual(['a', 'b'])
   })
 
