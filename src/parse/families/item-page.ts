@@ -40,7 +40,7 @@ export const itemPage: Family = {
     const body = takeTitle(rest, item, head >= 0)
     readParts(body, item, text)
     const dated = text.meta['DC.date']
-    if (!draft.date && dated && /^\d{4}-\d\d-\d\d/.test(dated)) draft.date = dated.slice(0, 10)
+    if (!draft.date && dated && /^(?:19|20)\d\d-\d\d-\d\d/.test(dated)) draft.date = dated.slice(0, 10)
     if (draft.agendaItem) item.number = draft.agendaItem
     delete draft.agendaItem
     item.exempt ??= false

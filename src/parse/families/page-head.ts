@@ -83,7 +83,7 @@ function committee(before: string): string {
 
 function readMeta(text: Text, draft: Draft): void {
   const dated = text.meta['DC.date']
-  if (!draft.date && dated && /^\d{4}-\d\d-\d\d/.test(dated)) draft.date = dated.slice(0, 10)
+  if (!draft.date && dated && /^(?:19|20)\d\d-\d\d-\d\d/.test(dated)) draft.date = dated.slice(0, 10)
   draft.organisation ??= organisationOf(text)
   const title = text.meta['DC.title'] ?? text.meta.title ?? ''
   const m = /^(?:Agenda|Minutes) for (?<body>.+?) on (?<when>.+?)(?: [-|] .*)?$/.exec(title)
