@@ -40,6 +40,7 @@ export interface CoreFont {
   isType3Font?: boolean
   fontMatrix?: number[]
   cMap?: CMap
+  toUnicode?: unknown
   _charToGlyph(code: number, isSpace: boolean): CoreGlyph
 }
 
@@ -95,6 +96,7 @@ export interface Core {
   BaseStream: Class<[], CoreStream>
   Dict: Class<[], CoreDict> & { empty: CoreDict }
   IdentityCMap: Class<[], CMap>
+  IdentityToUnicodeMap: Class<[], unknown>
   PartialEvaluator: Class<[Record<string, unknown>], FontLoader>
   PDFDocument: Class<[unknown, unknown], CoreDocument>
   Stream: Class<[Uint8Array], CoreStream>

@@ -2,6 +2,7 @@
 import { styleOf } from '../font-style.js'
 import type { Glyph, PaintFont } from '../painter.js'
 import type { CMap, Core, CoreDict, CoreFont, FontLoader } from './core.js'
+import { letterOf } from './glyph-order.js'
 import { Odd, type Text } from './operands.js'
 
 export interface FastFont extends PaintFont {
@@ -9,6 +10,8 @@ export interface FastFont extends PaintFont {
   /** Bytes a code takes where that is fixed. */
   bytes: 1 | 2 | undefined
   glyphs: (Glyph | undefined)[]
+  /** Its codes are numbers of glyphs, and nothing in the file says what they show. */
+  unsaid: boolean
 }
 
 /** Fonts of a document by their dictionary. */
@@ -25,10 +28,14 @@ export class Fonts {
     if (font.error !== undefined) throw new Odd(`font: ${font.error}`)
     let fast = this.known.get(font)
     if (!fast) {
-      fast = { ...styleOf(font), core: font, bytes: this.width(font.cMap), glyphs: [] }
+      fast = { ...styleOf(font), core: font, bytes: this.width(font.cMap), glyphs: [], unsaid: this.isUnsaid(font) }
       this.known.set(font, fast)
     }
     return fast
+  }
+
+  private isUnsaid({ cMap, toUnicode }: CoreFont): boolean {
+    return cMap instanceof this.core.IdentityCMap && toUnicode instanceof this.core.IdentityToUnicodeMap
   }
 
   private width(map: CMap | undefined): 1 | 2 | undefined {
@@ -38,7 +45,8 @@ export class Fonts {
 }
 
 export function glyphOf(font: FastFont, code: number, isSpace: boolean): Glyph {
-  const { unicode, width, vmetric } = font.core._charToGlyph(code, isSpace)
+  const { unicode: printed, width, vmetric } = font.core._charToGlyph(code, isSpace)
+  const unicode = (font.unsaid ? letterOf(font.core.name ?? '', code) : null) ?? printed
   const glyph = { unicode, width, isSpace, vmetric }
   font.glyphs[code] = glyph
   return glyph
