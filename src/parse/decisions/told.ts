@@ -121,7 +121,9 @@ export function thingWas(told: Scan, clause: Clause, takes = TAKES): boolean {
   const words = tokens.slice(subject.from, subject.to)
   if (!clause.passive || !takes.has(clause.verb.lemma) || lead.to > lead.from || words.length === 0 || words.length > 20) return false
   const first = words[0]!
-  const known = has(first, 'article', 'paper') || is(first, ALL_OF) || PUT_OFF.has(clause.verb.lemma)
+  /** `Renewal of the lease was agreed.`: a deed by its noun. */
+  const deed = words[1]?.value === 'of' && !has(first, 'body', 'members', 'post')
+  const known = has(first, 'article', 'paper') || deed || is(first, ALL_OF) || PUT_OFF.has(clause.verb.lemma)
   if (!known || first.capitals === 'none') return false
   if (takes === TAKES && (words.some((token) => has(token, 'theirs')) || has(words[1], 'post') || words[1]?.value === 'clerk')) return false
   if (words.slice(1).some((token) => has(token, 'relative') && token.value !== 'as')) return false
@@ -156,6 +158,8 @@ export const rule: Rule<ToldDecision> = {
   read: readToldDecision,
   examples: [
     { text: 'By consensus it was agreed that:', gives: { verb: 'agreed' } },
+    { text: 'Renewal of the lease for a further year was agreed.', gives: { verb: 'agreed' } },
+    { text: 'Members of the ferry club were agreed that the lamp was dim.', gives: null },
     { text: 'It was agreed to buy a lamp.', gives: { verb: 'agreed', kind: 'decision' } },
     { text: 'It was decided to buy lamps for the quay.', gives: { verb: 'decided' } },
     { text: 'It was agreed that QI be added as a signatory.', gives: { verb: 'agreed' } },
