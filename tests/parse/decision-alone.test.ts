@@ -63,3 +63,30 @@ describe('a form of decision that is a page', () => {
     expect(JSON.stringify(document)).not.toContain('About us')
   })
 })
+
+describe('names alone under what was done', () => {
+  const told = (below: string) =>
+    read(`${HEAD}1. LAMPS\n\nThe lamps were left as they are until March.\n\n${below}\n\n2. OIL\n\nOil had risen.\n`)
+  it.each([['Proposed by Ada Quill and seconded by Ben Inkpot.'], ['[Proposer: Ada Quill. Seconder: Ben Inkpot.]']])(
+    '%s',
+    async (names) => {
+      const [document] = await told(names)
+      expect(document!.items[0]!.content[0]).toMatchObject({
+        type: 'resolution',
+        stated: false,
+        moved: 'Ada Quill',
+        seconded: 'Ben Inkpot',
+      })
+    },
+  )
+
+  it('are those of the motion below them, where one stands there', async () => {
+    for (const below of [
+      'Proposed by Ada Quill, seconded by Ben Inkpot.\n\nRESOLVED that oil be bought.',
+      'Moved by Ada Quill and seconded by Ben Inkpot that oil be bought. Carried.',
+    ]) {
+      const [document] = await told(below)
+      expect(document!.items[0]!.content[0]).toMatchObject({ type: 'paragraph', text: 'The lamps were left as they are until March.' })
+    }
+  })
+})

@@ -7,6 +7,7 @@ import type { Block, Votes } from '../../records/record.js'
 import { type Outcome, readOutcome } from '../decisions/index.js'
 import { decide } from '../decisions/resolution.js'
 import { flat } from '../meaning.js'
+import { has, is, scan, set } from '../words/index.js'
 import { joinCarried } from './carried.js'
 import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
@@ -31,6 +32,7 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   let decided: { block: Block; at: number } | null = null
   for (let i = 0; i < all.length; i++) {
     const block = all[i]!
+    if (isCarriedByNames(all, i)) decide(block, { verb: 'decided', kind: 'decision', stated: false })
     const outcome = readOutcome(block.text)
     const pair = isMotion(all[i + 1]?.text ?? '') ? readMoverPair(block.text) : null
     if (pair) floor.move(pair, false, HEADS)
@@ -81,6 +83,24 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   }
   return blocks
 }
+
+/** `The rents were left as they are.` over `Proposed: A. Seconded: B.`, and no motion below that the names could be of. */
+function isCarriedByNames(all: Block[], i: number): boolean {
+  const { type, text } = all[i]!
+  if (type !== 'paragraph' || text.length > SHORT || !DONE.test(text) || readMovers(text) || readOutcome(text) || isMotion(text))
+    return false
+  const named = namedAfter(all, i + 1)
+  const below = all[i + 1 + named.lines]
+  if (!all.slice(i + 1, i + 1 + named.lines).every((line) => namesAlone(line.text))) return false
+  return named.moved !== undefined && named.seconded !== undefined && below?.type !== 'resolution' && !isMotion(below?.text ?? '')
+}
+/** `Proposed by A and seconded by B.`, and no word of what. */
+const namesAlone = (text: string): boolean =>
+  scan(text).tokens.every(
+    (token) => token.kind !== 'word' || token.capitals !== 'none' || has(token, 'move', 'second') || is(token, BETWEEN),
+  )
+const BETWEEN = set('by and')
+const DONE = /^\p{Lu}[^.;:?]{0,80}?\b(?:was|were)\s[^.;:?]*\.$/u
 
 /** Told after it and of nothing else: nobody moves, nothing is lost, no amendment is put, no other decision follows from it. */
 const tellsOf = (decision: Block, { type, text }: Block, { of, lost, shouted }: Outcome): boolean =>
