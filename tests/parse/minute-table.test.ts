@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Line } from '../../src/extract/text.js'
 import { toOriginal } from '../../src/fetch/read.js'
 import { flattenMinuteTables } from '../../src/parse/minute-tables/index.js'
-import { isNumber, rises } from '../../src/parse/minute-tables/number.js'
+import { countsUp, isNumber, rises } from '../../src/parse/minute-tables/number.js'
 import { readRecord } from '../../src/pipeline.js'
 
 const table = (rows: string[][]): Line[] =>
@@ -99,7 +99,40 @@ describe('numbers in cells of their own', () => {
     [['24/3', '24/4', '24/5']],
     [['[8]', '[9]', '[10]']],
   ])('%j rise', (texts) => expect(rises(texts)).toBe(true))
+  it.each([[['I', 'II', 'III', 'IV']], [['15.298', '15.299', '15.300']], [['A', 'B', 'C']]])(
+    '%j count up, though none is a number alone',
+    (texts) => expect(countsUp(texts)).toBe(true),
+  )
+  it.each([[['2029', '2030', '2031']], [['I', 'Lamps', 'III']], [['1,250', '1,260', '1,270']], [['I', 'II']]])('%j do not', (texts) =>
+    expect(countsUp(texts)).toBe(false),
+  )
   it('sums do not', () => expect(rises(['3', '1', '2', '1'])).toBe(false))
+})
+
+describe('a column before what was said', () => {
+  const said = ['The lamp was out for a week.', 'The gate had been greased by the smith.', 'The bell was cracked, and was rung no more.']
+  const read = (left: string[], right = ['', '', '']) =>
+    flattenMinuteTables(table(left.map((text, i) => [text, said[i]!, right[i]!])).filter(({ text }) => text !== ''))
+
+  it('is titles, though their words begin with capitals as names do', () =>
+    expect(
+      read(['Quay Lamps', 'Lock Gate Works', 'Bells'], ['Clerk', '', 'Ben Inkpot']).lines.map(({ text, hint }) => [text, hint?.title]),
+    ).toEqual(
+      ['Quay Lamps', 'Lock Gate Works', 'Bells'].flatMap((title, i) => [
+        [title, true],
+        [said[i], undefined],
+      ]),
+    ))
+  it('is no titles where it names who spoke', () =>
+    expect(read(['Cllr Quill', 'Mrs Inkpot', 'The Clerk']).lines.some(({ hint }) => hint?.title)).toBe(false))
+})
+
+test('Agenda item over a column is the head of a table, and no head of a page', async () => {
+  const rows = ['Lamps', 'Lock Gate', 'Bells'].map((title) => `<tr><td>${title}</td><td>What was said of it was noted by all.</td></tr>`)
+  const page = `<p><b>Quay Town Council</b></p><p>Minutes of the meeting held on 4 May 2027</p><p>Present: Cllr A Quill, Cllr B Inkpot</p>
+<table><tr><th>Agenda item</th><th>Minute</th></tr>${rows.join('')}</table>`
+  const { date, items } = (await readRecord(toOriginal('page.html', Buffer.from(page)))).documents[0]!
+  expect([date, ...items.map(({ title }) => title)]).toEqual(['2027-05-04', 'Lamps', 'Lock Gate', 'Bells'])
 })
 
 test('a table headed Items / Discussion holds the minutes, however little of them and however they are written', () => {

@@ -9,6 +9,7 @@ import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { readTime } from '../rules/time.js'
 import { readAttachment } from './attachment.js'
+import { headsColumn } from './column-head.js'
 import { PAGE_TYPE } from './page-head.js'
 import { isPaper } from './page-items.js'
 import { framed, isActionLink, type Part, textPieces, withoutSpans } from './pieces.js'
@@ -22,7 +23,7 @@ export const itemPage: Family = {
   name: 'moderngov-item-page',
   recognise(_text, lines) {
     const head = lines.slice(0, 40)
-    if (head.some((l, i) => HEAD.test(l.text) && !isStamp(lines[i + 1]))) return { score: 0.92, evidence: ['Agenda item'] }
+    if (head.some((l, i) => isHead(l, i, head) && !isStamp(lines[i + 1]))) return { score: 0.92, evidence: ['Agenda item'] }
     const labels = lines.flatMap((l) => readLabelLine(l.text)?.part ?? [])
     const minutes = labels.filter((p) => p === 'minutes').length
     const supporting = lines.some((l) => /^Supporting documents:?$/i.test(l.text))
@@ -34,7 +35,7 @@ export const itemPage: Family = {
   read(text, all) {
     const lines = framed(all)
     const draft = newDraft('minutes')
-    const head = lines.findIndex((l) => HEAD.test(l.text))
+    const head = lines.findIndex(isHead)
     const rest = lines.slice(head + 1).filter((l) => !isChrome(l, draft) && !isFurnitureLine(l.text))
     const item = newItem('')
     const body = takeTitle(rest, item, head >= 0)
@@ -49,6 +50,8 @@ export const itemPage: Family = {
     return [draft]
   },
 }
+
+const isHead = (line: Line, at: number, all: Line[]) => HEAD.test(line.text) && !headsColumn(line, all[at + 1])
 
 /** `Agenda Item` over `4`: the stamp on a paper of a pack, its number torn off. */
 const isStamp = (under: Line | undefined) => under !== undefined && /^\d{1,3}[a-z]?$/.test(under.text)

@@ -2,17 +2,19 @@
 import type { Line } from '../../extract/text.js'
 import { type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { toParas } from '../paras.js'
+import { headsColumn } from './column-head.js'
 import { framed } from './pieces.js'
 import { isKnownTitle } from './printed/known-titles.js'
 
 const HEAD = /^Agenda Items?$/i
+const isHead = (line: Line, at: number, all: Line[]) => HEAD.test(line.text) && !headsColumn(line, all[at + 1])
 const DESCRIBES = /^(?:To \p{Ll}+|This item|Members (?:are|will)|Report of)\b/u
 const VERB = /\b(?:was|were|is|are|had|has|have|be|been|will|would|said|resolved|agreed|noted)\b/i
 
 export const listPage: Family = {
   name: 'agenda-items-page',
   recognise(_text, lines) {
-    const at = lines.slice(0, 30).findIndex((l) => HEAD.test(l.text))
+    const at = lines.slice(0, 30).findIndex(isHead)
     const known = lines.filter((l) => isKnownTitle(l.text)).length
     return at >= 0 && known >= 2
       ? { score: 0.75, evidence: ['Agenda Items', `${known} titles of common business`] }
@@ -21,7 +23,7 @@ export const listPage: Family = {
   read(text, all) {
     const lines = framed(all)
     const draft = newDraft('agenda', 'Agenda Items')
-    draft.items = items(lines.slice(lines.findIndex((l) => HEAD.test(l.text)) + 1)).map(({ item, description, minutes }) => {
+    draft.items = items(lines.slice(lines.findIndex(isHead) + 1)).map(({ item, description, minutes }) => {
       item.description = toParas(description, text.kind)
       item.content = toParas(minutes, text.kind)
       item.exempt = false

@@ -1,8 +1,11 @@
 /** What the columns of a table hold, told by their cells: numbers that rise, titles, long text, who is to act, and when. */
+import { isNothingButNames } from '../people/listness.js'
 import { readDate } from '../rules/date.js'
+import { isRole } from '../words/kinds.js'
+import { isInitials } from '../words/persons.js'
 import type { Cell, Row } from './grid.js'
 import { unlike } from './likeness.js'
-import { isNumber, rises } from './number.js'
+import { countsUp, isNumber, rises } from './number.js'
 
 export type Role = 'number' | 'title' | 'text' | 'owner' | 'task' | 'due' | 'outcome' | 'mover' | 'none'
 
@@ -33,10 +36,13 @@ export function readColumns(rows: Row[], columns: number): Columns {
   const number = cells.findIndex((own, column) => column !== text && isNumberColumn(own))
   if (number >= 0) roles[number] = 'number'
   if (cells[text]!.some(isLong)) roles[text] = 'text'
-  const title = cells.findIndex((own, column) => roles[column] === 'none' && isTitleColumn(own, body.length))
+  const head = (column: number) => headOf(rows, heads, column)
+  const isWho = (column: number) =>
+    tells(cells[text]!) && column < text && !MOTION_HEAD.test(head(column)) && !OWNER_HEAD.test(head(column)) ? isSomebody : isOwner
+  const title = cells.findIndex((own, column) => roles[column] === 'none' && isTitleColumn(own, body.length, isWho(column)))
   if (title >= 0 && (number < 0 || title > number || title < text)) roles[title] = 'title'
   roles.forEach((role, column) => {
-    if (role === 'none') roles[column] = sideRole(cells[column]!, headOf(rows, heads, column))
+    if (role === 'none') roles[column] = sideRole(cells[column]!, head(column))
   })
   /** `Lighting of the quay | ADOPTED`: what is disposed of in a word is named beside it, however long its name. */
   if (roles.includes('outcome') && !roles.includes('title') && !tells(cells[text]!)) roles[text] = 'title'
@@ -82,6 +88,7 @@ const headOf = (rows: Row[], heads: number, column: number) =>
 
 /** Most cells are numbers of one kind, and they rise; a label that returns may stand between them. */
 function isNumberColumn(cells: Cell[]): boolean {
+  if (countsUp(cells.map((cell) => cell.text))) return true
   const numbers = cells.filter((cell) => isNumber(cell.text))
   if (numbers.length < 2 || !rises(numbers.map((cell) => cell.text))) return false
   const others = cells.filter((cell) => !isNumber(cell.text))
@@ -92,11 +99,11 @@ function isNumberColumn(cells: Cell[]): boolean {
 }
 
 /** Short, capitalised, each unlike the others; no days, no figures, and no one who is to act. */
-function isTitleColumn(cells: Cell[], rows: number): boolean {
+function isTitleColumn(cells: Cell[], rows: number, isWho: (text: string) => boolean): boolean {
   if (cells.length < 2 || cells.length < 0.3 * rows) return false
   const titled = (cell: Cell) => cell.words <= TITLE_WORDS && /^[“"‘'(]?[\p{Lu}\d]/u.test(cell.text) && /\p{L}{3}/u.test(cell.text)
   if (share(cells, titled) < 0.85 || unlike(cells.map((cell) => cell.text)) < 0.75) return false
-  return share(cells, (cell) => isDay(cell.text) || isOwner(cell.text)) < 0.5
+  return share(cells, (cell) => isDay(cell.text) || isWho(cell.text)) < 0.5
 }
 
 /** A day, or a month and a year. */
@@ -106,6 +113,9 @@ const isDay = (text: string) => text.length < 40 && (readDate(text) !== null || 
 const isOwner = (text: string) =>
   text.length < 60 &&
   /^(?:\p{Lu}[\p{L}.’'-]*|and|of|the|[&/+,])(?:[\s/,&+]+(?:\p{Lu}[\p{L}.’'-]*|and|of|the))*(?:[\s/,&+]+[&/+,])?$/u.test(text)
+
+/** Words with capitals before what is told are what it is about (`Matters Arising`), but for people and posts by name. */
+const isSomebody = (text: string) => isNothingButNames(text) || isRole(text) || isInitials(text)
 
 const TASK_HEAD = /\b(?:actions?|tasks?|to do|follow[- ]up)\b/i
 const OWNER_HEAD = /\b(?:by whom|who|owners?|lead|responsib\w+|officer|assigned|initials?)\b|\baction by$/i

@@ -2,14 +2,33 @@
 import { type Head, readHeads } from '../series/head.js'
 
 const LONGEST = 18
-const YEAR_OR_SUM = /^(?:19|20)\d\d$|^\d+(?:[.,]\d\d\d)+$/
+const YEAR = /^(?:19|20)\d\d$/
+const SUM = /^\d+(?:[.,]\d\d\d)+$/
 /** `30.` and `§3` and `4a`; a letter or a word of many letters counts only with a mark, or as a number in words. */
 const isMarked = ({ kinds, close, form }: Head) =>
   kinds.some((kind) => kind === 'digits' || kind === 'word') || close !== '' || /^[^<\w]/.test(form)
 
 const whole = (text: string): Head[] => (text.length < LONGEST ? readHeads(text, true).filter((head) => head.length === text.length) : [])
 
-export const isNumber = (text: string): boolean => !YEAR_OR_SUM.test(text) && whole(text).some(isMarked)
+export const isNumber = (text: string): boolean => !YEAR.test(text) && !SUM.test(text) && whole(text).some(isMarked)
+
+/** In a column that is known for one of numbers: a letter or a numeral needs no mark there, and `15.292` is no sum. */
+export const mayNumber = (text: string): boolean => !YEAR.test(text) && whole(text).length > 0
+
+/** `I`, `II`, `III` and `15.298`, `15.299`: three or more, one up from cell to cell, are numbers without a mark and are no sums. */
+export function countsUp(texts: string[]): boolean {
+  if (texts.length < 3 || !texts.every(mayNumber)) return false
+  const readings = texts.map(whole)
+  return readings[0]!.some(({ form, values }) =>
+    readings.slice(1).every((heads, i) => heads.some((head) => head.form === form && isUp(values, head.values, i + 1))),
+  )
+}
+
+/** One part is greater by so many; the others are the same. */
+function isUp(from: number[], to: number[], by: number): boolean {
+  const steps = from.map((value, i) => to[i]! - value).filter((step) => step !== 0)
+  return steps.length === 1 && steps[0] === by
+}
 
 /** Most steps go up, read from the left or from the right (`3/24`, `24/3`), as letters or as numerals. */
 export function rises(texts: string[]): boolean {

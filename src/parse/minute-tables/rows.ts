@@ -4,7 +4,7 @@ import type { Mark } from '../families/printed/action-column.js'
 import { isNeverItem } from '../families/printed/known-titles.js'
 import type { Columns } from './columns.js'
 import type { Cell, Row, Table } from './grid.js'
-import { isNumber } from './number.js'
+import { isNumber, mayNumber } from './number.js'
 
 export interface Flat {
   lines: Line[]
@@ -64,7 +64,7 @@ function labelsOf(body: Row[], roles: Columns['roles']): Map<string, boolean> {
 
 function addText({ number, title, texts }: Parts, returning: Map<string, boolean>, out: Line[]): void {
   const isLabel = (cell: Cell) =>
-    returning.has(cell.text.toLowerCase()) || (cell === number ? !isNumber(cell.text) : !number && isNeverItem(cell.text))
+    returning.has(cell.text.toLowerCase()) || (cell === number ? !mayNumber(cell.text) : !number && isNeverItem(cell.text))
   const label = [number, title].find((cell) => cell && isLabel(cell))
   const first = texts.findIndex((cell) => cell.lines.length)
   const rest = texts.flatMap((cell) => linesOf(cell))

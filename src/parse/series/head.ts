@@ -76,21 +76,30 @@ function readAt(text: string, from: number, wide: boolean): Head[] {
   const length = mark ? skipSpace(text, spaced + mark.length) : spaced
   const close = (glued + mark).replace(/[—-]/g, '–')
   if (!standsFree(text, spaced, end, close, wide, from > 0, parsed)) return []
-  return readings(parsed, { open, close, printed: printedOf(text, from, at, parsed), words: text.slice(0, from), length })
+  const found = readings(parsed, { open, close, printed: printedOf(text, from, at, parsed), words: text.slice(0, from), length })
+  /** `IV Lamps`: a letter without a mark may count as a numeral alone. `A Quill` and `J Vole` are people. */
+  const bare = open === '' && close === '' && from === 0 && !wide && spaced < text.length && isLettered(parsed)
+  return bare ? found.filter(({ kinds }) => kinds[0] === 'roman') : found
 }
+
+/** A letter, or a numeral of letters. */
+const isLettered = ({ parts }: Parsed) => parts.length === 1 && parts[0]!.kind !== 'digits' && parts[0]!.kind !== 'word'
+
+/** `IV`, as an outline in capitals counts. */
+const isNumeral = ({ text }: Parsed['parts'][number]) => text === text.toUpperCase() && romanValue(text.toLowerCase()) !== null
 
 /** What may follow a number: the end, a space and a capital, or a closing mark. A date or an amount is none. */
 function standsFree(text: string, spaced: number, end: number, close: string, wide: boolean, worded: boolean, parsed: Parsed): boolean {
   if (spaced >= text.length) return true
   const next = text[spaced]!
   const simple = parsed.parts.length === 1
-  const lettered = simple && parsed.parts[0]!.kind !== 'digits' && parsed.parts[0]!.kind !== 'word'
+  const lettered = isLettered(parsed)
   /** `116Minutes`: a narrow column of numbers runs into the titles. */
   if (spaced === end && close === '') return isDigit(text[end - 1]) && isGlued(text, end)
   if (spaced === end) return !CLOSING.slice(6).includes(close) && (isUpper(next) || '“‘"('.includes(next))
   if (close !== '') return true
   if (wide) return true
-  if (lettered && !worded) return false
+  if (lettered && !worded) return isNumeral(parsed.parts[0]!) && (isUpper(next) || isDigit(next))
   return isUpper(next) || isDigit(next) || '“‘"(£•'.includes(next) || (worded && isLetter(next)) || !simple
 }
 

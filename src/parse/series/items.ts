@@ -60,8 +60,7 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const titled = n > 2 && areReferences(members) ? Math.max(0.45, read) : read
   const styled = mean(members, (m) => Number(m.styled))
   if (titled < 0.2 || (n === 1 && !standsAlone(members[0]!))) return 0
-  const [kind, ...more] = members[0]!.head.kinds
-  if (kind !== 'digits' && !more.length && !members[0]!.head.worded && (n < 3 || members[0]!.head.values[0] !== 1)) return 0
+  if (!fromFirst(members[0]!) || (n < 3 && isLettered(members[0]!))) return 0
   const first = members[0]!.place.at
   const span = (lines - first) / Math.max(1, lines)
   const reach = (members.at(-1)!.place.at - first + 1) / Math.max(1, lines)
@@ -85,6 +84,11 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
     unlike
   )
 }
+
+/** A letter, a numeral or a word that counts alone. */
+const isLettered = ({ head: { kinds, worded } }: Member) => kinds[0] !== 'digits' && kinds.length === 1 && !worded
+/** Figures go on from another meeting; letters begin at the first. */
+const fromFirst = (first: Member) => !isLettered(first) || first.head.values[0] === 1
 
 /** `1. Ann Quill (Chair)`, `2. Ben Inkpot`: who was there, counted. A decision with who moved it for a title has a number of more parts. */
 function areNames(members: Member[]): boolean {
@@ -148,6 +152,8 @@ function alikeRuns(chain: Chain, chains: Chain[]): Member[] {
         form !== chain.form &&
         members.length > 1 &&
         countsOn(members) &&
+        fromFirst(members[0]!) &&
+        !areNames(members) &&
         members[0]!.head.values.length !== first.head.values.length &&
         (members.at(-1)!.place.at < first.place.at || members[0]!.place.at > last.place.at) &&
         mean(members, (m) => m.titled) > Math.max(0.5, titled - 0.15) &&

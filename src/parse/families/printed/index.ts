@@ -22,6 +22,7 @@ import { takeAgendaFoot, takeListHeads } from './agenda-marks.js'
 import { takeAttendanceFoot } from './attendance-foot.js'
 import { columnsOfHead } from './head-columns.js'
 import { cutItems } from './items.js'
+import { numbersAlone } from './numbers-alone.js'
 import { numbersBehind } from './numbers-behind.js'
 import { chooseHeads, type Heads } from './schemes.js'
 import { takeSignature } from './signature.js'
@@ -161,7 +162,8 @@ function read(of: Line[], text: Text): Reading {
   if (before && before.of.length === of.length && before.of.every((line, i) => line === of[i])) return before
   const table = flattenMinuteTables(breakRuns(of))
   const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
-  const own = numbersBehind(titlesAbove(text.kind === 'text' ? columnsOfHead(cleaned(column.lines)) : column.lines))
+  const given = numbersBehind(titlesAbove(text.kind === 'text' ? columnsOfHead(cleaned(column.lines)) : column.lines))
+  const own = text.kind === 'text' ? numbersAlone(given) : given
   const chosen = chooseHeads(own, text.kind)
   const reading = { ...chosen, of, meeting: readMeeting(own, chosen.paras, text), marks: [...table.marks, ...column.marks] }
   last.set(text, reading)
