@@ -468,6 +468,24 @@ export const papers: Case[] = [
 /** Passages within the item “Questions” of minutes. */
 export const passages: Case[] = [
   {
+    name: 'words run in behind the number over lines, who asked in brackets behind them',
+    text: lines(`
+    Question 1: Is it meant to light the lamp at the end of the quay before the first of the herring
+    boats is due, and with what? (Mr Ray
+    Inkpot, Lamp Watch)
+
+    Response: With oil.
+
+    Question 2: The last answer on this was given in 2019. When will the bench at the top of the lane
+    be mended? (Ann Quill)
+
+    Response: In June.`),
+    gives: [
+      ['1', 'Mr Ray Inkpot', 'Lamp Watch', 'Is it meant to light', 'With oil'],
+      ['2', 'Ann Quill', null, 'The last answer', 'In June'],
+    ],
+  },
+  {
     name: 'two questions, run-in replies',
     text: lines(`
     Question from Ann Quill, Lamp Watch

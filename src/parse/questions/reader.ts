@@ -94,6 +94,7 @@ export class QuestionReader {
   }
 
   private answer(mark: Mark, found: Pick<QuestionMark, 'answeredBy' | 'textStart'>): boolean {
+    if (this.part === 'text') nameAsker(this.question!)
     this.part = 'answer'
     if (found.textStart === null) this.frames.push(headingOf(mark))
     const by = found.answeredBy ?? (found.textStart === null ? null : readAnswer(mark.para.text.slice(found.textStart))?.answeredBy)
@@ -174,6 +175,14 @@ function endsQuestion(question: Block, mark: Mark): boolean {
   if (readAnswer(mark.para.text)) return true
   const numbered = mark.label?.readings.some((r) => r.style === 'decimal' || r.style === 'dotted') ?? false
   return numbered && mark.label!.delimiter.length < 2
+}
+
+/** `Why is the lamp out? (Mrs Vale, Lamp Watch)`: where nothing else says who asked. */
+function nameAsker(question: Block): void {
+  const bracket = question.asker ? null : readAskerBrackets(question.text!)
+  if (!bracket) return
+  question.asker = bracket.asker
+  question.text = question.text!.slice(0, bracket.start).trim()
 }
 
 /** `Cllr Quill replied that …`: the answer’s own first words say whose it is. */

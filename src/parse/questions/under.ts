@@ -24,7 +24,7 @@ export interface One {
 export function headEnd(one: One, head: Head, mark: QuestionMark): number {
   const { pieces, roles, start, answer, often } = one
   const behind = head.textStart === null ? '' : pieces[start]!.text.slice(head.textStart)
-  if (behind && (head.asker || !isTopic(behind, answer - start > 1))) return start + 1
+  if (behind && (head.asker || !isTopic(behind, answer - start > 1) || runsOn(pieces[start]!, pieces[start + 1]!))) return start + 1
   if (behind) {
     mark.textStart = null
     roles.set(start, { as: 'head', mark, topic: behind })
@@ -78,6 +78,14 @@ function takeField(field: Field, mark: QuestionMark, roles: Map<number, Asked>, 
 
 /** Words in the head that are what it is about, and no question. */
 const isTopic = (text: string, more: boolean): boolean => more && text.length < 90 && !/[?.!]["”’')]*$/.test(text.trim())
+
+/** `Question 1: Is it meant to light the lamp on the quay, and if so` as wide as its paragraph is goes on in the next line. */
+const runsOn = ({ para, text, ends }: Piece, next: Piece): boolean =>
+  !ends &&
+  next.para === para &&
+  (/^\p{Ll}/u.test(next.text) || text.length > FULL * Math.max(...para.lines.map((line) => line.text.length)))
+/** Of its longest line: the next word had no room. */
+const FULL = 0.85
 
 interface Field {
   asker?: Head['asker']

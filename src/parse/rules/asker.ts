@@ -12,9 +12,12 @@ export function readAskerBrackets(text: string): { asker: Asker; start: number }
   const found = BRACKETS.exec(text.slice(-160))
   if (!found) return null
   const inside = found.groups!.inside!
+  const start = text.length - Math.min(160, text.length) + found.index
+  /** `Why is the lamp out? (Mrs D Vale, Lamp Watch)`: behind what was asked, whoever is named in brackets asked it. */
+  const behind = /[?.!]["”’']?$/.test(text.slice(0, start)) ? readWho(inside) : null
+  if (behind) return { asker: behind, start }
   const parts = /^(?<name>.{3,60}?)(?:\s?[–—]\s?|\s-\s|,?\son\sbehalf\sof\s)(?<organisation>(?:the\s)?\p{Lu}.{2,100})$/u.exec(inside)
   if (!parts || !isName(parts.groups!.name!.trim())) return null
-  const start = text.length - Math.min(160, text.length) + found.index
   return { asker: { name: parts.groups!.name!.trim(), organisation: parts.groups!.organisation!.trim() }, start }
 }
 
@@ -31,6 +34,13 @@ export const rule: Rule<{ asker: Asker; start: number }> = {
     },
     { text: '(Mrs D Vale - The Lamp Society)', gives: { asker: { name: 'Mrs D Vale', organisation: 'The Lamp Society' } } },
     { text: '(Mr Ray Quill, on behalf of Lamp Watch)', gives: { asker: { name: 'Mr Ray Quill', organisation: 'Lamp Watch' } } },
+    {
+      text: 'Why is the lamp out? (Mrs D Vale, The Lamp Society)',
+      gives: { asker: { name: 'Mrs D Vale', organisation: 'The Lamp Society' }, start: 20 },
+    },
+    { text: 'Who lit it? (Ann Quill)', gives: { asker: { name: 'Ann Quill', organisation: null }, start: 11 } },
+    { text: 'Why is the lamp out? (Minute 12 of the last meeting)', gives: null },
+    { text: 'Why is the lamp (the one on the quay) out? (see plan)', gives: null },
     { text: '(Pages 7 – 44)', gives: null },
     { text: 'is the lamp out (priorities 2 and 4)?', gives: null },
     { text: '(Minute 12 – Lamps)', gives: null },
