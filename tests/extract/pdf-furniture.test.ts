@@ -88,3 +88,19 @@ test('a page number with the meeting behind it is none of the text, at the edge 
   takeFurniture(all)
   expect(texts(all).slice(1)).toEqual([['Other words'], ['Last words', 'Page 4 – Map of the reach – is replaced']])
 })
+
+test('a small head far above the text of a second page says again what the first page says', () => {
+  const both = (head: Line) =>
+    pages([
+      [line('Minutes of the Lamp Board', 60), line('Text', 300)],
+      [head, line('More text', 80), line('and more', 94)],
+    ])
+  const small = both(line('Lamp Board minutes', 36, { size: 9 }))
+  expect(takeFurniture(small).map(({ bucket, text }) => [bucket, text])).toEqual([['header', 'Lamp Board minutes']])
+  for (const head of [
+    line('Lamp Board minutes', 36),
+    line('Lamp Board minutes', 66, { size: 9 }),
+    line('Lock Board minutes', 36, { size: 9 }),
+  ])
+    expect(takeFurniture(both(head))).toEqual([])
+})

@@ -2,6 +2,7 @@
 import { romanValue } from '../../writing/roman.js'
 import type { Furniture, Line, Page } from '../text.js'
 import { recurring, type Zone, zoneOf } from './repeats.js'
+import { usualSize } from './usual-size.js'
 
 type Bucket = Furniture['bucket']
 
@@ -28,6 +29,7 @@ export function takeFurniture(pages: Page[]): Furniture[] {
   markNumerals(pages, taken)
   markHeads(pages, taken)
   noteHeads(pages, taken)
+  markSmallHeads(pages, taken)
   for (const page of pages) finish(page, taken)
   return drop(pages, taken)
 }
@@ -85,6 +87,24 @@ function markFrom(lines: Line[], bucket: Bucket, found: Set<Line>, taken: Map<Li
     else if (!taken.has(line) && !BARE.test(line.text) && !PAGE_OF.test(line.text)) stop ??= line.baseline ?? 0
   }
 }
+
+/** In sizes of the text: what is no more than so large, and stands so far above it, is set apart from it. */
+const SMALLER = 0.97
+const FAR = 2.5
+
+/** A running head that no other page has, since there are only two: small, far above the text, and all of its words on the first page. */
+function markSmallHeads(pages: Page[], taken: Map<Line, Bucket>): void {
+  const usual = usualSize(pages.flatMap((page) => page.lines.map(({ size = 0, text }) => ({ size, text }))))
+  const known = new Set(pages[0]?.lines.flatMap((line) => wordsOf(line.text)))
+  for (const page of pages.slice(1)) {
+    const [head, next] = page.lines.filter((line) => !taken.has(line)).sort((a, b) => (a.baseline ?? 0) - (b.baseline ?? 0))
+    if (!head || !next || zoneOf(page, head) !== 'top' || (head.size ?? usual) > SMALLER * usual) continue
+    const apart = (next.baseline ?? 0) - (head.baseline ?? 0) > FAR * usual
+    if (apart && wordsOf(head.text).length > 0 && wordsOf(head.text).every((word) => known.has(word))) taken.set(head, 'header')
+  }
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 /** A table that goes on over a page prints its head again: the repeat is taken, the first stays. */
 function markHeads(pages: Page[], taken: Map<Line, Bucket>): void {
