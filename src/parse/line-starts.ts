@@ -31,4 +31,4 @@ export const startsAfresh = (line: Line, before?: Line) => {
 }
 
 export const OPENS =
-  /^(?:(?:PRESENT|Present|ALSO PRESENT|Also present|IN ATTENDANCE|In attendance|In Attendance|APOLOGIES|Apologies)\s*:|(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|Question \d|Supplementary)\b/
+  /^(?:(?:PRESENT|Present|ALSO PRESENT|Also present|IN ATTENDANCE|In attendance|In Attendance|APOLOGIES|Apologies)\s*:|(?:For|Against|Abstain(?:ed|ing|tions?)?|Votes for|Votes against)\b.{0,24}\(\d+\)|(?:The )?(?:Substantive )?(?:[Mm]otion|Motion|Amendment) (?:was )?(?:carried|lost|CARRIED|LOST)\b|RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|Resolved|ACTION|Action|NOTE|Note|REASONS?|(?:Public )?Question (?:No\.? )?\d|Supplementary)\b/
