@@ -129,6 +129,33 @@ describe('lists beside each other', () => {
     expect(heading.at(-2)).toEqual(['Moorings', undefined, undefined])
   })
 
+  test('a number at the left begins a row: titles and text that wrap beside it are of the same cells', async () => {
+    const printed: [string, string, string, number][] = [
+      ['27-31', 'Works at the', 'The boards of the slipway would not last', 684],
+      ['', 'slipway', 'the winter, and were to be mended.', 668],
+      ['', '', 'The Clerk would write to the county.', 644],
+      ['27-32', 'Lamps of the', 'Two of them had been lit again since the', 620],
+      ['', 'quay', 'first of May.', 604],
+      ['27-33', 'Bells', 'None was rung.', 580],
+    ]
+    const found = await cells(
+      printed.map((row) => [60, 150, 290].map((x, i) => (row[i] ? say(String(row[i]), x, row[3], { size: 11 }) : '')).join('')).join(''),
+    )
+    const rows = [0, 1, 2].map((row) => found.filter((cell) => cell[1] === row).map(([text]) => text))
+    expect(rows).toEqual([
+      [
+        '27-31',
+        'Works at the',
+        'slipway',
+        'The boards of the slipway would not last',
+        'the winter, and were to be mended.',
+        'The Clerk would write to the county.',
+      ],
+      ['27-32', 'Lamps of the', 'quay', 'Two of them had been lit again since the', 'first of May.'],
+      ['27-33', 'Bells', 'None was rung.'],
+    ])
+  })
+
   test('rows that begin in both columns again and again are a table, however long their cells', async () => {
     const cell = (text: string) => [text, 'and what was said of it', 'last time']
     const lists = [

@@ -89,9 +89,24 @@ function tableLines(region: Region, rows: Row[], page: number, table: number): L
 
 const isHead = (group: Slots[]): boolean => group.every((row) => row.every((cell) => !cell || cell.words.every((word) => word.bold)))
 
+/** Numbers stand at the left, here and there: each begins a row of cells, whatever is printed beside the rest of it. */
+function isCounted(slots: Slots[]): boolean {
+  const left = slots.flatMap((row) => row[0] ?? [])
+  const numbers = left.filter(isNumber)
+  return numbers.length > 1 && numbers.length >= left.length - (left[0] && isNumber(left[0]) ? 0 : 1)
+}
+
+/** `4.`, `24/112`, `2027-31`, `PC 24/7`; a year or a sum may be one too, and begins a row as well. */
+const isNumber = ({ words }: Segment): boolean => NUMBER.test(words.map((word) => word.text).join(' '))
+const NUMBER = /^\p{Lu}{0,4}\s?\d[\d/.:-]*[.)]?$/u
+
+/** The step from line to line in a cell that is set loosely. */
+const LOOSE = 1.7
+
 /** Printed rows that make one row of cells: a row with a single cell close below goes on with the one above. */
 function tableRows(region: Region, rows: Row[]): Slots[][] {
   const groups: Slots[][] = []
+  const counted = isCounted(region.slots)
   const led = region.slots.filter((row) => row[0]).length >= 0.4 * region.slots.length
   region.slots.forEach((row, i) => {
     const step = i > 0 ? rows[region.from + i]!.y - rows[region.from + i - 1]!.y : 0
@@ -100,7 +115,9 @@ function tableRows(region: Region, rows: Row[]): Slots[][] {
     const last = groups[groups.length - 1]
     const numbered = row[0] !== undefined && LABEL.test(row[0].words[0]!.text)
     const goesOn = last && close && !numbered && (filled === 1 || (led && !row[0])) && filled < region.columns.length
-    if (goesOn && i < (region.rest ?? i + 1) && row.every((cell, c) => !cell || last.some((above) => above[c]))) last.push(row)
+    const under =
+      counted && last && !row[0] && (filled === 1 || step < LOOSE * rows[region.from + i]!.size) && (!last[0]![0] || isNumber(last[0]![0]))
+    if (under || (goesOn && i < (region.rest ?? i + 1) && row.every((cell, c) => !cell || last.some((above) => above[c])))) last.push(row)
     else groups.push([row])
   })
   return groups
