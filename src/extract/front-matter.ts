@@ -23,6 +23,9 @@ const LONGEST = 80
 /** `2031-05-04T18:20:11.208Z`: the moment a file was written, not a day and an hour that anybody chose. */
 const STAMP = /\d\d:\d\d:(?!00(?!\.\d*[1-9]))\d\d/
 const SHOWN = new Set(['title', 'date', 'location', 'venue'])
+/** `meeting_date`, `start_time`, `end`: what is told of the meeting, and not of the page. */
+const OF_MEETING = new Set(['meeting', 'start', 'end', 'time'])
+const isShown = (key: string): boolean => SHOWN.has(key) || key.split(/[_.-]/).some((part) => OF_MEETING.has(part))
 
 /** Null where no such block opens the source. */
 export function frontMatterOf(source: string): FrontMatter | null {
@@ -39,7 +42,7 @@ export function frontMatterOf(source: string): FrontMatter | null {
     return key === '' ? [] : [{ number, key, value: value.trim().replace(/^(["'])(.*)\1$/, '$2') }]
   })
   if (facts.length === 0 || (!ruled && !isGenerated(facts.map(({ key }) => key)))) return null
-  const shown = facts.filter(({ key, value }) => SHOWN.has(key.toLowerCase()) && value !== '' && !STAMP.test(value))
+  const shown = facts.filter(({ key, value }) => isShown(key.toLowerCase()) && value !== '' && !STAMP.test(value))
   return {
     until: lines[to]!.number,
     end: lines.slice(0, to + 1).reduce((sum, { raw }) => sum + raw.length + 1, 0),

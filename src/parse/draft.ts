@@ -29,6 +29,8 @@ export interface Draft {
   date: string | null
   /** The last day of a meeting over several. */
   until?: string
+  /** Another day that its head tells almost as loud. */
+  otherDate?: string
   startTime: string | null
   endTime: string | null
   venue: string | null

@@ -32,6 +32,8 @@ export function parse(given: Text, original: Original): Record {
       pointer: '/documents',
     })
   if (best && documents.length && best.quality < DOUBTFUL && best.score < HEADED && !text.partial) findings.push(doubt(best.quality))
+  for (const [i, { date, otherDate }] of (best?.drafts ?? []).entries())
+    if (otherDate && otherDate !== date) findings.push(twoDays(i, date, otherDate))
   return {
     ...RECORD_HEAD,
     tool: { name: 'minutes', version: VERSION },
@@ -66,6 +68,13 @@ const doubt = (quality: number): Finding => ({
   severity: 'warning',
   message: `The best reading of this source places little of its text where text of its kind belongs (${Math.round(quality * 100)} of 100): read it beside the source`,
   pointer: '/documents',
+})
+
+const twoDays = (i: number, date: string | null, other: string): Finding => ({
+  code: 'date-doubtful',
+  severity: 'warning',
+  message: `${date} is read as the day of the meeting, and what stands around ${other} speaks for that day almost as loud: look at the head`,
+  pointer: `/documents/${i}/date`,
 })
 
 const round = (n: number) => Math.round(n * 100) / 100

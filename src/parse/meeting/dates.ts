@@ -58,7 +58,7 @@ export function readMeetingDates(text: string, habit: DateHabit = {}): MeetingDa
 
 const MONTH_STARTS =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|faw|ebr|mai|fai|meh|feh|gor|orff|awst|medi|fedi|hyd|tach|dach|rha|rag|ean|már|aib|beal|meit|iúil|lún|samh|noll)/iu
-const IN_FIGURES = /\d[/.-]\d|&#/
+const IN_FIGURES = /\d[/.-]\d|&#|(?<!\d)\d{8}(?!\d)/
 const ORDINAL = /(?:irs|con|hir|ur|if|ix|event|igh|in|en|lev|elf|tie)th?\b|\b(?:first|second|third)\b/i
 /** Most paragraphs have no date: figures with a mark between them, or the name of a month and a number. */
 const mayHold = (text: string): boolean =>
@@ -68,6 +68,8 @@ const mayHold = (text: string): boolean =>
 function dateAt(list: Token[], i: number, habit: DateHabit): Part<Omit<MeetingDate, 'printed' | 'index' | 'length'>> | null {
   const token = list[i]!
   if (token.kind === 'mark' || (token.kind === 'figures' && !standsAlone(list, i))) return null
+  const run = habit.loose ? unbrokenAt(list, i) : null
+  if (run) return { value: { iso: run }, next: i + 1 }
   const week = weekdayAt(list, i)
   const from = week ? pastLinks(list, week.next) : i
   if (!list[from] || (week && list[from]!.kind === 'mark')) return null
@@ -82,6 +84,14 @@ function dateAt(list: Token[], i: number, habit: DateHabit): Part<Omit<MeetingDa
   if (first.year === 0) value.yearless = true
   if (first.either) value.either = true
   return { value, next: found.next }
+}
+
+/** `20290507` in the name of a file. */
+function unbrokenAt(list: Token[], i: number): string | null {
+  const { kind, text } = list[i]!
+  if (kind !== 'figures' || text.length !== 8 || (text[0] !== '2' && !text.startsWith('19'))) return null
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))]
+  return year < 2200 ? isoOf({ year, month, day, next: i }) : null
 }
 
 /** Figures that are no part of a longer number: not `563`, not the `3` of `10.3`, `24/3` or `£3`. */
@@ -193,6 +203,9 @@ function severalAt(list: Token[], i: number, habit: DateHabit): { first: Found; 
   if (!last || (month ? month > last.month : day.value >= last.day)) return null
   return { first: { ...last, day: day.value, month: month ?? last.month }, last, next: last.next }
 }
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+export const weekdayOf = (iso: string): string | undefined => DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]
 
 function isoOf({ day, month, year }: Found): string | null {
   // 4 is a leap year: a date without a year may be 29 February.

@@ -17,6 +17,8 @@ export interface Statement {
   value?: string
   /** After the head: attendance or the first item stands above. */
   late?: boolean
+  /** Among the last lines of the paper. */
+  foot?: boolean
 }
 
 /** How far into a paper its head is looked for. */
@@ -26,8 +28,20 @@ const FAR = 70
 const LONGEST = 6000
 
 export function headOf(lines: Line[]): Statement[] {
-  const head = withoutNavigation(lines.slice(0, 400)).slice(0, FAR)
-  const full = measureOf(lines)
+  return markLate(statementsOf(withoutNavigation(lines.slice(0, 400)).slice(0, FAR), measureOf(lines)))
+}
+
+/** What stands in the last lines of a paper longer than its head: `Minutes of the meeting held on …` may be written there alone. */
+export function footOf(lines: Line[], head: Statement[]): Statement[] {
+  const above = new Set(head.flatMap((s) => s.lines))
+  const foot = lines.slice(Math.max(FAR, lines.length - FOOT)).filter((line) => !above.has(line))
+  return statementsOf(foot, measureOf(lines)).map((s) => ({ ...s, place: head.length + s.place, late: true, foot: true }))
+}
+
+/** Lines of a foot. */
+const FOOT = 10
+
+function statementsOf(head: Line[], full: number): Statement[] {
   const out: Statement[] = []
   for (let i = 0; i < head.length; ) {
     const row = rowAt(head, i)
@@ -36,7 +50,7 @@ export function headOf(lines: Line[]): Statement[] {
     for (const text of texts.flatMap(labelsIn)) out.push(statement(text, next, out.length))
     i += next.length
   }
-  return markLate(out)
+  return out
 }
 
 const PLAIN =

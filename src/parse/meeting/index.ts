@@ -5,14 +5,14 @@
 import type { Line, Text } from '../../extract/text.js'
 import type { Draft } from '../draft.js'
 import type { Para } from '../para.js'
-import { readTimes } from '../rules/time.js'
-import { MONTHS } from '../words/time.js'
 import { type DateHabit, readMeetingDates } from './dates.js'
-import { headOf, type Statement } from './head.js'
+import { dayOfFacts, factsOf, labelledFacts, postedOn, runningOf } from './facts.js'
+import { elsewhereIn } from './half-dates.js'
+import { footOf, headOf, type Statement } from './head.js'
 import { hoursOf } from './hours.js'
 import { contactsOf, isDraft, titleOf } from './title.js'
 import { cluesOf } from './type.js'
-import { datesOf, habitOf, untilOf } from './when.js'
+import { type Dated, datesOf, habitOf, untilOf } from './when.js'
 import { venueOf } from './where.js'
 import { bodyOf } from './who.js'
 
@@ -23,6 +23,8 @@ export interface Meeting {
   date: string | null
   /** The last day of a meeting over several. */
   until?: string
+  /** Another day that speaks almost as loud. */
+  otherDate?: string
   startTime: string | null
   endTime: string | null
   venue: string | null
@@ -39,17 +41,20 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   const running = runningOf(lines, text)
   const habit = habitOf(lines.slice(0, 300).map((l) => l.text))
   const facts = factsOf(text)
-  const dates = datesOf(head, habit, new Set(facts.flatMap((f) => readMeetingDates(f, habit).map((d) => d.iso))), yearsOf(head, facts))
-  const best = dates.find((d) => d.score > 0.5)
+  const told = [...head, ...labelledFacts(text, head.length)]
+  const clues = cluesOf(head, paras)
+  const dates = daysOf(told, lines, [...facts, ...running], habit, clues.score < 0)
+  const best = dates.find((d) => d.score > SURE)
   const until = best && untilOf(best, dates)
   const posted = postedOn(text, habit)
-  const clues = cluesOf(head, paras)
-  const hours = hoursOf(head, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
+  const hours = hoursOf(told, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
+  const other = best && dates.find((d) => d.date.iso !== best.date.iso && d.score > SURE && best.score - d.score < NEAR)
   return {
     type: clues.score < 0 ? 'agenda' : 'minutes',
     typeScore: clues.score,
-    date: best?.date.iso ?? fromFacts(facts, habit) ?? posted?.iso ?? null,
+    date: best?.date.iso ?? dayOfFacts([...facts, ...running], habit) ?? posted?.iso ?? null,
     ...(until ? { until } : {}),
+    ...(other ? { otherDate: other.date.iso } : {}),
     startTime: hours.start ?? (best ? null : (posted?.start ?? null)),
     endTime: hours.end,
     venue: venueOf(head, best) ?? text.meta.location ?? text.meta.venue ?? null,
@@ -60,52 +65,15 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   }
 }
 
-/** Page heads and feet of these lines' pages, each once. */
-function runningOf(lines: Line[], text: Text): string[] {
-  const pages = new Set(lines.map((l) => l.place.page))
-  const found = text.furniture.filter((f) => (f.bucket === 'header' || f.bucket === 'footer') && pages.has(f.place.page))
-  return [...new Set(found.map((f) => f.text))].slice(0, 4)
-}
+/** A day is told from this score on; what stands no further behind the best could be it as well. */
+const [SURE, NEAR] = [0.5, 0.5]
 
-/** The title of the file and other facts that may name the meeting. */
-const factsOf = (text: Text): string[] =>
-  ['title', 'DC.title', 'Title', 'subject', 'Subject', 'DC.date'].flatMap((key) => text.meta[key] ?? []).filter((fact) => fact.length > 3)
-
-function fromFacts(facts: string[], habit: { loose?: boolean }): string | null {
-  return (
-    facts.flatMap((fact) =>
-      readMeetingDates(fact, habit)
-        .filter((d) => !d.yearless)
-        .map((d) => d.iso),
-    )[0] ?? null
-  )
-}
-
-/**
- * The day that a site filed the page under, the last thing to go by: most often the day of the meeting, where the text prints
- * none. Where the title names another month it is the day that the page was written.
- */
-function postedOn(text: Text, habit: DateHabit): { iso: string; start: string | null } | null {
-  const { date, title } = text.meta
-  const day = date && readMeetingDates(date.replace(/T/, ' '), habit)[0]
-  if (!day || day.yearless) return null
-  const months =
-    (title ?? '')
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.flatMap((word) => MONTHS[word] ?? []) ?? []
-  if (months.length > 0 && !months.includes(Number(day.iso.slice(5, 7)))) return null
-  // Seconds are a machine's, and a day of another zone's clock is nobody's hour.
-  const hour = /\d:\d\d:(?!00)\d\d|T\d\d:/.test(date)
-    ? undefined
-    : readTimes(date.slice(day.index + day.length).replace(/(\d:\d\d):00\b.*/, '$1'))[0]
-  return { iso: day.iso, start: hour?.iso ?? null }
-}
-
-/** Years that the head and the facts print, for a date without one. */
-function yearsOf(head: Statement[], facts: string[]): number[] {
-  const printed = [...head.slice(0, 20).map((s) => s.text), ...facts].flatMap((t) => t.match(/\b(?:19|20)\d\d\b/g) ?? [])
-  return [...new Set(printed.map(Number))]
+/** @param beside what each page and the file itself say */
+function daysOf(head: Statement[], lines: Line[], beside: string[], habit: DateHabit, calls: boolean): Dated[] {
+  const foot = footOf(lines, head)
+  const known = new Set(beside.flatMap((fact) => readMeetingDates(fact, habit).map((d) => d.iso)))
+  const elsewhere = elsewhereIn([...head.slice(0, 20), ...foot].map((s) => s.text).concat(beside))
+  return datesOf([...head, ...foot], { habit, elsewhere, known, calls })
 }
 
 /** What the paper says goes into its draft; what the draft has already stays. */
@@ -113,6 +81,7 @@ export function tellMeeting(draft: Draft, meeting: Meeting): void {
   draft.title ||= meeting.title
   draft.date ??= meeting.date
   if (meeting.until && draft.date === meeting.date) draft.until ??= meeting.until
+  if (meeting.otherDate && draft.date === meeting.date) draft.otherDate = meeting.otherDate
   draft.startTime ??= meeting.startTime
   draft.endTime ??= meeting.endTime
   draft.venue ??= meeting.venue

@@ -1,17 +1,20 @@
 /** The day of a meeting: every date of the paper with what speaks for and against it. */
-import { APPROVING, MEETING_WORDS, OTHER_DEED, OTHER_MEETING } from '../words/meeting.js'
+import { readTimes } from '../rules/time.js'
+import { ABBREVIATIONS } from '../words/lexicon.js'
+import { MONTHS, WEEKDAYS } from '../words/time.js'
+import { type Token, tokens } from '../words/tokens.js'
+import { weigh, wordsOf } from './clues.js'
+import { DATE_CLUES, type Seen } from './date-clues.js'
 import { type DateHabit, type MeetingDate, readMeetingDates } from './dates.js'
+import { daysOfMonth, type Elsewhere, settled } from './half-dates.js'
 import type { Statement } from './head.js'
-import { hasBody } from './names.js'
+import { saidBefore } from './said.js'
 
 export interface Dated {
   date: MeetingDate
   statement: Statement
   score: number
 }
-
-const PAPER_HEAD =
-  /^\W*(?:(?:draft|unconfirmed|approved|public|open|confirmed|final)\s+)*(?:minutes?|notes|agenda|record|notice|summons|meeting|date|cofnodion|rhaglen)\b(?!\s+of\s+(?:the\s+)?(?:last|previous|next))/i
 
 /** Figures before the month where figures are all: as the paper's other dates have it. */
 export function habitOf(texts: string[]): DateHabit {
@@ -31,20 +34,50 @@ export function habitOf(texts: string[]): DateHabit {
   return { loose: true, monthFirst: monthFirst > dayFirst }
 }
 
-/** The dates of the head, best first. @param known dates that the file's own facts name */
-export function datesOf(head: Statement[], habit: DateHabit, known: Set<string>, years: number[]): Dated[] {
-  const out: Dated[] = []
-  const broken = brokenOver(head)
-  for (const statement of [...head, ...broken]) {
-    const inside = /^(?:19|20)\d\d$/.exec(statement.text)
-    if (inside) continue
-    for (const printed of readMeetingDates(statement.text, habit)) {
-      const date = settled(printed, years, habit)
-      if (date) out.push({ date, statement, score: rate(date, statement, head) + (known.has(date.iso) ? 2 : 0) })
-    }
-  }
-  return out.sort((a, b) => b.score - a.score || a.statement.place - b.statement.place || a.date.index - b.date.index)
+export interface Around {
+  habit: DateHabit
+  elsewhere: Elsewhere
+  /** Days that running heads and the file's own facts name. */
+  known: ReadonlySet<string>
+  /** The paper calls a meeting. */
+  calls: boolean
 }
+
+/** The dates of head and foot, best first. */
+export function datesOf(head: Statement[], around: Around): Dated[] {
+  const { habit, elsewhere } = around
+  const found = [...head, ...brokenOver(head)].flatMap((statement) => {
+    if (/^(?:19|20)\d\d$/.test(statement.text)) return []
+    const whole = readMeetingDates(statement.text, habit).flatMap((date) => settled(date, elsewhere, habit) ?? [])
+    return (whole.length ? whole : daysOfMonth(statement.text, elsewhere)).map((date) => ({ date, statement }))
+  })
+  return found
+    .map(({ date, statement }) => {
+      const returns = found.filter(
+        (f) => f.date.iso === date.iso && f.statement.place !== statement.place && saysShortly(f.statement),
+      ).length
+      return { date, statement, score: weigh(DATE_CLUES, { ...seen(date, statement, head, around), returns }) }
+    })
+    .sort((a, b) => b.score - a.score || a.statement.place - b.statement.place || a.date.index - b.date.index)
+}
+
+function seen(date: MeetingDate, statement: Statement, head: Statement[], { known, calls }: Around): Omit<Seen, 'returns'> {
+  const { text, place } = statement
+  return {
+    date,
+    statement,
+    said: saidBefore(wordsOf(sentenceTo(text, date.index))),
+    after: text.slice(date.index + date.length),
+    above: text.length - date.length < 45 ? head[place - 1] : undefined,
+    hours: text.length < 600 ? readTimes(text) : [],
+    known: known.has(date.iso),
+    counts: countsOn(date.printed, head),
+    calls,
+  }
+}
+
+/** A running head or a title, and no paragraph that speaks of many days. */
+const saysShortly = ({ text, late }: Statement): boolean => !late && text.length < 160
 
 /** The last day of a meeting over several: `7th and 8th May 2029`, `7 May 2029 and reconvened on Tuesday 8 May 2029`. */
 export function untilOf({ date, statement }: Dated, dates: Dated[]): string | undefined {
@@ -68,43 +101,6 @@ function brokenOver(head: Statement[]): Statement[] {
   })
 }
 
-/** With a year where none is printed, and day and month the way that the day of the week allows. */
-function settled(date: MeetingDate, years: number[], habit: DateHabit): MeetingDate | null {
-  if (date.yearless) {
-    const year = years.find((y) => !date.weekday || weekdayOf(`${y}${date.iso.slice(4)}`) === date.weekday)
-    return year === undefined ? null : { ...date, iso: `${year}${date.iso.slice(4)}` }
-  }
-  if (!date.either || !date.weekday || weekdayOf(date.iso) === date.weekday) return date
-  const turned = `${date.iso.slice(0, 5)}${date.iso.slice(8)}-${date.iso.slice(5, 7)}`
-  return weekdayOf(turned) === date.weekday && !habit.monthFirst ? { ...date, iso: turned } : date
-}
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-export const weekdayOf = (iso: string): string | undefined => DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]
-
-function rate(date: MeetingDate, statement: Statement, head: Statement[]): number {
-  const { text, place, late } = statement
-  const before = sentenceTo(text, date.index)
-  const after = text.slice(date.index + date.length)
-  const rest = text.length - date.length
-  let score = Math.max(0, 2.5 - place * 0.1) - (late ? 2.5 : 0) - (date.yearless ? 1.5 : 0)
-  score += cue(before, text, date.index)
-  if (statement.label) score += labelled(statement.label)
-  if (date.weekday) score += weekdayOf(date.iso) === date.weekday ? 1.5 : 0.5
-  if (rest < 45 && place > 0) score += headingAbove(head[place - 1]!)
-  if (/\d[.:]\d\d|\d\s?[ap]\.?m\b|noon|o['’]clock/i.test(after.slice(0, 40))) score += 1.5
-  if (rest < 3) score += 0.5
-  // `24.07.02 Declarations` is a number of an item, `24.07.02 at 7 pm` and `24.7.02 | Mill Hall` are none.
-  if (date.index === 0 && rest > 8 && /^\d+\.\d+\.\d\d$/.test(date.printed) && /^\W?\s*\p{Lu}/u.test(after)) score -= 5
-  // `9. Minutes of the meeting held on 3 May 2029` among the items.
-  if (late && date.index > 0 && /^\W?\d[\d./]*[.)]?\s+\p{Lu}/u.test(text)) score -= 5
-  if (date.index === 0 && countsOn(date.printed, head)) score -= 9
-  if (!late && text.length < 120 && hasBody(text.slice(0, date.index))) score += 1.2
-  if (/^\W*(?:(?:were|was|be|are)\s)/i.test(after)) score -= 3
-  if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && (late || !PAPER_HEAD.test(text))) score -= 9
-  return score
-}
-
 /** `01/25/01 – Welcome`, and further down `01/25/02`: their last figures count. */
 function countsOn(printed: string, head: Statement[]): boolean {
   const [, before, last] = /^(\d+[./-]\d+[./-])(\d\d?)$/.exec(printed) ?? []
@@ -116,44 +112,18 @@ function countsOn(printed: string, head: Statement[]): boolean {
 /** The sentence as far as the date. */
 function sentenceTo(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - 240), index)
-  const ends = before.search(/[.!?;]\s+(?=[^.!?;]*$)(?<!\b(?:st|no|a|p|m|cllr|mr|mrs|dr)[.]\s*)/i)
-  return ends < 0 ? before : before.slice(ends + 1)
+  const list = tokens(before)
+  const end = list.findLastIndex((_, i) => i + 1 < list.length && !list[i + 1]!.glued && endsSentence(list, i))
+  return end < 0 ? before : before.slice(list[end]!.end)
 }
 
-/** What the words before the date say it is the date of: the nearest one decides. */
-function cue(before: string, text: string, index: number): number {
-  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  const near = words.slice(-14)
-  if (near.some((w, i) => isOther(w, near[i - 1]) && near.slice(i + 1, i + 5).some((v) => MEETING_WORDS.has(v)))) return -6
-  if (BEGUN.has(near.at(-1) ?? '')) return -1
-  for (let i = near.length - 1; i >= 0; i--) {
-    const far = near.length - 1 - i
-    if (OTHER_DEED.has(near[i]!) && far < 4) return -5
-    if (MEETING_WORDS.has(near[i]!)) return index < 200 ? 3 : 1.5
-  }
-  return /^\W*(?:minutes|agenda|meeting|notes)\b/i.test(text.slice(index).replace(/^[^a-z]*\S+\s+\S+\s+\S+/i, '')) ? 1 : 0
-}
+const ENDS: ReadonlySet<string> = new Set(['!', '?', ';'])
 
-/** `Minutes of the continued May 19 meeting`: the day that it was begun on. */
-const BEGUN: ReadonlySet<string> = new Set(['continued', 'adjourned', 'reconvened'])
-
-/** `held following the parish meeting on …` is the order of one evening. */
-const isOther = (word: string, before: string | undefined): boolean =>
-  OTHER_MEETING.has(word) && !(word === 'following' && /^(?:held|immediately|directly)$/.test(before ?? ''))
-
-function labelled(label: string): number {
-  const words = label.match(/[\p{L}-]+/gu) ?? []
-  if (words.some((w) => OTHER_DEED.has(w) || OTHER_MEETING.has(w))) return -5
-  return words.some((w) => /^(?:date|day|when|dyddiad)$/.test(w) || MEETING_WORDS.has(w)) ? 3 : 0
-}
-
-/** `DATE OF NEXT MEETING` above a line that is a date. */
-function headingAbove({ text, late }: Statement): number {
-  if (text.length > 70 || /\d/.test(text)) return 0
-  const words: string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  // `Approved Minutes` says what the paper is; `Approval of minutes` is business.
-  if (!late && PAPER_HEAD.test(text) && !words.some((w) => OTHER_MEETING.has(w))) return 1.5
-  if (APPROVING.some((stem) => text.toLowerCase().includes(stem)) && words.some((w) => MEETING_WORDS.has(w))) return -5
-  if (words.some((w) => OTHER_MEETING.has(w)) || (words.length < 4 && words.some((w) => OTHER_DEED.has(w)))) return -5
-  return words.some((w) => MEETING_WORDS.has(w)) ? 1.5 : 0.5
+function endsSentence(list: Token[], i: number): boolean {
+  const { text } = list[i]!
+  if (text !== '.') return ENDS.has(text)
+  const word = list[i - 1]
+  return (
+    word?.kind !== 'word' || (word.text.length > 1 && !ABBREVIATIONS.has(word.lower) && !(word.lower in MONTHS || word.lower in WEEKDAYS))
+  )
 }
