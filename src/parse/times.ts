@@ -1,6 +1,7 @@
 /** Start and end of a meeting, adjournments and resumptions, from the sentences that say them. */
 import type { MeetingEvent } from '../records/record.js'
 import type { Draft } from './draft.js'
+import { afterStart } from './meeting/hours.js'
 import type { Para } from './para.js'
 import { readMeetingSpan } from './rules/meeting-span.js'
 import { readMeetingTime } from './rules/meeting-time.js'
@@ -16,12 +17,8 @@ export function readMeetingTimes(draft: Draft): MeetingTimes {
   const start = events.find((e) => e.kind === 'start' && e.time)?.time ?? null
   const began = draft.startTime ?? start
   const ended = events.findLast((e) => e.kind === 'end')?.time ?? null
-  const end = ended && began && ended < began && ended < '12:00' && ended !== '00:00' ? afternoon(ended) : ended
-  return { start, end, events: draft.type === 'minutes' ? events : [] }
+  return { start, end: ended && began ? afterStart(ended, began) : ended, events: draft.type === 'minutes' ? events : [] }
 }
-
-/** `closed at 8.16` of a meeting that began at 19:00. */
-const afternoon = (time: string) => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 function eventsOf(para: Para): MeetingEvent[] {
   if (para.text.length > 2000) return []

@@ -8,7 +8,7 @@ const isYear = (token: Token | undefined): boolean => token?.kind === 'figures' 
 export const endsDate = (list: Token[], i: number): boolean =>
   isYear(list[i]) ||
   (list[i]?.kind === 'figures' &&
-    [list[i - 1], list[i - 3]].every((mark) => mark?.glued && /[./]/.test(mark.text)) &&
+    [list[i - 1], list[i - 3]].every((mark) => mark?.glued && /[./]/.test(mark.text) && mark.text === list[i - 1]!.text) &&
     list[i - 4]?.kind === 'figures')
 
 /** A word such as “at” stands before the figures, or a year: `7 May 2029, 7.30`. */
@@ -17,7 +17,7 @@ export function leadBefore(list: Token[], i: number): boolean {
   while (at > i - 4 && list[at]?.kind === 'mark' && /[:–,|-]/.test(list[at]!.text)) at -= 1
   const word = list[at]
   if (!word) return false
-  return CLOCK_LEADS.has(word.lower) || isYear(word)
+  return CLOCK_LEADS.has(word.lower) || endsDate(list, at)
 }
 
 /** “the report notes at 4.10 the cost”. */

@@ -1,6 +1,7 @@
 /** Times of day in all their forms, read over tokens. */
 import { CARDINALS, CLOCK_LEADS, EVENING, HOURS, MIDNIGHT, MORNING, NOON } from '../words/time.js'
 import { type Token, tokens } from '../words/tokens.js'
+import { halfAt, isInNumber, LINKS, pastOclock } from './clock-halves.js'
 import { endsDate, leadBefore, pointsTo } from './clock-leads.js'
 
 export interface PrintedTime {
@@ -120,41 +121,6 @@ function hourInWords(list: Token[], hour: { value: number; next: number }): Cloc
   return after ? { hour: hour.value, minute: minute!.value, half: after.value, next: after.next } : null
 }
 
-/** `o’clock`, `o'r gloch`: the token after it. */
-function pastOclock(list: Token[], i: number): number | null {
-  if (list[i]?.lower === 'oclock') return i + 1
-  if (list[i]?.lower !== 'o') return null
-  const at = /['’‘]/.test(list[i + 1]?.text ?? '') ? i + 2 : i + 1
-  if (list[at]?.lower === 'clock') return at + 1
-  return list[at]?.lower === 'r' && list[at + 1]?.lower === 'gloch' ? at + 2 : null
-}
-
-/** `am`, `p.m.`, `p m`, the `p` of `7:30p`, `in the evening`, `y prynhawn`: which half of the day, and the token after it. */
-function halfAt(list: Token[], i: number): { value: 'am' | 'pm'; next: number } | null {
-  let at = i
-  if (list[at]?.text === '.' && /^[ap]/.test(list[at + 1]?.lower ?? '')) at += 1
-  const word = list[at]?.lower ?? ''
-  if (word === 'am' || word === 'pm') return { value: word, next: pastStop(list, at + 1) }
-  if (word === 'a' || word === 'p') {
-    const m = list[at + 1]?.text === '.' ? at + 2 : at + 1
-    if (list[m]?.lower === 'm' && !(list[m + 1]?.glued && /['’]/.test(list[m + 1]!.text)))
-      return { value: `${word}m`, next: pastStop(list, m + 1) }
-    // `05:00p`
-    if (list[at]!.glued && list[at - 2]?.text === ':' && !list[at + 1]?.glued) return { value: `${word}m`, next: at + 1 }
-  }
-  return partOfDayAt(list, at)
-}
-
-function partOfDayAt(list: Token[], i: number): { value: 'am' | 'pm'; next: number } | null {
-  let at = i
-  while (at < i + 3 && /^(?:in|the|at|y|yr|this)$/.test(list[at]?.lower ?? '')) at += 1
-  const word = list[at]?.lower ?? ''
-  if (MORNING.has(word)) return { value: 'am', next: at + 1 }
-  return EVENING.has(word) ? { value: 'pm', next: at + 1 } : null
-}
-
-const pastStop = (list: Token[], i: number): number => (list[i]?.text === '.' && list[i]!.glued ? i + 1 : i)
-
 function inFigures(list: Token[], i: number): Clock | null {
   const token = list[i]!
   if (isInNumber(list, i)) return null
@@ -178,8 +144,7 @@ function bareHour(list: Token[], i: number, hour: number): Clock | null {
   const noon = noonAt(list, i + 1, hour, 0)
   if (noon) return noon
   const half = halfAt(list, i + 1)
-  if (!half || /^(?:in|the|at|y|yr|this)$/.test(list[i + 1]!.lower) || EVENING.has(list[i + 1]!.lower) || MORNING.has(list[i + 1]!.lower))
-    return null
+  if (!half || LINKS.has(list[i + 1]!.lower) || EVENING.has(list[i + 1]!.lower) || MORNING.has(list[i + 1]!.lower)) return null
   return hour >= 1 ? { hour, minute: 0, half: half.value, next: half.next } : null
 }
 
@@ -188,14 +153,6 @@ function noonAt(list: Token[], i: number, hour: number, minute: number): Clock |
   if (hour !== 12 || minute !== 0) return null
   if (NOON.has(word)) return { hour: 12, minute: 0, whole: true, next: i + 1 }
   return MIDNIGHT.has(word) ? { hour: 0, minute: 0, whole: true, next: i + 1 } : null
-}
-
-/** The figures are the tail of a longer number, a sum of money or a ratio. */
-function isInNumber(list: Token[], i: number): boolean {
-  const [before, two] = [list[i - 1], list[i - 2]]
-  if (!before || !list[i]!.glued) return before !== undefined && /[£$€]/.test(before.text)
-  if (/[£$€/:#]/.test(before.text)) return true
-  return before.kind === 'mark' && /[.,-]/.test(before.text) && before.glued && two?.kind === 'figures'
 }
 
 /** `1930hrs`, `at 1930 hours`, `at 1930`, `Time: 1930`, `7 May 2029 at 1930 in the Hall`, `7 May 2029 | 1930`. */

@@ -6,4 +6,4 @@ export const weigh = <T>(clues: readonly Clue<T>[], it: T): number =>
   clues.reduce((sum, [, weight, holds]) => sum + weight * Number(holds(it)), 0)
 
 /** Words in lower case, hyphens inside them kept. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []

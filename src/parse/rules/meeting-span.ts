@@ -1,4 +1,7 @@
+import { wordsOf } from '../meeting/clues.js'
+import { beginsAndEnds, turnTokens } from '../meeting/turns.js'
 import type { Rule } from '../rule.js'
+import { set } from '../words/list.js'
 import { readTimeRange } from './meeting-time.js'
 import { readTimes } from './time.js'
 
@@ -7,16 +10,15 @@ export interface MeetingSpan {
   end: string
 }
 
-const BOTH =
-  /\bmeeting\s(?:was\s)?(?:formally\s|duly\s)?(?:started|began|commenced|opened|convened|called)\b(?:[^.]|\.(?=\d)|(?<=[ap])\.|(?<=[ap]\.m)\.){1,60}?\band\s(?:was\s|duly\s)?(?:ended|closed|finished|concluded|terminated|rose|adjourned)\s(?:at|by)\b/i
-
 /** `11.00 am - 11.42 am` alone, under the place for the chairman’s name (counties). */
-const FOOT = /^(?:chair(?:man|woman|person)?\W+)?\d{1,2}[.:]\d\d\s?[ap]\.?m\.?\s?(?:[-–—]|to)\s?\d{1,2}[.:]\d\d\s?[ap]\.?m\.?$/i
+const BESIDE_FOOT = set('chair chairman chairwoman chairperson am pm a m p to')
 
 /** Both hours of a sentence that says when the meeting began and when it ended. */
 export function readMeetingSpan(text: string): MeetingSpan | null {
-  const foot = FOOT.test(text) ? readTimeRange(text) : null
-  if (foot || text.length > 200 || !BOTH.test(text)) return foot
+  if (text.length > 200 || !/\d/.test(text)) return null
+  const range = text.length < 60 ? readTimeRange(text) : null
+  if (range && wordsOf(text).every((word) => BESIDE_FOOT.has(word))) return range
+  if (!/ and /i.test(text) || !beginsAndEnds(turnTokens(text))) return null
   const [start, end, ...more] = readTimes(text)
   return start && end && !more.length ? { start: start.iso, end: end.iso } : null
 }

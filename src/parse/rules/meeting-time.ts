@@ -1,11 +1,11 @@
-import type { MeetingEvent } from '../../records/record.js'
 import { keptOf } from '../../writing/kept.js'
-import { type Guarded, guarded, patternFor } from '../guarded.js'
+import { isLastBusiness, pausesAfter, type Turn, type TurnKind, turnIn, turnTokens } from '../meeting/turns.js'
 import type { Rule } from '../rule.js'
-import { type PrintedTime, readTime, readTimes } from './time.js'
+import type { Token } from '../words/tokens.js'
+import { type PrintedTime, readTimes } from './time.js'
 
 export interface MeetingTime {
-  kind: Extract<MeetingEvent['kind'], 'start' | 'end' | 'adjourned' | 'resumed'>
+  kind: TurnKind
   /** HH:MM; null where no time is printed. */
   time: string | null
   /** True where neither am nor pm is printed with an hour that may be either. */
@@ -14,91 +14,55 @@ export interface MeetingTime {
   printed: string
 }
 
-const MEETING =
-  '(?:(?:the|this)\\s(?:[\\w-]+\\s){0,3}?(?:meeting|session|(?:sub-)?committee|council|cabinet|board|panel|court|senate|assembly|trustees|governors|directors|commissioners|commission|forum|authority|association|society|proceedings|business)|(?:council\\s|committee\\s|board\\s)?meeting|proceedings|(?:chair(?:man|woman|person)?|mayor|(?:lord\\s)?provost|president)\\s(?:[\\w.]+\\s){0,4}?)'
-const WAS = '(?:\\s(?:was|were|is|had\\sbeen|then|formally|duly|declared|officially|having|been|being|called|finally)){0,4}'
-const SHAPES: readonly [MeetingTime['kind'], Guarded][] = [
-  [
-    'resumed',
-    guarded(
-      `\\b${MEETING}${WAS}\\s(?:re-?sum|re-?conven|re-?commenc|re-?start|re-?open)(?:ed|d|es)\\b`,
-      'i',
-      /\sre-?(?:sum|conven|commenc|start|open)/i,
-    ),
-  ],
-  ['adjourned', guarded(`\\b${MEETING}${WAS}\\sadjourn(?:ed|s)\\b|\\badjourned\\sthe\\smeeting\\b`, 'i', /adjourn/i)],
-  [
-    'end',
-    guarded(
-      `\\b${MEETING}${WAS}\\s(?:closed|ended|finished|concluded|terminated|dispersed|dissolved|rose(?=\\sat\\b)|ends|closes)\\b|\\b(?:meeting|proceedings|business|session)\\b[^.]{0,30}\\bto\\san?\\s(?:close|end|conclusion)\\b|\\bmeeting\\s(?:close|end|finish)\\b|\\b(?:closed|ended|concluded|completed)\\sthe\\s(?:meeting|proceedings|assembly|business)\\b|\\bmeeting\\s(?:closed|ended)\\b|^(?:close|end|conclusion)\\s(?:of\\s(?:the\\s)?meeting)\\b|^(?:time\\s)?(?:finish(?:ed)?|clos(?:ed?|ing)|end(?:ed|ing)?|concluded|adjourn(?:ed|ment))(?:\\s(?:time|at))?\\s?[:–]|^rising\\sat\\b|^(?:closed|ended|finished|concluded|adjourned)\\s(?:at(?=\\s\\d)|by\\b(?=[^.]*\\d))|\\bcyfarfod\\s(?:i\\sben|yn\\sgorffen)`,
-      'i',
-      /\b(?:clos|end|finish|conclu|complet|terminat|dispers|dissolv|rose\b|rising\b|adjourn|ben\b|gorffen)/i,
-    ),
-  ],
-  [
-    'start',
-    guarded(
-      `\\b${MEETING}${WAS}\\s(?:commenced|started|opened|began|starts|commences|convened|to\\sorder)\\b|\\b(?:opened|started|convened|called)\\sthe\\smeeting\\b|\\bcommencing\\s(?:at|from)\\b|^(?:start(?:ed|\\stime)?|commenced|time)\\s?:|^(?:call(?:ed)?\\sto\\sorder|convened?|opened)(?:\\s?[:–]|\\s(?:by|at)\\b)(?=[^.]*\\d)`,
-      'i',
-      /\b(?:commenc|start|open|began|conven|to\sorder|call|time\s?:)/i,
-    ),
-  ],
-]
-/** What every shape needs: most paragraphs tell of no beginning and no end. */
+/** What a turn needs: most paragraphs tell of none. */
 const CUE =
-  /adjourn|\bre-?(?:sum|conven|commenc|start|open)|\b(?:clos|finish|conclu|terminat|commenc|start|open|began|conven|end(?:s|ed)?\b|dispers|dissolv|to\sorder\b|time\s?:|rose\sat\b)|^rising\sat\b|\bi\sben|gorffen/i
-const PAUSE =
-  /\b(?:for\s(?:\w+\s){0,2}(?:minutes?|mins?|lunch|tea|break|hours?)|for\sa\s|to\s(?:allow|consider|let|enable|closed?\s(?:session|meeting)|executive)|until\b|till\b|to\sthe\spublic\b|for\sthe\s(?:sub|public|panel)|and\s(?:opened|re)|in\sorder\s(?:to|for))/i
-const NOT_THIS =
-  /\b(?:next|previous|last|future|call-?in|public|another|site|annual)\s(?:\w+\s){0,3}meeting\b|\b(?:will|would|shall|should|may|can|could|must|scheduled|expected|likely|proposed|invited)\b/i
-const FINAL = /\b(?:no\s(?:other|further|more)|there\sbeing)\b[^.]{0,40}\bbusiness\b/i
-
-/** “That the meeting be adjourned. Time: 8.08 p.m.” */
-const ADJOURN =
-  /\bmeeting\s(?:be\s(?:now\s)?(?:adjourned|closed)\.?\s(?:at|Time\s?:?)|adjourned\.?\sTime\s?:?)\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?/i
-const isAmbiguous = (time: PrintedTime) => time.either === true
+  /\b(?:adjourn|re-?(?:sum|conven|commenc|start|open)|clos[ei]|finish|conclu|completed|terminat|commenc|start|open|began|conven|call|end(?:s|ed|ing)?\b|dispers|dissolv|to order|time\b|rose at|rising|i ben|yn gorffen)/i
 
 /** What one sentence tells of the meeting's start, end, adjournment or resumption. */
 export const readMeetingTime: (text: string) => Readonly<MeetingTime> | null = keptOf(timeIn)
 
 function timeIn(text: string): MeetingTime | null {
   if (!CUE.test(text)) return null
-  const motion = ADJOURN.exec(text)
-  const at = motion && readTime(motion[0])
-  if (at) return { kind: 'end', time: at.iso, ambiguous: isAmbiguous(at), printed: motion[0] }
-  for (const sentence of text.split(/(?<=(?:[^.\s]{3}|[ap]\.?m\.?|\d)[.)])\s+(?=[A-Z(])/)) {
+  for (const sentence of text.split(SENTENCES)) {
     const read = sentence.length < 400 ? readSentence(sentence.trim().replace(/^\((.*)\)$/, '$1')) : null
     if (read) return read
   }
   return null
 }
 
+/** A capital behind a stop begins a sentence; but `the meeting be adjourned. Time: 8.08 p.m.` is one. */
+const SENTENCES = /(?<=(?:[^.\s]{3}|[ap]\.?m\.?|\d)[.)])(?<!adjourned\.)\s+(?=[A-Z(])/
+
 function readSentence(sentence: string): MeetingTime | null {
-  for (const [kind, shape] of SHAPES) {
-    const found = patternFor(shape, sentence)?.exec(sentence)
-    if (!found || NOT_THIS.test(sentence)) continue
-    const rest = sentence.slice(found.index)
-    const read = readTimes(rest)[0] ?? readTime(sentence)
-    const time = read?.iso ?? bare(rest)
-    const ambiguous = read ? isAmbiguous(read) : time !== null && /^0[1-9]/.test(time)
-    if (kind === 'start' && time === null) continue
-    const pause = PAUSE.test(rest.slice(found[0].length))
-    if (kind === 'end' && pause) return /\bto\sthe\spublic\b/i.test(rest) ? null : { kind: 'adjourned', time, ambiguous, printed: sentence }
-    const final =
-      kind === 'adjourned' &&
-      !pause &&
-      (FINAL.test(sentence) || /^.{0,60}\badjourn\w+(?:\sthe\smeeting)?(?:\s(?:in\smemory.*|at|@|sine\sdie).*|\s\d.*)?$/i.test(sentence)) &&
-      time !== null
-    return { kind: final ? 'end' : kind, time, ambiguous, printed: sentence }
-  }
-  return null
+  if (!CUE.test(sentence)) return null
+  const list = turnTokens(sentence)
+  const turn = turnIn(list)
+  if (!turn) return null
+  const times = readTimes(sentence)
+  const read = times.find(({ index }) => index >= list[turn.from]!.at) ?? times[0]
+  const [time, ambiguous] = [read?.iso ?? null, read?.either === true]
+  if ((turn.timed || turn.kind === 'start') && time === null) return null
+  const told = { time, ambiguous, printed: sentence }
+  const pause = pausesAfter(list, turn.next)
+  if (turn.kind === 'end' && pause) return toPublic(list) ? null : { kind: 'adjourned', ...told }
+  const last = turn.kind === 'adjourned' && time !== null && !pause && (isLastBusiness(list) || endsWith(list, turn, read!))
+  return { kind: last ? 'end' : turn.kind, ...told }
 }
 
-/** “the meeting closed at 20.11”, with any word before the figures. */
-function bare(rest: string): string | null {
-  const found = /\b(?:at|a|@)\s(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?!\d)/.exec(rest)
-  return found ? `${found.groups!.hour!.padStart(2, '0')}:${found.groups!.minute}` : null
+const toPublic = (list: Token[]): boolean => list.some(({ lower }, i) => lower === 'public' && list[i - 2]?.lower === 'to')
+
+/** `The meeting adjourned at 9 pm`, `adjourned in memory of …`: no return and nothing behind the hour. */
+function endsWith(list: Token[], { next }: Turn, { index }: PrintedTime): boolean {
+  const after = list.slice(next, next + 3).map(({ lower }) => lower)
+  const from = after[0] === 'the' ? after[2] : after[0]
+  return (
+    (list[next - 1]?.at ?? 0) < 90 &&
+    (index > (list[next]?.at ?? 0) || after.length === 0) &&
+    LEADS.has(from && /^\d/.test(from) ? 'at' : (from ?? 'at'))
+  )
 }
+
+const LEADS: ReadonlySet<string> = new Set(['at', '@', 'in', 'sine', ':', ',', '.'])
 
 /** “7.00 pm – 9.15 pm” after a label: the meeting's start and end. */
 export function readTimeRange(text: string): { start: string; end: string } | null {

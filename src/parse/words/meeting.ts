@@ -32,22 +32,6 @@ export const APPROVING = [
 export const OTHER_HOURS = set(
   'open opens opening door doors office hours refreshments tea coffee buffet licence license sale sales deadline noon briefing pre-meeting parking surgery call telephone tel lines submitted received notice exhibition registration arrival lunch supper rehearsal until by before next previous last event concert fair market bar',
 )
-/** Labels of a time that begins the meeting, and of one that ends it. */
-export const START_LABELS = [
-  'time',
-  'start',
-  'commenc',
-  'begin',
-  'began',
-  'opened',
-  'convened',
-  'amser',
-  'call to order',
-  'called to order',
-  'meeting opened',
-]
-export const END_LABELS = ['finish', 'end', 'close', 'closed', 'conclu', 'adjourn', 'rose', 'rising']
-
 /** A word in the name of a place where people meet. */
 export const PLACES = set(
   'hall room rooms chamber chambers house centre center church chapel school office offices building buildings library suite pavilion institute club clubhouse guildhall loft theatre theater museum mill barn tower college hotel inn arms zoom teams webex online virtual remotely videoconference street road lane avenue square campus auditorium gymnasium cafeteria parlour parlor vestry annexe annex lodge depot headquarters complex academy hub works courthouse rectory vicarage studio theatre lounge bar restaurant cafe café neuadd ystafell siambr boardroom classroom courtroom castle farm park station hut exchange field ground pub villa terrace mews quay yard wharf precinct',
