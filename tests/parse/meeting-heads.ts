@@ -943,4 +943,68 @@ Three letters had come.
 Six lamps were bought.`,
     gives: { type: 'minutes', date: '2027-05-04' },
   },
+  {
+    name: 'front matter that names the meeting’s day and hours, and the moment it was filed',
+    text: `---
+title: Notes
+date: 2029-05-11T09:12:44Z
+meeting_date: 2029-05-04
+start: "19:00"
+end: "20:45"
+---
+
+## Lamps
+
+It was **agreed** that six lamps be bought.
+
+## Oil
+
+It was **reported** that the oil was used.`,
+    gives: { date: '2029-05-04', startTime: '19:00', endTime: '20:45' },
+  },
+  {
+    name: 'a day without marks in the name of a file, and a number that is none',
+    text: `20290504 Lamp Board notes.docx\nTelephone 20294504\n${TOLD}`,
+    gives: { date: '2029-05-04' },
+  },
+  {
+    name: 'a day of the week under the month',
+    text: `Quayhaven Parish Council\nMinutes, May 2029\n\nMeeting on Friday the 4th, 7.30pm\n${TOLD}`,
+    gives: { date: '2029-05-04', startTime: '19:30' },
+  },
+  {
+    name: 'a day of the week that the month does not bear out',
+    text: `Quayhaven Parish Council\nMinutes, May 2029\n\nMeeting on Monday the 4th, 7.30pm\n${TOLD}`,
+    gives: { date: null },
+  },
+  {
+    name: 'an agenda whose own meeting is the next one',
+    text: `Agenda\nQuayhaven Parish Council\nThe next meeting will be held on Friday 4th May 2029 at 7:30pm in the Mill Hall.\n${TO_DO}`,
+    gives: { type: 'agenda', date: '2029-05-04', startTime: '19:30' },
+  },
+  {
+    name: 'the day of a letter above the day, hour and place of the meeting',
+    text: `Quayhaven District Council\n\nDate: 26 April 2029\n\nLamp Committee\n\nFriday, 4 May 2029, 10.00 am, Mill Hall\n\nAgenda\n${TO_DO}`,
+    gives: { date: '2029-05-04', startTime: '10:00' },
+  },
+  {
+    name: 'the day of the meeting that broke off is not the day of this one',
+    text: `Lamp County, June 5, 2029\n\nThe Board met pursuant to adjournment of May 4, 2029, with all members present.\n${TOLD}`,
+    gives: { date: '2029-06-05' },
+  },
+  {
+    name: 'what the paper is stands at its foot alone',
+    text: `Present: Ada Quill, Ben Inkpot, Cy Nib\n${TOLD}\n${'They spoke of the lamps, one by one.\n\n'.repeat(80)}Minutes of the meeting of the Lamp Board held on 4 May 2029\n\nNext meeting: Friday 8 June 2029 at 7 pm`,
+    gives: { date: '2029-05-04' },
+  },
+  {
+    name: 'start and end in one line of the head',
+    text: `Quayhaven Parish Council\n\nMeeting Friday 4th May 2029, start 7:30pm, close 8:55pm\n${TOLD}`,
+    gives: { startTime: '19:30', endTime: '20:55' },
+  },
+  {
+    name: 'attendance is no end, and doors are no start',
+    text: `Lamp Board\nMinutes of the meeting held on Friday 4 May 2029\nat 7.30 pm, Mill Hall\n(doors open 7.15pm)\nAttendance sheet: 7.25pm\n${TOLD}`,
+    gives: { startTime: '19:30', endTime: null },
+  },
 ]

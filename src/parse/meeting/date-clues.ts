@@ -56,7 +56,11 @@ export const DATE_CLUES: readonly Clue<Seen>[] = [
   ['a body before it', 1.2, (it) => !isLate(it) && it.statement.text.length < 120 && hasBody(it.statement.text.slice(0, it.date.index))],
   ['printed again', 0.4, ({ returns }) => Math.min(2, returns)],
   ['named by the file or on each page', 2, ({ known }) => known],
-  ['at the foot, and not where a paper says what it is', -1.5, ({ statement }) => statement.foot === true && !headsPaper(statement.text)],
+  [
+    'at the foot, where a paper may say what it is',
+    1.5,
+    ({ statement, calls }) => (!statement.foot ? 0 : headsPaper(statement.text) && !calls ? 1 : -1),
+  ],
   ['the number of an item', -5, (it) => opens(it) && rest(it) > 8 && DOTTED.test(it.date.printed) && /^\W?\s*\p{Lu}/u.test(it.after)],
   ['a number that rises', -9, (it) => opens(it) && it.counts],
   ['in the title of an item', -5, (it) => isLate(it) && !opens(it) && NUMBERED.test(it.statement.text)],

@@ -5,7 +5,26 @@ import { has } from '../people/label-words.js'
 import { readLabel } from '../people/labels.js'
 import { listness } from '../people/listness.js'
 import { readMeetingTime } from '../rules/meeting-time.js'
+import {
+  ADDRESSED,
+  AGENDA_NAMES,
+  AS_ITEM,
+  BIDDEN,
+  BIDS,
+  CALLS,
+  GROUPS,
+  MADE,
+  MINUTES_NAMES,
+  NO_AGENDA,
+  PRESENT,
+  RECORDS,
+  TO_BE_DONE,
+  TOLD,
+  WILL_DO,
+} from '../words/papers.js'
 import { THERE as PRESENCE } from '../words/presence.js'
+import { ENDS } from '../words/turns.js'
+import { wordsOf } from './clues.js'
 import type { Statement } from './head.js'
 
 export interface Clues {
@@ -23,28 +42,27 @@ export function cluesOf(head: Statement[], paras: Para[]): Clues {
   return { title, people, speech, score: title + people + speech }
 }
 
-const MINUTES_WORD =
-  /\b(?:minutes?\s+of|(?<!\d\s)minutes|notes\s+of|note\s+of|cofnodion|record\s+of\s+(?:the\s+)?(?:meeting|proceedings|discussion))\b/i
-const AGENDA_WORD =
-  /\b(?:agenda(?!\s+items?\b)|summons|notice\s+of|order\s+(?:of\s+business|paper)|rhaglen|business\s+to\s+be\s+(?:transacted|considered|conducted)|hereby\s+(?:given|summoned)|are\s+summoned|to\s+attend|following\s+business)\b/i
-/** `These are the minutes of the meeting.` */
-const RECORDS = /\b(?:minutes|notes?|record|cofnodion)\s+(?:of|o)\b/i
-/** What calls a meeting, in a sentence. */
-const CALL =
-  /\b(?:summons|notice\s+of|to\s+be\s+(?:transacted|considered|conducted)|hereby\s+(?:given|summoned)|are\s+summoned|to\s+attend|following\s+business)\b/i
-/** Other papers' words: minutes as an item of business, a span of time. */
-const AS_ITEM =
-  /\b(?:to\s+(?:approve|confirm|receive|sign|agree|consider)|approval\s+of|minutes\s+of\s+(?:the\s+)?(?:last|previous)|matters\s+arising|\d+\s+minutes)\b/i
+/** Words with a blank on either side, so that a phrase is found by its letters; figures right before a word are `#`, but a year. */
+const plain = (text: string): string =>
+  ` ${(text.toLowerCase().match(/\p{L}[\p{L}-]*|(?<!\d)\d{1,3}(?=\s+\p{L})/gu) ?? []).map((word) => (/^\d/.test(word) ? '#' : word)).join(' ')} `
+
+const says = (said: string, phrases: readonly string[]): boolean => phrases.some((phrase) => said.includes(` ${phrase} `))
+const begins = (said: string, phrases: readonly string[]): boolean => phrases.some((phrase) => said.startsWith(` ${phrase} `))
+
+const POINT = /^[•·*-]\s/
 
 /** The first line that names the paper counts most; the same word once more adds a little. */
 function titleClue(head: Statement[]): number {
   let score = 0
   let weight = 2.5
   for (const { text, late, place } of head.slice(0, 25)) {
-    if (late || text.length > 420 || AS_ITEM.test(text) || /^[•·*-]\s/.test(text)) continue
+    if (late || text.length > 420 || POINT.test(text)) continue
+    const said = plain(text)
+    if (says(said, AS_ITEM)) continue
     // A sentence that speaks of an agenda, or of five minutes, is no title.
-    const sentence = text.length > 100 || /\.$/.test(text)
-    const [minutes, agenda] = [(sentence ? RECORDS : MINUTES_WORD).test(text), (sentence ? CALL : AGENDA_WORD).test(text)]
+    const sentence = text.length > 100 || text.endsWith('.')
+    const minutes = says(said, sentence ? RECORDS : MINUTES_NAMES)
+    const agenda = says(said, CALLS) || (!sentence && says(said, AGENDA_NAMES) && !says(said, NO_AGENDA))
     if (minutes === agenda) continue
     score += (minutes ? 1 : -1) * weight * (place < 12 ? 1 : 0.6)
     weight = Math.max(0.7, weight * 0.5)
@@ -52,15 +70,27 @@ function titleClue(head: Statement[]): number {
   return Math.max(-3.5, Math.min(3.5, score))
 }
 
-const THERE =
-  /^\W*(?:(?:all|members?|councillors?|those|trustees|governors|directors|also|officers|staff|others?)\s+)*(?:present|attending|attended|in attendance|attendance|attendees|sederunt|roll call|presennol|yn bresennol)\b/i
-/** `• Attendance`: a page's own way to what it holds. */
-const TAB = /^[•·*]\s\p{Lu}\p{L}+$/u
-const CALLED =
-  /^\W*(?:to\s*:|to\s+(?:all\s+)?(?:members|councillors)|dear\b|membership\b|members\s+of\s+the\s+\w+(?:\s\w+)?\s*:|you\s+are\b)|\bsummoned\b|\bare\s+invited\b|\bwelcome\s+to\s+attend\b|\bare\s+requested\s+to\b/i
-const ABSENT = /\b(?:apologies|apology)\b[^.]{0,60}\b(?:were|was|had\s+been|received|accepted|noted|from)\b|\bno\s+apologies\b/i
+/** `Members present`, `Also in attendance`, `Roll call`; but not `• Attendance`, a page's own way to what it holds. */
+function tellsThose(text: string): boolean {
+  if (POINT.test(text) && !/\s\S+\s/.test(text)) return false
+  const words = wordsOf(text.slice(0, 120))
+  return PRESENT.has(words[words.findIndex((word) => !GROUPS.has(word))] ?? '')
+}
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+/** `To: all members`, `Members of the Harbour Board:`, `You are invited`. */
+function calls(text: string): boolean {
+  const said = plain(text)
+  return begins(said, ADDRESSED) || /^\W*(?:to\s*:|members of the [^:]{3,40}:)/i.test(text) || says(said, BIDS)
+}
+
+/** Apologies that were made: nobody knows that before the meeting, and `To receive apologies` is business. */
+function tellsAbsent(text: string): boolean {
+  if (!/apolog/i.test(text)) return false
+  const words = wordsOf(text)
+  const at = words.findIndex((word) => word === 'apologies' || word === 'apology')
+  if (at < 0 || words[0] === 'to' || words[1] === 'to') return false
+  return words[at - 1] === 'no' || words.slice(at + 1, at + 10).some((word) => MADE.has(word))
+}
 
 /** A label that says who was there, and names behind it: nobody knows that before the meeting. */
 function namesThose(text: string): boolean {
@@ -68,7 +98,7 @@ function namesThose(text: string): boolean {
   const label = readLabel(said)
   if (!label || label.role || label.unknown || (label.status !== 'present' && label.status !== 'in-attendance')) return false
   return (
-    has(wordsIn(said.slice(0, said.length - label.rest.length)), PRESENCE) &&
+    has(wordsOf(said.slice(0, said.length - label.rest.length)), PRESENCE) &&
     (listness(label.rest).sure > 1 || bareNames(label.rest).length > 2)
   )
 }
@@ -77,25 +107,40 @@ function peopleClue(head: Statement[], paras: Para[]): number {
   const texts = head.map((s) => s.text)
   let score = 0
   if (texts.some(namesThose)) score += 3
-  else if (texts.some((t) => THERE.test(t) && !TAB.test(t))) score += 1.5
-  if (texts.some((t) => CALLED.test(t))) score -= 1.5
-  if (paras.slice(0, 30).some((p) => p.text.length < 400 && ABSENT.test(p.text) && !/^\W*(?:\S+\s+)?to\s/i.test(p.text))) score += 1
+  else if (texts.some(tellsThose)) score += 1.5
+  if (texts.some(calls)) score -= 1.5
+  if (paras.slice(0, 30).some((p) => p.text.length < 400 && tellsAbsent(p.text))) score += 1
   return Math.max(-1.5, Math.min(3, score))
 }
 
-const PAST =
-  /\b(?:was|were|had|resolved|agreed|noted|reported|received|approved|proposed|seconded|asked|said|advised|informed|confirmed|explained|thanked|carried|moved|expressed|discussed|decided|declared|apologised|stated)\b/i
-const TO_DO =
-  /^(?:\W*(?:\(?[\divxa-z]{1,4}[.)]\s*)?)(?:to\s+\p{Ll}+|members\s+(?:are|to)\b|report\s+of\b|the\s+\w+\s+is\s+(?:asked|invited|recommended))|\b(?:will|shall)\s+(?:be|consider|receive|present|report|provide|update)\b|\bare\s+(?:asked|invited|requested|reminded)\b|\bto\s+(?:receive|consider|note|approve|agree|resolve|discuss)\b/iu
+const tells = (words: string[]): boolean => words.some((word) => TOLD.has(word))
+
+const LABELLED = /^\W*[ivxa-z]{1,4}[.)]/i
+
+/** `To receive …`, `Report of the Clerk`, `Members are asked to`, `The Clerk will report`. */
+function asks(text: string, words: string[]): boolean {
+  // A label such as `(iv)` is no word of it.
+  const at = words.length > 1 && LABELLED.test(text) ? 1 : 0
+  const [first, second] = [words[at], words[at + 1]]
+  if (first === 'to' && second !== undefined) return true
+  if ((first === 'members' && (second === 'are' || second === 'to')) || (first === 'report' && second === 'of')) return true
+  return words.some((word, i) => {
+    const next = words[i + 1] ?? ''
+    if (word === 'will' || word === 'shall') return WILL_DO.has(next)
+    return (word === 'are' && BIDDEN.has(next)) || (word === 'to' && TO_BE_DONE.has(next))
+  })
+}
 
 /** `GRANTED`, `DEFERRED (Cllr Quill against)`, alone under what was asked for: an agenda has none, and a record of a hearing one under each case. */
 const DONE_ALONE = /^[^\p{L}\d]*\p{Lu}{3,}ED[^\p{L}\d]*(?:\(.*\)[^\p{L}\d]*)?$/u
+const DECIDED = /\bRESOLVED\b|\b[Ii]t was (?:resolved|agreed|noted)|^Resolved\b|\bAGREED\b/u
 
 /** `Closed: 21:18` in a head: nobody knows that before the meeting. */
-const CLOSED = /^\W*(?:meeting\s+)?(?:closed|ended|adjourned|concluded)\b.{0,40}$/i
-
-/** What tells below the head that it closed. */
-const CLOSES = /clos|adjourn|ended|conclu|finish|rose at/i
+const closesHead = (text: string): boolean =>
+  text.length < 60 &&
+  wordsOf(text)
+    .slice(0, 2)
+    .some((word) => ENDS.has(word))
 
 const NOTHING_TOLD = -0.2
 /** `Proposed venue:` tells nothing. */
@@ -108,19 +153,19 @@ function speechClue(head: Statement[], paras: Para[]): number {
   for (const para of paras.slice(0, 400)) {
     const { text } = para
     const head = para.lines.every((l) => top.has(l))
-    if ((head ? CLOSED : CLOSES).test(text) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
+    if ((!head || closesHead(text)) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
     if (head || text.length < 5) continue
-    const ask = TO_DO.test(text.slice(0, 400))
+    const words = wordsOf(text.slice(0, 400))
+    const ask = asks(text, words)
     if (ask) asked += 1
     if (DONE_ALONE.test(text)) done += 1
-    if (/\bRESOLVED\b|\b[Ii]t was (?:resolved|agreed|noted)|^Resolved\b|\bAGREED\b/u.test(text) && !/\bto resolve\b/i.test(text))
-      decided += 1
-    if (!ask && PAST.test(text.slice(0, 300))) told += 1
+    if (DECIDED.test(text) && !says(plain(text), ['to resolve'])) decided += 1
+    if (!ask && tells(wordsOf(text.slice(0, 300)))) told += 1
   }
   told += done
   const share = told + asked ? (told - asked) / (told + asked) : 0
   const sure = Math.min(1, (told + asked) / 6)
   // Nothing at all is told: whatever it is, it records no meeting.
-  if (told + decided + closed + asked === 0 && !paras.some(({ text }) => PAST.test(text.replace(LABEL, '')))) return NOTHING_TOLD
+  if (told + decided + closed + asked === 0 && !paras.some(({ text }) => tells(wordsOf(text.replace(LABEL, ''))))) return NOTHING_TOLD
   return 2.5 * share * sure + (decided || done ? 1 : 0) + (closed ? 1 : 0) + Math.min(2, done / 2)
 }
