@@ -142,6 +142,9 @@ const closesHead = (text: string): boolean =>
     .slice(0, 2)
     .some((word) => ENDS.has(word))
 
+/** What tells below the head that it closed. */
+const CLOSES = /clos|adjourn|ended|conclu|finish|rose at/i
+
 const NOTHING_TOLD = -0.2
 /** `Proposed venue:` tells nothing. */
 const LABEL = /^[^:.]{2,30}:/
@@ -153,14 +156,14 @@ function speechClue(head: Statement[], paras: Para[]): number {
   for (const para of paras.slice(0, 400)) {
     const { text } = para
     const head = para.lines.every((l) => top.has(l))
-    if ((!head || closesHead(text)) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
+    if ((head ? closesHead(text) : CLOSES.test(text)) && text.length < 600 && readMeetingTime(text)?.kind === 'end') closed += 1
     if (head || text.length < 5) continue
     const words = wordsOf(text.slice(0, 400))
     const ask = asks(text, words)
     if (ask) asked += 1
     if (DONE_ALONE.test(text)) done += 1
     if (DECIDED.test(text) && !says(plain(text), ['to resolve'])) decided += 1
-    if (!ask && tells(wordsOf(text.slice(0, 300)))) told += 1
+    if (!ask && tells(text.length > 300 ? wordsOf(text.slice(0, 300)) : words)) told += 1
   }
   told += done
   const share = told + asked ? (told - asked) / (told + asked) : 0
