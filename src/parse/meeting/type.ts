@@ -1,9 +1,9 @@
 /** Minutes or agenda: the words of the title, who was there or is called, and how the text speaks. */
 import type { Para } from '../para.js'
-import { bareNames } from '../people/bare-names.js'
 import { has } from '../people/label-words.js'
 import { readLabel } from '../people/labels.js'
 import { listness } from '../people/listness.js'
+import { loneNames } from '../people/plain.js'
 import { readMeetingTime } from '../rules/meeting-time.js'
 import {
   ADDRESSED,
@@ -98,8 +98,7 @@ function namesThose(text: string): boolean {
   const label = readLabel(said)
   if (!label || label.role || label.unknown || (label.status !== 'present' && label.status !== 'in-attendance')) return false
   return (
-    has(wordsOf(said.slice(0, said.length - label.rest.length)), PRESENCE) &&
-    (listness(label.rest).sure > 1 || bareNames(label.rest).length > 2)
+    has(wordsOf(said.slice(0, said.length - label.rest.length)), PRESENCE) && (listness(label.rest).sure > 1 || loneNames(label.rest) > 2)
   )
 }
 

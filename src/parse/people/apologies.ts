@@ -3,11 +3,12 @@ import type { Person } from '../../records/record.js'
 import { sentences } from '../sentences.js'
 import { afterCollective, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
-import { bareNames } from './bare-names.js'
 import { readLabel } from './labels.js'
 import { isNothingButNames } from './listness.js'
 import { parseName, splitNames } from './names.js'
+import type { ParsedName } from './notes.js'
 import { personOf } from './person.js'
+import { plainList, readList } from './plain.js'
 import { readSubstitutes } from './substitutes.js'
 
 const NONE =
@@ -31,13 +32,13 @@ export function readApologies(text: string): Person[] {
   const said = text.replace(/[\u00a0\s]+/g, ' ').trim()
   if (said === '' || NONE.test(said)) return []
   const label = readLabel(said)
-  if (label?.status === 'absent') return isList(label.rest) ? away(splitNames(listEnd(label.rest)), 'absent') : []
+  if (label?.status === 'absent') return isList(label.rest) || plainList(label.rest) ? away(readList(listEnd(label.rest)), 'absent') : []
   const sent = away([...readSent(said), ...namesIn(said, GIVEN)], 'apologies')
   return merge([...sent, ...away(namesIn(said, ABSENT), 'absent'), ...readSubstitutes(said)])
 }
 
-const away = (names: readonly string[], status: Person['status']): Person[] =>
-  names.flatMap((name) => personOf(parseName(name), { status }) ?? []).map((person) => asAway(person, status))
+const away = (names: readonly ParsedName[], status: Person['status']): Person[] =>
+  names.flatMap((parsed) => personOf(parsed, { status }) ?? []).map((person) => asAway(person, status))
 
 /** What stands beside an absentee is a reason or a body, never how they attended. */
 function asAway(person: Person, status: Person['status']): Person {
@@ -50,33 +51,33 @@ function asAway(person: Person, status: Person['status']): Person {
   return { ...rest, status }
 }
 
-function readSent(text: string): readonly string[] {
+function readSent(text: string): readonly ParsedName[] {
   const welsh = WELSH.exec(text)
-  if (welsh) return splitNames(listEnd(text.slice(welsh[0].length)))
+  if (welsh) return readList(listEnd(text.slice(welsh[0].length)))
   const following = FOLLOWING.exec(text)
   if (following) {
     const told = namesIn(text.slice(following.index + following[0].length), BEGINS)
     if (told.length > 0) return told
   }
-  const names: string[] = []
+  const names: ParsedName[] = []
   const heads = [...text.matchAll(new RegExp(FROM.source, 'gi'))]
   for (const [at, head] of heads.entries()) {
     const list = text.slice(head.index + head[0].length, heads[at + 1]?.index ?? text.length)
-    if (!LATE.test(head[0])) names.push(...splitNames(listEnd(list)))
+    if (!LATE.test(head[0])) names.push(...readList(listEnd(list)))
   }
   if (names.length > 0 || /\bapolog\w*\b[^.]{0,400}\b(?:from|behalf)\b/i.test(text)) return names
   const head = HEAD.exec(text)
   const list = head
     ? text.slice(head[0].length).replace(/^(?:were |was )?(?:received|accepted|noted)?\s*(?:from)?\s*:?\s*/i, '')
     : text.replace(/^(?:were|was)\s+received\s+from\s*:?\s*/i, '')
-  return isList(list) ? splitNames(listEnd(list)) : bareNames(listEnd(list))
+  return isList(list) ? readList(listEnd(list)) : (plainList(listEnd(list)) ?? []).map(({ parsed }) => parsed)
 }
 
 /** Of each sentence that tells it, the people that it begins with, with a title or as nothing but names. */
-const namesIn = (text: string, tells: RegExp): string[] =>
+const namesIn = (text: string, tells: RegExp): ParsedName[] =>
   sentences(text.replace(/;/g, '.')).flatMap((sentence) => {
     const who = sentence.slice(0, tells.exec(sentence)?.index ?? 0)
-    return who !== '' && who.length < 120 && (TITLED.test(who) || isNothingButNames(who)) ? splitNames(who) : []
+    return who !== '' && who.length < 120 && (TITLED.test(who) || isNothingButNames(who)) ? splitNames(who).map(parseName) : []
   })
 
 const TITLED = /^(?:The\s+)?(?:(?:County|District|Borough|City|Ward|Town|Parish)\s+)?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/

@@ -2,7 +2,8 @@
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
-import { isCouncillor, readCore, startsWithTitle } from '../words/persons.js'
+import { isCouncillor, readCore } from '../words/persons.js'
+import { belongs, hangs, type Section } from './belongs.js'
 import { isKeyLine, type Key, readKey } from './keys.js'
 import { isElsewhere, isOtherMembers, saysThere } from './label-words.js'
 import { type Label, readLabel, readSubHead, readSubLabel } from './labels.js'
@@ -10,19 +11,14 @@ import { listness } from './listness.js'
 import { listPeople } from './lists.js'
 import { addPeople } from './merge.js'
 import { readMovements } from './movements.js'
-import { splitNames } from './names.js'
 import { isOfficerLine } from './officer-line.js'
-import { CROWD, joinRows, type Row, rowsOf } from './rows.js'
-import { isSentence, readStatement } from './statements.js'
+import { type Make, makeOfList, plainList } from './plain.js'
+import { joinRows, type Row, rowsOf } from './rows.js'
+import { readStatement } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
 import { isTaken } from './taken.js'
 import { toldIn } from './told.js'
 import { readUnlabelled } from './unlabelled.js'
-
-interface Section {
-  label: Label
-  rows: Row[]
-}
 
 interface Reading {
   people: Person[]
@@ -37,6 +33,8 @@ interface Reading {
   loose: Row[]
   /** “Officials in attendance” with nobody behind it: lists by post follow, and stay under it. */
   over: boolean
+  /** The make of a list of single names, initials, small letters or surnames first. */
+  plain?: Make
 }
 
 export interface Attendance {
@@ -48,11 +46,20 @@ export interface Attendance {
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
 export function readAttendance(paras: Para[], heading?: Label): Attendance {
   const key = readKey(paras)
-  const reading: Reading = { people: [], used: new Set(), section: null, posts: new Set(), key, open: new Set(), loose: [], over: false }
+  const reading: Reading = {
+    people: [],
+    used: new Set(),
+    section: null,
+    posts: new Set(),
+    key,
+    open: new Set(),
+    loose: [],
+    over: false,
+  }
   const rows = rowsOf(paras, key)
   if (heading && rows[0]) reading.section = { label: heading, rows: [{ ...rows[0], text: '' }] }
   rows.forEach((row, at) => {
-    readRow(row, rows[at + 1], reading)
+    readRow(row, rows.slice(at + 1, at + 3), reading)
   })
   close(reading)
   if (!listed(reading)) addUnlabelled(reading)
@@ -74,7 +81,8 @@ function addUnlabelled(reading: Reading): void {
   for (const para of used) reading.used.add(para)
 }
 
-function readRow(row: Row, next: Row | undefined, reading: Reading): void {
+function readRow(row: Row, after: Row[], reading: Reading): void {
+  const next = after[0]
   const label = readLabel(row.text) ?? headOver(row, next)
   const section = reading.section
   const sub = section ? (readSubLabel(row.text) ?? bareSubHead(row, next)) : null
@@ -86,7 +94,7 @@ function readRow(row: Row, next: Row | undefined, reading: Reading): void {
   else if (section && isPresent(section.label) && row.first && isOfficerLine(row.text))
     open({ status: 'in-attendance', rest: row.text }, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
-  else if (section && (belongs(row, section) || goesOn(row, next))) section.rows.push(row)
+  else if (section && belongs(row, after, section)) section.rows.push(row)
   else {
     close(reading)
     const unknown = unknownLabel(row, next, reading)
@@ -139,42 +147,13 @@ function open(label: Label, row: Row, reading: Reading): void {
   if (reading.over && !said && label.status === 'present') label = { ...label, status: 'in-attendance', members: false }
   reading.over = said ? label.rest === '' && label.status === 'in-attendance' && !label.open : reading.over && label.rest !== ''
   if (isOtherMembers(row.text, label) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
+  if (reading.plain) label = { ...label, plain: reading.plain }
   reading.section = sub
     ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
     : { label, rows: [{ ...row, text: label.rest }] }
 }
 
 const listed = ({ people, posts }: Reading): boolean => people.some((person) => person.status === 'present' && !posts.has(person))
-
-/** A bracket is still open: whatever comes next is inside it. */
-const hangs = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') && text.length - text.lastIndexOf('(') < 150
-
-/** The last words of a post, wrapped, with the comma behind them: the next line begins with a person. */
-const goesOn = (row: Row, next: Row | undefined): boolean =>
-  /^\p{Lu}[^:;.]{2,50},$/u.test(row.text) && next !== undefined && startsWithTitle(next.text)
-
-/** A row goes on with the list when it names people or runs on from the row before. */
-function belongs(row: Row, section: Section): boolean {
-  const last = section.rows[section.rows.length - 1]!
-  if (/^[a-z(]/.test(row.text) || hangs(last.text)) return true
-  const runsOn = !row.first || /(?:[,;&]|\b(?:and|of|for|the|to))$/.test(last.text.trimEnd())
-  const [head = ''] = /^[A-Z][A-Za-z ]{3,60}(?=:\s|\s•\s)/.exec(row.text) ?? []
-  if (head !== '' && !readCore(head) && splitNames(head).length === 0 && !isRole(head)) return false
-  if (isSentence(row.text) || /\S\s?:$/.test(row.text)) return false
-  if (runsOn) return true
-  if (
-    splitNames(row.text).length > 0 ||
-    (section.rows.every((each) => each.text === '') &&
-      /^\p{Lu}/u.test(row.text) &&
-      splitNames(`Cllrs ${row.text}`).length > 0 &&
-      !/^[A-Z\s]{8,}$/.test(row.text))
-  )
-    return true
-  return (
-    CROWD.test(row.text) ||
-    /^(?:\d+|one|two|three|four|several)\b.*\bpublic\b|^none\b|^there were none|^nil$|members of (?:the )?public/i.test(row.text)
-  )
-}
 
 function close(reading: Reading): void {
   const section = reading.section
@@ -186,6 +165,7 @@ function close(reading: Reading): void {
     read.length === 0 && section.label.members && /^\p{Lu}/u.test(text)
       ? listPeople(`Councillors ${text}`, section.label, reading.key)
       : read
+  if (!section.label.role) reading.plain ??= makeOfList(plainList(text) ?? [])
   const known = [...reading.people]
   for (const person of people) place(person, section, reading, known)
   if (section.label.status === 'apologies') addPeople(reading.people, readSubstitutes(text.replace(/\n/g, ', ')))

@@ -7,12 +7,12 @@ import { tokensOf } from '../words/person-tokens.js'
 import { SENT_WORD } from '../words/presence.js'
 import { readApologies } from './apologies.js'
 import { type Attendance, headOver, readAttendance } from './attendance.js'
-import { bareNames } from './bare-names.js'
 import { has, statusOf } from './label-words.js'
 import { type Label, readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { readMembership } from './membership.js'
 import { addPeople } from './merge.js'
+import { plainList } from './plain.js'
 import { toldIn } from './told.js'
 
 /** What is no person stays in `rest`. */
@@ -71,9 +71,7 @@ function opensList(text: string): boolean {
   if (!label || label.role || label.status === 'substitute' || !/^[^.]{0,80}[:;–-]/.test(text)) return false
   const words = wordsOf(text.slice(0, text.length - label.rest.length))
   return (
-    saysWho(words) &&
-    statusOf(words) !== null &&
-    (label.rest === '' || listness(label.rest).share > 0.7 || bareNames(label.rest).length > 0)
+    saysWho(words) && statusOf(words) !== null && (label.rest === '' || listness(label.rest).share > 0.7 || plainList(label.rest) !== null)
   )
 }
 

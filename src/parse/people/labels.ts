@@ -5,8 +5,8 @@ import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } fr
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { nameAt, readCore } from '../words/persons.js'
 import { ELSEWHERE, NUMBERS, REMOTE } from '../words/presence.js'
-import { bareNames } from './bare-names.js'
 import { has, isKnown, isPure, statusOf } from './label-words.js'
+import { loneNames, type Make } from './plain.js'
 
 export interface Label {
   status: Person['status']
@@ -24,6 +24,8 @@ export interface Label {
   members?: boolean
   /** No word of the label says who was there: only what stands under it does. */
   unknown?: boolean
+  /** The make of another list of the document. */
+  plain?: Make
   /** “In attendance” and no word of who: members where no list of theirs stands elsewhere. */
   open?: boolean
 }
@@ -79,7 +81,7 @@ function beginsPeople(text: string, tokens: readonly Token[], at: number): boole
   const named = tokens[at + collective]
   if (collective > 0 && named?.word && isUpper(named.text[0]!) && !isKnown(named.low)) return isKnownBefore(tokens, at)
   if (startsWithTitle(rest)) return nameAt(tokens, text, at) > 0
-  return isKnownBefore(tokens, at) && (nameAt(tokens, text, at) > 1 || bareNames(rest).length > 0)
+  return isKnownBefore(tokens, at) && (nameAt(tokens, text, at) > 1 || loneNames(rest) > 0)
 }
 
 const isKnownBefore = (tokens: readonly Token[], at: number): boolean =>

@@ -1,12 +1,11 @@
 /** The people of one list, as its label says they were there. */
 import type { Person } from '../../records/record.js'
-import { isForename } from '../words/persons.js'
 import { readApologies } from './apologies.js'
-import { bareNames } from './bare-names.js'
 import { type Key, starsOf } from './keys.js'
 import type { Label } from './labels.js'
 import { parseName, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
+import { readList } from './plain.js'
 
 export function listPeople(text: string, label: Label, key: Key): Person[] {
   const { sentence, list } = takeApologies(
@@ -14,33 +13,19 @@ export function listPeople(text: string, label: Label, key: Key): Person[] {
       ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
       : text,
   )
-  const said = surnamesLast(marked(list, label, key))
-  const bare = label.role || label.unknown ? [] : bareNames(said)
-  const names = bare.length > 0 ? bare : splitNames(said)
-  const people = names.flatMap((name, index) => {
+  const said = marked(list, label, key)
+  const names = label.role || label.unknown ? splitNames(said).map(parseName) : readList(said, label.plain)
+  const people = names.flatMap((parsed, index) => {
     const setting: Setting = { status: label.status }
     if (label.remote) setting.remote = true
     if (label.role && index === 0) setting.role = label.role
     if (label.role && index > 0) setting.status = 'present'
     if (label.party) setting.party = label.party
     if (label.organisation) setting.organisation = label.organisation
-    const person = personOf(parseName(name), setting)
+    const person = personOf(parsed, setting)
     return person ? [person] : []
   })
   return [...people, ...(sentence ? readApologies(sentence) : [])]
-}
-
-const TURNED = /^(?<surname>\p{Lu}[\p{L}’'-]+), (?<first>\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?)(?<more> \([^()]*\))?$/u
-/** Of a list of at least three, so many have a surname before the comma, and half of the words behind it are known as first names. */
-const MOST_TURNED = 0.75
-
-/** `Quill, Ada (Law); Inkpot, Ben; Teal, Una`: a list whose parts all begin with the surname. */
-function surnamesLast(text: string): string {
-  const parts = text.split(/\s*[;\n]\s*/).filter((part) => part !== '')
-  const first = parts.flatMap((part) => TURNED.exec(part)?.groups?.first ?? [])
-  const known = first.filter((words) => isForename(words.split(' ')[0]!)).length
-  if (parts.length < 3 || first.length < parts.length * MOST_TURNED || known < first.length / 2) return text
-  return parts.map((part) => part.replace(TURNED, '$<first> $<surname>$<more>')).join('; ')
 }
 
 /** “There were apologies from …” at the end of a list. */

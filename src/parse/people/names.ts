@@ -29,6 +29,8 @@ function readParts(printed: string): ParsedName {
   const vacancy = VACANCY.exec(text)
   if (vacancy)
     return readNotes({ name: vacancy[0].replace(/^\d+\s+/, '').trim(), status: 'vacant' }, pullBrackets(text.slice(vacancy[0].length)))
+  const whole = cutAtBracket(text)
+  if (whole) return whole
   const { rest, notes } = pullBrackets(text)
   const flipped = flip(rest, notes)
   if (flipped) return flipped
@@ -36,6 +38,16 @@ function readParts(printed: string): ParsedName {
   const parsed = readHead(head)
   const kept = tails.filter((tail) => !takeHonours(parsed, tail))
   return readNotes(parsed, { rest: '', notes: [...notes, ...kept] })
+}
+
+/** `Ann Hale (AH) Staff`: the name is whole before its bracket, and what stands behind it is beside the name. */
+function cutAtBracket(text: string): ParsedName | null {
+  const open = text.indexOf('(')
+  const close = text.lastIndexOf(')')
+  const name = withoutEnds(text.slice(0, Math.max(open, 0)), ',')
+  const behind = text.slice(close + 1)
+  if (open < 0 || !/^ \p{Lu}[^:]*$/u.test(behind) || readCore(name) === null || readCore(behind.trim()) !== null) return null
+  return withBeside(readHead(name), `${text.slice(open, close + 1)} – ${behind.trim()}`)
 }
 
 /** A name that may stand for a person: with a title, initials or two words; never a sentence, a count or a heading. */
@@ -85,12 +97,13 @@ export function pullBrackets(text: string): { rest: string; notes: string[] } {
   }
 }
 
+const TAIL = /\s*,\s*|\s+[-–—]\s*|[–—]\s+/u
+
 /** Name, then whatever follows a comma, a spaced dash, a colon or a linking word. */
 function cutTails(text: string): string[] {
-  const cut = /\s*,\s*|\s+[-–—]\s*|[–—]\s+/u
   const lead = /^([^,]{3,60}?)\s*:\s+(\p{Lu}.+)$/u.exec(text)
   if (lead && isRole(lead[1]!) && !readCore(lead[1]!)) return [...cutTails(lead[2]!), lead[1]!]
-  const [first = '', ...after] = text.split(cut).map((part) => part.trim())
+  const [first = '', ...after] = text.split(TAIL).map((part) => part.trim())
   const linked = LINK.exec(first)
   const link = linked && readCore(first.slice(0, linked.index)) && !isBody(first.slice(0, linked.index)) ? linked : null
   const head = link ? first.slice(0, link.index) : first
@@ -224,6 +237,13 @@ function takeHonours(parsed: ParsedName, tail: string): boolean {
   parsed.honours = parsed.honours ? `${parsed.honours} ${first}` : first
   if (more.length > 0) readNote(more.join(' '), parsed)
   return true
+}
+
+/** What stands behind a name already read, brackets first. */
+export function withBeside(parsed: ParsedName, beside: string): ParsedName {
+  const { rest, notes } = pullBrackets(beside)
+  const tails = rest.split(TAIL).map((part) => part.trim())
+  return readNotes(parsed, { rest: '', notes: [...notes, ...joinPosts(tails.filter(Boolean))] })
 }
 
 function readNotes(parsed: ParsedName, beside: { rest: string; notes: string[] }): ParsedName {

@@ -3,11 +3,15 @@
 import type { Person } from '../../records/record.js'
 import { withoutEnds } from '../../writing/ends.js'
 import { isAcronym, isBody, isHonours, isParty, isRole } from '../words/kinds.js'
+import { tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
-import { REMOTE } from '../words/presence.js'
+import { REMOTE, SENT_WORD } from '../words/presence.js'
 import { readClock } from './clock.js'
+import { has } from './label-words.js'
 
 export interface ParsedName {
+  /** Its list tells that it is somebody. */
+  told?: true
   /** As printed, without brackets or role; honours stay. */
   name: string
   honorific?: string
@@ -51,12 +55,11 @@ function readColumn(note: string, into: ParsedName): boolean {
 const readers: Reader[] = [
   readColumn,
   (note) => note.startsWith('replaced by '),
-  (note, into) => set(into, /^apolog/i.test(note), { status: 'apologies' }),
-  (note, into) => set(into, /^absent\b|^no apolog|^did not attend/i.test(note), { status: 'absent' }),
-  (note, into) => set(into, /^in attendance\b/i.test(note), { status: 'in-attendance' }),
-  (note, into) => set(into, /^present\b(?!\s+(?:for|until|from))/i.test(note), { status: 'present' }),
+  readStatus,
   readSubstitute,
+  readParts,
   (note, into) => set(into, IN_CHAIR.test(note), { role: 'Chair' }),
+  readBodyFor,
   readPresence,
   (note) => /^[A-Z]{2}$/.test(note) && !isHonours(note) && note !== 'GP',
   (note, into) => isTagOf(note, into.name) || (/^[A-Z][A-Za-z]?[A-Z]{1,2}$/.test(note) && isTagOf(note, into.name)),
@@ -71,6 +74,33 @@ const readers: Reader[] = [
 function set(into: ParsedName, when: boolean, fields: Partial<ParsedName>): boolean {
   if (when) Object.assign(into, fields)
   return when
+}
+
+/** `apologies`, `excused`, `absent`, `did not attend`, `in attendance`, `present`: the head of the note, which may go on with a reason. */
+function readStatus(note: string, into: ParsedName): boolean {
+  const [first = '', second = '', third = ''] = tokensOf(note.slice(0, 60)).flatMap(({ word, low }) => (word ? [low] : []))
+  if (has([first], SENT_WORD) && first !== 'excused') into.status = 'apologies'
+  else if (
+    has([first], ['absent', 'excused']) ||
+    (first === 'no' && has([second], SENT_WORD)) ||
+    (first === 'did' && second === 'not' && third === 'attend')
+  )
+    into.status = 'absent'
+  else if (first === 'in' && second === 'attendance') into.status = 'in-attendance'
+  else if (first === 'present' && !STAYED.has(second)) into.status = 'present'
+  else return false
+  if (REMOTE.test(note)) into.remote = true
+  return true
+}
+const STAYED = new Set(['for', 'until', 'from'])
+
+/** `AH, chair`, `Treasurer - via Zoom`: two notes in one bracket, one of them the initials or how somebody was there. */
+function readParts(note: string, into: ParsedName): boolean {
+  const parts = note.split(/,\s+|\s[-–—]\s/)
+  const beside = (part: string) => isTagOf(part, into.name) || (part.length < 40 && REMOTE.test(part) && !isRole(part))
+  if (parts.length !== 2 || parts.every(beside) || !parts.some(beside)) return false
+  for (const part of parts) readNote(part, into)
+  return true
 }
 
 function readSubstitute(note: string, into: ParsedName): boolean {
@@ -92,6 +122,11 @@ function readPresence(note: string, into: ParsedName): boolean {
   if (time && /\b(?:from|arriv|join|came|enter|late)/i.test(note)) into.arrived = time
   else if (time && /\b(?:until|till|to|left|leaving|up to|departed)\b/i.test(note)) into.left = time
   return remote || DROPPED.test(note)
+}
+
+/** `for Harbour Trust`: a body, and no item or person. */
+function readBodyFor(note: string, into: ParsedName): boolean {
+  return /^(?:for|from)\s/i.test(note) && isBody(note) && readRepresenting(note, into)
 }
 
 function readRepresenting(note: string, into: ParsedName): boolean {

@@ -13,7 +13,7 @@ export interface Setting {
 
 /** Null where no name was read. What is printed beside the name goes before what the list says. */
 export function personOf(parsed: ParsedName, setting: Setting): Person | null {
-  if (parsed.status !== 'vacant' && !readCore(parsed.name, true)) return null
+  if (parsed.status !== 'vacant' && !parsed.told && !readCore(parsed.name, true)) return null
   const role = [parsed.role, setting.role].filter((each, index, all) => each && all.indexOf(each) === index)[0]
   const person: Person = { name: parsed.name, status: statusOf(parsed, setting) }
   const fields = {
@@ -36,5 +36,7 @@ function statusOf(parsed: ParsedName, setting: Setting): Person['status'] {
     setting.status !== 'in-attendance'
   )
     return setting.status
+  /** `Apologies: Rook (excused)` */
+  if (parsed.status === 'absent' && setting.status === 'apologies') return setting.status
   return parsed.status ?? setting.status
 }

@@ -9,7 +9,7 @@ const LONGEST_NAME = 5
 /** “Head of Parks – A Hale Borough Engineer – Ben Moss Clerk – C Fry”: the name and its post in brackets, or null. Each post begins where the name before it is whole. */
 export function partPosts(text: string): string[] | null {
   const [post = '', ...after] = text.split(DASH)
-  if (after.length < 2 || !isPost(post)) return null
+  if (after.length < 2 || !isPost(post) || after.some((piece) => /[;\n]/.test(piece))) return null
   const pairs: string[] = []
   let open = post
   for (const [at, piece] of after.entries()) {

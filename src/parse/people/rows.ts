@@ -7,10 +7,13 @@ import type { Para } from '../para.js'
 import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
 import { besideNames } from './beside.js'
+import { isCrowd, startsWithCount } from './crowd.js'
 import { cutAtInner } from './inner-labels.js'
 import type { Key } from './keys.js'
 import { readLabel } from './labels.js'
-import { looksLikeName, parseName } from './names.js'
+import { looksLikeName, parseName, pullBrackets } from './names.js'
+import { plainList } from './plain.js'
+import { cellRows, rowsOfRun, runsOf } from './row-cells.js'
 import { tableTexts } from './table.js'
 
 export interface Row {
@@ -32,7 +35,7 @@ export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
   return besideNames(
     mendLabels(
       runsOf(paras).flatMap((run) => {
-        const rows = run.length > 1 ? (letteredRows(run) ?? gappedRows(run.flatMap(({ lines }) => lines))) : null
+        const rows = rowsOfRun(run)
         if (!rows) return run.flatMap((para) => rowed(textsOf(para, key), () => para))
         const owners = run.flatMap((para) => para.lines.map(() => para))
         return rowed(tableTexts(rows, key), (at) => owners[Math.min(at, owners.length - 1)]!)
@@ -46,40 +49,16 @@ const rowed = (texts: string[], paraAt: (at: number) => Para): Row[] =>
     cutLabels(text).map((own, part) => ({ text: own, para: paraAt(at), first: part === 0 && (at === 0 || paraAt(at) !== paraAt(at - 1)) })),
   )
 
-/** `P  Ann Hale`, `A  Ben Moss`: how each was there is a letter before the name, of few that return. */
-const LETTERED = /^(?<mark>[A-Z])\s+(?<name>\p{Lu}\p{L}.*)$/u
-const isLettered = (para: Para | undefined): boolean =>
-  para !== undefined && !para.rows && para.lines.length === 1 && LETTERED.test(para.text)
-const FEWEST = 4
-const MOST_MARKS = 3
-
-function letteredRows(run: Para[]): string[][] | null {
-  if (run.length < FEWEST || !run.every(isLettered)) return null
-  const rows = run.map(({ text }) => LETTERED.exec(text)!.groups!).map(({ mark, name }) => [name!, mark!])
-  const named = rows.filter(([name]) => readCore(parseName(name!).name)?.forenames !== undefined).length
-  return new Set(rows.map(([, mark]) => mark)).size <= MOST_MARKS && named >= rows.length * 0.6 ? rows : null
-}
-
-/** Paragraphs by themselves, save those that are rows of a table without rules: gaps in each of their lines, or letters before names. */
-function runsOf(paras: Para[]): Para[][] {
-  const gapped = (para: Para | undefined) =>
-    para !== undefined && !para.rows && para.lines.every((line) => (line.hint?.stops?.length ?? 0) > 0 && !line.hint?.cell)
-  const runs: Para[][] = []
-  for (const para of paras) {
-    const run = runs.at(-1)
-    if ((gapped(run?.[0]) && gapped(para)) || (isLettered(run?.[0]) && isLettered(para))) run!.push(para)
-    else runs.push([para])
-  }
-  return runs
-}
-
 function textsOf(para: Para, key: Key): string[] {
-  const cells = para.rows ?? tableRows(para.lines) ?? gappedRows(para.lines)
+  const cells = cellRows(para)
   if (cells) return tableTexts(cells, key)
   const whole = joinLineTexts(para.lines.map((line) => line.text))
   const texts = squeeze(whole) === squeeze(para.text) ? para.lines.flatMap((line) => atGaps(line).split('\n')) : para.text.split('\n')
-  return texts.map(firstNameFirst)
+  return texts.map((text) => firstNameFirst(text.replace(LEADERS, ' – ')))
 }
+
+/** `Ann Hale ......... Chair` */
+const LEADERS = /\s*\.{4,}\s*/g
 
 /** “HALE, Ann Mary (Chair)”: the comma parts the shouted surname from what stands before it elsewhere. */
 const SHOUTED = /^(?<surname>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?), (?<first>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)?)(?=$|\s[(–-])/u
@@ -87,16 +66,6 @@ const SHOUTED = /^(?<surname>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?), (?
 const firstNameFirst = (text: string): string => {
   const { surname = '', first = '' } = SHOUTED.exec(text)?.groups ?? {}
   return surname === '' || isRole(first) || isBody(first) ? text : `${first} ${surname}${text.slice(surname.length + 2 + first.length)}`
-}
-
-/** Lines with as many gaps as the first, or fewer where its last cells are empty, and names at the head of most: a table without rules. */
-function gappedRows(lines: Line[]): string[][] | null {
-  const rows = lines.map(cellsOf)
-  const width = rows[0]?.length ?? 1
-  if (rows.length < 3 || width < 2 || rows.some((row) => row.length > width)) return null
-  const named = rows.filter(([first = '']) => readCore(parseName(first).name) !== null).length
-  const marked = rows.slice(1).every((row) => row.slice(1).every((cell) => !startsPerson(cell)))
-  return named >= rows.length - 1 && marked ? rows : null
 }
 
 /** “Ann Hale    Ben Moss”: a wide gap parts two people, and a person from the post or body in the next column. */
@@ -113,17 +82,6 @@ function gapAs(before: string, after: string): string {
 }
 
 const squeeze = (text: string): string => text.replace(/[\s-]+/g, '')
-
-function tableRows(lines: Line[]): string[][] | null {
-  if (!lines.some((line) => line.hint?.cell)) return null
-  const rows = new Map<string, string[]>()
-  lines.forEach((line, index) => {
-    const cell = line.hint?.cell
-    const key = cell ? `${cell.table}/${cell.row}` : `line ${index}`
-    rows.set(key, [...(rows.get(key) ?? []), line.text])
-  })
-  return [...rows.values()]
-}
 
 const TORN =
   /^((?:OTHER|ALSO|IN|OFFICERS?|MEMBERS?|PRESENT|SUPPORT|ATTENDANCE|PARTNERS?|STAFF|COMMITTEE|COUNCILLORS?|&|AND|FOR|APOLOGIES|ABSENCE)(?:\s+(?:OTHER|ALSO|IN|OFFICERS?|MEMBERS?|PRESENT|SUPPORT|ATTENDANCE|PARTNERS?|STAFF|&|AND|FOR|ABSENCE))*)(\s*:)?(?:\s+(.*))?$/
@@ -182,6 +140,8 @@ const DANGLING =
 
 /** Rows of one list as one text: a line break where a new person begins, a space where a line runs on. */
 export function joinRows(rows: string[]): string {
+  const lines = rows.join('\n')
+  if (rows.length > 1 && plainList(lines) !== null) return lines
   const bare = rows.map((row) => row.replace(NUMBERED, ''))
   const short = bare.every((row) => row.split(' ').length <= 4 && !/[,;]/.test(row))
   return bare.reduce((text, row, at) => (text === '' ? row : text + (NUMBERED.test(rows[at]!) ? '\n' : seam(text, row, short)) + row), '')
@@ -231,16 +191,15 @@ const lastPiece = (row: string): string =>
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
-/** `Two members of the public`: nobody by name, and no more of the post before. */
-export const CROWD =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|approximately|around)\s(?:\w+\s){0,2}?(?:members?|residents?|parishioners?|electors?|visitors?|public|press)\b/i
-
 /** `Senior Planning Officer (E Irvine)`: the post, and who holds it in brackets. */
-const POST_FIRST = /^\p{Lu}[\p{L} ,&’'-]{3,60}\s\((?:\p{Lu}\.?\s?){1,3}\p{Lu}[\p{L}’'-]+\)$/u
+function isHeld(row: string): boolean {
+  const { rest, notes } = row.endsWith(')') ? pullBrackets(row) : { rest: '', notes: [] }
+  return notes.length === 1 && isRole(rest) && readCore(rest) === null && readCore(notes[0]!) !== null
+}
 
-function startsPerson(row: string): boolean {
-  if (CROWD.test(row) || POST_FIRST.test(row)) return true
-  if (afterCollective(row) !== null || startsWithTitle(row) || /^vacan/i.test(row) || /^\d+\s/.test(row)) return true
+export function startsPerson(row: string): boolean {
+  if (isCrowd(row) || isHeld(row)) return true
+  if (afterCollective(row) !== null || startsWithTitle(row) || /^vacan/i.test(row) || startsWithCount(row)) return true
   const first = firstPiece(row)
   const second = row.split(/\s*,\s*/)[1]
   if (second !== undefined && isRole(first) && readCore(second) !== null) return true

@@ -3,14 +3,12 @@
 import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isAcronym, isBody, isHonours, isRole, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
+import { isCrowd, startsWithCount } from './crowd.js'
 import { GENERATION, isSure, looksLikeName, parseName, tidy } from './names.js'
 import { cutPieces, type Piece } from './pieces.js'
 import { partPosts } from './posts-first.js'
 import { prepare } from './prepare.js'
 
-/** Counts, the public, “none”: said in attendance lists and no person. */
-const NOBODY =
-  /^(?:(?:approx(?:imately|\.)?|about|some|over|circa|c\.?)\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|various|a number of|no)\b|^(?:none|nil|nobody|no one|n\/a|not applicable|dim)\b|\bmembers? of (?:the )?(?:public|press|staff)\b|\b(?:the )?(?:public|press|residents|parishioners|visitors)\s*[:(–-]\s*\d|^(?:the\s+)?(?:public|press|residents|parishioners|media|others?)$|^(?:the|our|new)\s+(?:clerk|secretary)$|\S@\S|^https?:/i
 /** Said of how someone was there, between commas; no person and no post. */
 const PRESENCE = /^(?:following|from|until|for) (?:agenda )?items?\b|^who\b/i
 /** A list ends where prose begins. */
@@ -137,7 +135,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
   const collective = afterCollective(piece.text)
   const rest = collective ?? piece.text
   if (collective !== null) state.loose = true
-  if (rest === '' || (NOBODY.test(rest) && !/^\d*\s*vacanc/i.test(rest) && !isOneOf(rest)) || PRESENCE.test(rest)) return
+  if (rest === '' || (isNobody(rest) && !/^\d*\s*vacanc/i.test(rest) && !isOneOf(rest)) || PRESENCE.test(rest)) return
   const text = rest
     .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
     .replace(/^(?:and|&|also|together with|plus)\s+/i, '')
@@ -150,6 +148,9 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
     state.paired = piece.mark === 'and'
   } else attach(piece, text, next, state)
 }
+
+/** A count, the public, an address: said in lists and no person. */
+const isNobody = (text: string): boolean => startsWithCount(text) || isCrowd(text) || /\S@\S|^https?:/i.test(text)
 
 /** “Ms Una Teal – Member of Staff”: one of them, by name. */
 const isOneOf = (text: string): boolean => /\s[-–—]\s/.test(text) && isSure(text)

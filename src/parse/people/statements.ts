@@ -24,7 +24,10 @@ export function readStatement(text: string, known: Person[]): Person[] | null {
   const apologies = /apolog/i.test(line) ? readApologies(line) : []
   if (apologies.length > 0) return apologies
   const attended = ATTENDED.exec(line)
-  if (attended) return listed(attended[1]!, attended[2] ? { status: 'in-attendance', remote: true } : { status: 'in-attendance' }, known)
+  /** One person beside a crowd came to it; several are those who were there, where nobody is so far. */
+  const several = attended !== null && splitNames(attended[1]!).length > 1 && !/\balso\b/i.test(line)
+  const status = several && !known.some((person) => person.status === 'present') ? 'present' : 'in-attendance'
+  if (attended) return listed(attended[1]!, attended[2] ? { status, remote: true } : { status }, known)
   const absent = ABSENT.exec(line)
   return absent ? listed(absent[1]!, { status: 'absent' }, known) : null
 }

@@ -7,6 +7,7 @@ import type { Key } from './keys.js'
 import { statusOf } from './label-words.js'
 import { dropLead, readLabel } from './labels.js'
 import { isSure, looksLikeName, parseName } from './names.js'
+import { isPlainLine } from './plain.js'
 
 type Status = Person['status']
 type Use = 'name' | 'status' | 'role' | 'organisation' | 'ward' | 'dropped' | 'note'
@@ -75,7 +76,7 @@ const isName = (cell: string): boolean => looksLikeName(cell) && readCore(parseN
 /** Where each column has a label of its own, columns are read one after another. */
 function columnLists(rows: string[][]): string[] | null {
   const [head = [], ...body] = rows
-  const named = head.map((_, at) => filled(body, at).some((cell) => cell.split('\n').some(isName)))
+  const named = head.map((_, at) => filled(body, at).some((cell) => cell.split('\n').some((each) => isName(each) || isPlainLine(each))))
   /** `Members` over names says what `Members:` says. */
   const labels = head.map((cell, at) => readLabel(cell) ?? (named[at] ? readLabel(`${cell}:`) : null))
   const headed = head.every(

@@ -3,11 +3,11 @@ import type { Person } from '../../records/record.js'
 import { sentences } from '../sentences.js'
 import { tokensOf } from '../words/person-tokens.js'
 import { THERE } from '../words/presence.js'
-import { bareNames } from './bare-names.js'
 import { has } from './label-words.js'
 import { readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { listPeople } from './lists.js'
+import { plainList } from './plain.js'
 
 /** `…, and guests Una Teal and Ned Vole`: who follows is not of the body. */
 const GUESTS = /,?\s+(?:and|with|along with|together with)\s+(?:guests?|visitors?|observers?)\s+(?=\p{Lu})/u
@@ -37,4 +37,4 @@ function were(sentence: string, known: Person[]): Person[] {
   return listness(list).share > 0.9 ? listPeople(list, { status, rest: '' }, new Map()) : []
 }
 
-const isList = (text: string): boolean => listness(text).share > 0.7 || bareNames(text).length > 0
+const isList = (text: string): boolean => listness(text).share > 0.7 || plainList(text) !== null

@@ -1,8 +1,8 @@
 /** Titles of a chosen series: one mark for all of its members, found by vote. */
 import { boldHead, type Para } from '../para.js'
-import { bareNames } from '../people/bare-names.js'
 import { readLabel } from '../people/labels.js'
 import { listness } from '../people/listness.js'
+import { loneNames } from '../people/plain.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
 import { CAME_OF_IT, CUTS, type Cut, cutAt, isStyled, titleness } from './title.js'
@@ -70,7 +70,7 @@ function beforeNames(text: string): number | null {
   const label = text.length < 400 ? readLabel(text) : null
   if (!label || label.role || label.rest === '') return null
   const { sure, share } = listness(label.rest)
-  return (sure > 0 && share > 0.8) || bareNames(label.rest).length > 0 ? text.length - label.rest.length : null
+  return (sure > 0 && share > 0.8) || loneNames(label.rest) > 0 ? text.length - label.rest.length : null
 }
 
 /** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */
