@@ -28,6 +28,7 @@ describe('lists of one plain make', () => {
     'Councillors Quill, Inkpot and Teal',
     'Ada Quill\nBen Inkpot',
     'Welcome',
+    'Mr O Quill (Chair), Mr P Inkpot, Mr S St\nJohn, Mr B Rook',
   ])('not %s', (text) => expect(said(text)).toEqual([]))
 })
 
@@ -53,6 +54,38 @@ describe('such lists under their labels', () => {
     [
       'Mr O Quill ........ Chairman\nMrs P Inkpot ........ Treasurer\nMr S Teal',
       ['present | Mr O Quill | Chairman', 'present | Mrs P Inkpot | Treasurer', 'present | Mr S Teal'],
+    ],
+  ])('%s', (text, people) => expect(there(text)).toEqual(people))
+
+  it.each<[string, string[]]>([
+    [
+      'Present:\nChairperson – Ada Quill\nHon. Treasurer – Ben Inkpot\nFixtures – Una Teal\nWelfare Officer – Ned Vole',
+      [
+        'present | Ada Quill | Chairperson',
+        'present | Ben Inkpot | Hon. Treasurer',
+        'present | Una Teal | Fixtures',
+        'present | Ned Vole | Welfare Officer',
+      ],
+    ],
+    [
+      'Present:\nAda Quill – Chair\nBen Inkpot – joined at 10.15\nUna Teal – until item 5\nNed Vole, via Teams',
+      ['present | Ada Quill | Chair', 'present | Ben Inkpot', 'present | Una Teal', 'present | Ned Vole'],
+    ],
+    [
+      'Present:\nThe Chairman (Mr O Quill)\nThe Vice-Chairman (Mrs P Inkpot)\nCouncillors S Teal and N Vole',
+      ['present | Mr O Quill | Chairman', 'present | Mrs P Inkpot | Vice-Chairman', 'present | S Teal', 'present | N Vole'],
+    ],
+    [
+      'Officers: Head of Lamps – Ada Quill; Solicitor – Ben Inkpot; Committee Clerk – Una Teal',
+      ['in-attendance | Ada Quill | Head of Lamps', 'in-attendance | Ben Inkpot | Solicitor', 'in-attendance | Una Teal | Committee Clerk'],
+    ],
+    [
+      'Ada Quill, Ben Inkpot and Una Teal were present. Ned Vole was absent. Three parishioners attended.',
+      ['present | Ada Quill', 'present | Ben Inkpot', 'present | Una Teal', 'absent | Ned Vole'],
+    ],
+    [
+      'Roll call: Ada Quill - present; Ben Inkpot - absent; Una Teal - excused',
+      ['present | Ada Quill', 'absent | Ben Inkpot', 'absent | Una Teal'],
     ],
   ])('%s', (text, people) => expect(there(text)).toEqual(people))
 

@@ -1,12 +1,13 @@
 /** Who was there: the attendance lists that stand before the first item. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
+import { sentences } from '../sentences.js'
 import { isRole } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
 import { belongs, hangs, type Section } from './belongs.js'
 import { isKeyLine, type Key, readKey } from './keys.js'
 import { isElsewhere, isOtherMembers, saysThere } from './label-words.js'
-import { type Label, readLabel, readSubHead, readSubLabel } from './labels.js'
+import { type Label, readLabel, readLike, readSubHead, readSubLabel } from './labels.js'
 import { listness } from './listness.js'
 import { listPeople } from './lists.js'
 import { addPeople } from './merge.js'
@@ -33,6 +34,8 @@ interface Reading {
   loose: Row[]
   /** “Officials in attendance” with nobody behind it: lists by post follow, and stay under it. */
   over: boolean
+  /** “Present” and nobody behind it: the posts that follow, each with its name, were there. */
+  under: boolean
   /** The make of a list of single names, initials, small letters or surnames first. */
   plain?: Make
 }
@@ -55,6 +58,7 @@ export function readAttendance(paras: Para[], heading?: Label): Attendance {
     open: new Set(),
     loose: [],
     over: false,
+    under: false,
   }
   const rows = rowsOf(paras, key)
   if (heading && rows[0]) reading.section = { label: heading, rows: [{ ...rows[0], text: '' }] }
@@ -89,12 +93,18 @@ function readRow(row: Row, after: Row[], reading: Reading): void {
   if (isKeyLine(row.text)) {
     close(reading)
     reading.used.add(row.para)
+    /** The list that the key explains needs no label. */
+    if (next && !readLabel(next.text) && isList(next.text))
+      reading.section = { label: { status: 'present', rest: '' }, rows: [{ ...row, text: '' }] }
   } else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
   else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
   else if (section && isPresent(section.label) && row.first && isOfficerLine(row.text))
     open({ status: 'in-attendance', rest: row.text }, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
-  else if (section && belongs(row, after, section)) section.rows.push(row)
+  else if (section && belongs(row, after, section)) {
+    reading.under &&= section.label.role !== undefined
+    section.rows.push(row)
+  } else if (section?.label.role && readLike(row.text)) open({ ...readLike(row.text)!, status: section.label.status }, row, reading)
   else {
     close(reading)
     const unknown = unknownLabel(row, next, reading)
@@ -109,8 +119,10 @@ const isPresent = ({ status, role }: Label): boolean => status === 'present' && 
 export function headOver(row: { text: string }, next: { text: string } | undefined): Label | null {
   if (!next || row.text.length > 60 || /[.:;,]$/.test(row.text)) return null
   const label = readLabel(`${row.text}:`)
-  return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && listness(next.text).share > 0.75 ? label : null
+  return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && isList(next.text) ? label : null
 }
+
+const isList = (text: string): boolean => listness(text).share > 0.75 || plainList(text) !== null
 
 /** A body or a party on a line of its own over people. */
 function bareSubHead(row: Row, next: Row | undefined): Label | null {
@@ -147,6 +159,8 @@ function open(label: Label, row: Row, reading: Reading): void {
   if (reading.over && !said && label.status === 'present') label = { ...label, status: 'in-attendance', members: false }
   reading.over = said ? label.rest === '' && label.status === 'in-attendance' && !label.open : reading.over && label.rest !== ''
   if (isOtherMembers(row.text, label) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
+  if (label.role && reading.under) label = { ...label, status: 'present' }
+  else reading.under = isPresent(label) && label.rest === '' && !label.unknown
   if (reading.plain) label = { ...label, plain: reading.plain }
   reading.section = sub
     ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
@@ -212,10 +226,22 @@ function noteMovements(text: string, people: Person[]): void {
 function readLoose(row: Row, reading: Reading): void {
   reading.loose.push(row)
   const text = row.first ? row.para.text : /^(?:there (?:were|was)|with) apolog/i.test(row.text) ? row.text : ''
-  const stated = readStatement(text, reading.people)
+  const stated = statedIn(text, reading.people)
   const said = stated ?? toldIn(text, reading.people)
   if (!stated && said.length === 0) return
   const known = [...reading.people]
   for (const person of said) add(reading, { ...person, at: row.para.at }, known, stated !== null && person.status === 'present')
   if (said.length > 0) reading.used.add(row.para)
+}
+
+/** Of several sentences each is asked, where more than one says who was there. */
+function statedIn(text: string, known: Person[]): Person[] | null {
+  const parts = /\.\s/.test(text) ? sentences(text) : []
+  const said: Person[] = []
+  const told = parts.filter((sentence) => {
+    const people = readStatement(sentence, [...known, ...said])
+    said.push(...(people ?? []))
+    return people !== null
+  })
+  return told.length > 1 ? said : readStatement(text, known)
 }

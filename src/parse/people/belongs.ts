@@ -4,6 +4,7 @@ import { readCore } from '../words/persons.js'
 import { isCrowd } from './crowd.js'
 import type { Label } from './labels.js'
 import { splitNames } from './names.js'
+import { saysHow } from './notes.js'
 import { plainList } from './plain.js'
 import type { Row } from './rows.js'
 import { isSentence } from './statements.js'
@@ -32,7 +33,7 @@ function goesOnWith(row: Row, section: Section): boolean {
   const runsOn = !row.first || /(?:[,;&]|\b(?:and|of|for|the|to))$/.test(last.text.trimEnd())
   const [head = ''] = /^[A-Z][A-Za-z ]{3,60}(?=:\s|\s•\s)/.exec(row.text) ?? []
   if (head !== '' && !readCore(head) && splitNames(head).length === 0 && !isRole(head)) return false
-  if (isSentence(row.text) || /\S\s?:$/.test(row.text)) return false
+  if ((isSentence(row.text) && !isNoted(row.text)) || /\S\s?:$/.test(row.text)) return false
   if (runsOn) return true
   if (
     splitNames(row.text).length > 0 ||
@@ -43,6 +44,12 @@ function goesOnWith(row: Row, section: Section): boolean {
   )
     return true
   return isCrowd(row.text)
+}
+
+/** `Ben Inkpot – joined at 10.15`: what stands behind the name says how long. */
+const isNoted = (text: string): boolean => {
+  const [name = '', note = ''] = text.split(/\s[-–—]\s|,\s/)
+  return readCore(name) !== null && saysHow(note)
 }
 
 /** `Ada` under `Una T`, or the first of several such lines: each is too little by itself. */

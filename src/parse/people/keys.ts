@@ -45,8 +45,17 @@ const isExplainer = (token: Token | undefined): boolean => token !== undefined &
 function isHead(tokens: readonly Token[], at: number): boolean {
   const { text, word } = tokens[at]!
   if (text === '*' && tokens[at - 1]?.text !== '*') return true
-  if (!isExplainer(tokens[at + 1])) return false
+  if (!isExplainer(tokens[at + 1])) return isShortMark(tokens, at)
   return word ? text.length <= MARK_LETTERS && isUpper(text[0]!) : !SIGNS.has(text) && !/[\s.,;()[\]'"“”‘’]/.test(text)
+}
+
+/** `Key: P present, Ap apologies`: the mark and what it says, and nothing between. */
+const isShortMark = (tokens: readonly Token[], at: number): boolean => {
+  const [mark, next] = [tokens[at]!, tokens[at + 1]]
+  const apart = at === 0 || !tokens[at - 1]!.word
+  return (
+    apart && mark.word && mark.text.length <= MARK_LETTERS && isUpper(mark.text[0]!) && next?.word === true && statusOf([next.low]) !== null
+  )
 }
 
 /** What a star says and what its lack says, where stars are explained. */

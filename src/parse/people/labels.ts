@@ -5,7 +5,7 @@ import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } fr
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { nameAt, readCore } from '../words/persons.js'
 import { ELSEWHERE, NUMBERS, REMOTE } from '../words/presence.js'
-import { has, isKnown, isPure, statusOf } from './label-words.js'
+import { has, isElsewhere, isKnown, isPure, statusOf } from './label-words.js'
 import { loneNames, type Make } from './plain.js'
 
 export interface Label {
@@ -200,6 +200,16 @@ function readRoleLabel(text: string, cut: Cut): Label | null {
   const role = DOING.test(printed) ? 'Chair' : printed
   const there = CHAIRS.test(printed) || /treasurer|^secretary/i.test(printed) || startsWithCouncillor(rest)
   return { status: there ? 'present' : 'in-attendance', rest, role }
+}
+
+/** `Fixtures – Ada Quill` under `Welfare Officer – Ben Inkpot`: of the form of the label before it, whatever the post. */
+export function readLike(line: string): Label | null {
+  const text = dropLead(line.trim())
+  const cut = cutHead(text)
+  const rest = text.slice(cut.to)
+  const printed = text.slice(0, cut.head.at(-1)?.end ?? 0)
+  const named = readCore(printed) !== null || readCore(rest.split(/[,(]/)[0]!.trim()) === null
+  return !MARKS.has(cut.mark) || cut.head.length > 4 || named || isElsewhere(printed) ? null : { status: 'present', rest, role: printed }
 }
 
 const startsWithName = (tokens: readonly Token[], text: string): boolean => nameAt(tokens, text, 0) > 0

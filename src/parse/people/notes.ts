@@ -115,13 +115,16 @@ function readSubstitute(note: string, into: ParsedName): boolean {
   return true
 }
 
+/** From where or how long somebody was there, and no post. */
+export const saysHow = (note: string): boolean => (REMOTE.test(note) && !isRole(note)) || DROPPED.test(note)
+
 function readPresence(note: string, into: ParsedName): boolean {
   const remote = REMOTE.test(note) && !isRole(note)
   if (remote) into.remote = true
   const time = readClock(note)
   if (time && /\b(?:from|arriv|join|came|enter|late)/i.test(note)) into.arrived = time
   else if (time && /\b(?:until|till|to|left|leaving|up to|departed)\b/i.test(note)) into.left = time
-  return remote || DROPPED.test(note)
+  return saysHow(note)
 }
 
 /** `for Harbour Trust`: a body, and no item or person. */

@@ -7,7 +7,7 @@ import { afterCollective, isAcronym, isBody, isParty, isRole } from '../words/ki
 import { isLower, isUpper, type Token, tokensOf } from '../words/person-tokens.js'
 import { isForename, isInitials, readCore } from '../words/persons.js'
 import { isKnown } from './label-words.js'
-import { parseName, splitNames, withBeside } from './names.js'
+import { parseName, pullBrackets, splitNames, withBeside } from './names.js'
 import type { ParsedName } from './notes.js'
 
 /** `name` is one that any list may hold; the others are names only in company. */
@@ -105,9 +105,15 @@ function entryOf(part: readonly Token[], text: string, level: number): Entry | n
   const beside = text.slice(tokens[to - 1]!.end, tokens.at(-1)!.end)
   if (turned)
     return { make: 'turned', parsed: withBeside({ told: true, name, surname: turned.surname, forenames: turned.forenames }, beside) }
-  const made = makeOf(name, words)
+  const made = holdsAnother(beside) ? null : makeOf(name, words)
   return made && { make: made.make, parsed: withBeside({ ...made.parsed, told: true }, beside) }
 }
+
+/** Several people on one line: the line is no entry. */
+const holdsAnother = (beside: string): boolean =>
+  pullBrackets(beside)
+    .rest.split(',')
+    .some((part, at) => at > 0 && readCore(part.trim()) !== null)
 
 /** `Quill, A B (Law)`: a surname before the comma, initials or first names behind it. */
 function turnedOf(words: string[], behind: readonly Token[]): { surname: string; forenames: string; words: number } | null {

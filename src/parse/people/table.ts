@@ -54,7 +54,16 @@ export function tableTexts(given: string[][], key: Key): string[] {
   const told = columns.some(({ use }) => use === 'status')
   const labels = !head && told && columns.findIndex(({ use }) => use === 'status') < columns.findIndex(({ use }) => use === 'name')
   if (names !== 1 || (!head && !told && !besideNames(columns, body)) || labels) return body.map(joinCells)
-  return [...(told ? ['Present:'] : []), ...body.map((row) => personText(row, columns, key))]
+  return [...(told || isRegister(head, columns) ? ['Present:'] : []), ...body.map((row) => personText(row, columns, key))]
+}
+
+/** `Name | Position | Organisation` over the people. */
+const isRegister = (head: string[] | null, columns: Column[]): boolean => {
+  const title = wordsOf(head?.[columns.findIndex(({ use }) => use === 'name')] ?? '')[0] ?? ''
+  return (
+    ['name', 'names', 'member', 'attendee', 'attendees'].includes(title) &&
+    columns.some(({ use }) => use === 'role' || use === 'organisation')
+  )
 }
 
 /** `12. Ann Hale` down the first column: a count of those who came is no part of a name. */

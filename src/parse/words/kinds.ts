@@ -84,10 +84,14 @@ export function isAcronym(text: string): boolean {
   return word.length < 10 && /^[A-Z][A-Za-z&]*[A-Z]{1,7}s?$/.test(word) && !/[a-z]{3}/.test(word)
 }
 
+/** “Hon. Treasurer”: of the post, and no title of a name. */
+const isOfPostAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'hon' && isRole(tokens[at + 1]?.text ?? '') && phraseAt(tokens, at + 1, SINGLE_TITLES) === 0
+
 /** How many tokens at `at` are a title before one name, with a capital, the article counted. */
 export function titleAt(tokens: readonly Token[], at: number): number {
   const article = tokens[at]?.low === 'the' ? 1 : 0
-  const count = phraseAt(tokens, at + article, SINGLE_TITLES)
+  const count = isOfPostAt(tokens, at + article) ? 0 : phraseAt(tokens, at + article, SINGLE_TITLES)
   return count > 0 && isUpper(tokens[at]!.text[0]!) ? count + article : 0
 }
 
