@@ -1,7 +1,6 @@
 /** Who was there: the attendance lists that stand before the first item. */
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
-import { sentences } from '../sentences.js'
 import { isRole } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
 import { belongs, hangs, type Section } from './belongs.js'
@@ -15,7 +14,7 @@ import { readMovements } from './movements.js'
 import { isOfficerLine } from './officer-line.js'
 import { type Make, makeOfList, plainList } from './plain.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
-import { readStatement } from './statements.js'
+import { statedIn } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
 import { isTaken } from './taken.js'
 import { toldIn } from './told.js'
@@ -87,8 +86,8 @@ function addUnlabelled(reading: Reading): void {
 
 function readRow(row: Row, after: Row[], reading: Reading): void {
   const next = after[0]
-  const label = readLabel(row.text) ?? headOver(row, next)
   const section = reading.section
+  const label = asListed(readLabel(row.text) ?? headOver(row, next), next, reading)
   const sub = section ? (readSubLabel(row.text) ?? bareSubHead(row, next)) : null
   if (isKeyLine(row.text)) {
     close(reading)
@@ -111,6 +110,13 @@ function readRow(row: Row, after: Row[], reading: Reading): void {
     if (unknown) open(unknown, row, reading)
     else readLoose(row, reading)
   }
+}
+
+/** A post under “Present” was there, where another post stands under it or over it. */
+function asListed(label: Label | null, next: Row | undefined, { under, section }: Reading): Label | null {
+  const among =
+    section?.label.role !== undefined || (next !== undefined && (readLabel(next.text) ?? readLike(next.text))?.role !== undefined)
+  return label?.role && under && among ? { ...label, status: 'present' } : label
 }
 
 const isPresent = ({ status, role }: Label): boolean => status === 'present' && role === undefined
@@ -159,8 +165,7 @@ function open(label: Label, row: Row, reading: Reading): void {
   if (reading.over && !said && label.status === 'present') label = { ...label, status: 'in-attendance', members: false }
   reading.over = said ? label.rest === '' && label.status === 'in-attendance' && !label.open : reading.over && label.rest !== ''
   if (isOtherMembers(row.text, label) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
-  if (label.role && reading.under) label = { ...label, status: 'present' }
-  else reading.under = isPresent(label) && label.rest === '' && !label.unknown
+  if (!label.role) reading.under = isPresent(label) && label.rest === '' && !label.unknown
   if (reading.plain) label = { ...label, plain: reading.plain }
   reading.section = sub
     ? { label: { ...label, ...sub, status: label.status }, rows: [{ ...row, text: sub.rest }] }
@@ -232,16 +237,4 @@ function readLoose(row: Row, reading: Reading): void {
   const known = [...reading.people]
   for (const person of said) add(reading, { ...person, at: row.para.at }, known, stated !== null && person.status === 'present')
   if (said.length > 0) reading.used.add(row.para)
-}
-
-/** Of several sentences each is asked, where more than one says who was there. */
-function statedIn(text: string, known: Person[]): Person[] | null {
-  const parts = /\.\s/.test(text) ? sentences(text) : []
-  const said: Person[] = []
-  const told = parts.filter((sentence) => {
-    const people = readStatement(sentence, [...known, ...said])
-    said.push(...(people ?? []))
-    return people !== null
-  })
-  return told.length > 1 ? said : readStatement(text, known)
 }

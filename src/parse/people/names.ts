@@ -6,9 +6,9 @@ import { isBody, isHonours, isParty, isRole } from '../words/kinds.js'
 import { isCouncillor, isForename, isInitials, readCore, startsWithTitle, takeTitles } from '../words/persons.js'
 import { POST_WORDS } from '../words/posts.js'
 import { isKnown } from './label-words.js'
-import { addRole, type ParsedName, readNote } from './notes.js'
+import { addRole, type ParsedName, readNote, takeHonours } from './notes.js'
 
-export type { ParsedName } from './notes.js'
+export { GENERATION, type ParsedName } from './notes.js'
 export { splitNames } from './split.js'
 
 const VACANCY = /^(?:\d+\s+)?(?:vacan(?:cy|t|cies)|swydd wag)\b[^,(]*/i
@@ -223,20 +223,6 @@ function named(text: string): ParsedName {
   if (!core) return { name }
   const { words: _, ...parts } = core
   return { name, ...parts }
-}
-
-/** “Ann Hale, Jr. Treasurer”: what stands behind the comma is still hers. */
-export const GENERATION = /^(?:Jr|Jnr|Sr|Snr)\b/
-
-function takeHonours(parsed: ParsedName, tail: string): boolean {
-  const post = tail.indexOf(' ')
-  const posted = post > 0 && GENERATION.test(tail) && isRole(tail.slice(post + 1))
-  const [first = '', ...more] = posted ? [tail.slice(0, post), tail.slice(post + 1)] : tail.split(/\s+(?=[-–(])/)
-  if (!isHonours(first) && !GENERATION.test(first)) return false
-  parsed.name = `${parsed.name}, ${first}`
-  parsed.honours = parsed.honours ? `${parsed.honours} ${first}` : first
-  if (more.length > 0) readNote(more.join(' '), parsed)
-  return true
 }
 
 /** What stands behind a name already read, brackets first. */

@@ -163,3 +163,17 @@ export function readNote(note: string, into: ParsedName): void {
   const text = withoutEnds(note, '-–—:,.', ',;:.')
   if (text !== '') readers.some((reader) => reader(text, into))
 }
+
+/** “Ann Hale, Jr. Treasurer”: what stands behind the comma is still hers. */
+export const GENERATION = /^(?:Jr|Jnr|Sr|Snr)\b/
+
+export function takeHonours(parsed: ParsedName, tail: string): boolean {
+  const post = tail.indexOf(' ')
+  const posted = post > 0 && GENERATION.test(tail) && isRole(tail.slice(post + 1))
+  const [first = '', ...more] = posted ? [tail.slice(0, post), tail.slice(post + 1)] : tail.split(/\s+(?=[-–(])/)
+  if (!isHonours(first) && !GENERATION.test(first)) return false
+  parsed.name = `${parsed.name}, ${first}`
+  parsed.honours = parsed.honours ? `${parsed.honours} ${first}` : first
+  if (more.length > 0) readNote(more.join(' '), parsed)
+  return true
+}

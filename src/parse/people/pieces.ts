@@ -1,60 +1,20 @@
-/** A list cut at every mark that could part two people. Nothing is decided here about what a piece is. */
+/** A list cut at every mark that could part two people, and where names stand glued together. Nothing is decided here about what a piece is. */
 
 import { withoutEnd } from '../../writing/ends.js'
 import { matchesOf } from '../../writing/matches.js'
 import { afterCollective, isBody, isRole, PLURAL_TITLES, SINGLE_TITLES, startsWithTitle } from '../words/kinds.js'
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
+import { cutAtMarks, type Piece } from './marks.js'
 import { parseName, pullBrackets } from './names.js'
 import { partRun } from './run.js'
 
-export type Mark = 'start' | ',' | ';' | 'and' | 'line' | '.' | 'glue'
-export interface Piece {
-  mark: Mark
-  /** The mark as printed. */
-  by: string
-  text: string
-}
-
-const MARKS: [Mark, RegExp][] = [
-  ['line', /^\s*[\n\t•·▪]\s*/],
-  [';', /^\s*,?\s+(?:accompanied|represented|assisted)\s+by\s+(?=\p{Lu})/u],
-  [';', /^\s*;\s*(?:and\s+)?/],
-  [',', /^\s*,\s*(?:(?:and|&)\s+)?/],
-  ['and', /^\s+(?:and|AND|&|plus|(?:together|along) with|as well as|ynghyd â)\s+/],
-  [';', /^\s+[Aa]lso\s+(?=\p{Lu})/u],
-  [';', /^\s*\/\s*(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)/],
-  ['.', /^\s*\.\s+(?=\p{Lu}|\d+\s\p{Ll})/u],
-]
-const INLINE_ROLE =
-  /^[\s:.,;]*\b((?:Vice|Deputy)?[- ]?Chair(?:man|woman|person)?(?: Person)?|(?:Minutes? )?Secretary|Treasurer|(?:(?:Parish|Town|Deputy|Assistant|Minutes?) )?Clerk|Minute[- ]?taker|Recorder)\s*:\s+(?=\p{Lu})/iu
-const COUPLE = /^\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady)\b/
-const NOT_A_STOP =
-  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|Clr|Cllrs|Cyng|Rev|Revd|Prof|St|Hon|Messrs|Sgt|Insp|Supt|Ald|Capt|Col|Jr|Jnr|Sr|Snr|no|No)$/u
-
 /** Cuts at marks outside brackets, then at names that stand glued together. */
-export function cutPieces(text: string): Piece[] {
-  const pieces: Piece[] = []
-  let mark: Mark = 'start'
-  let by = ''
-  let from = 0
-  for (let at = 0; at < text.length; ) {
-    const skip = bracketEnd(text, at)
-    const found = skip === at ? markAt(text, at, from) : null
-    if (skip > at) at = skip
-    else if (found) {
-      pieces.push({ mark, by, text: text.slice(from, at) })
-      mark = found.mark
-      by = text.slice(at, found.to).trim()
-      at = from = found.to
-    } else at++
-  }
-  pieces.push({ mark, by, text: text.slice(from) })
-  return pieces
+export const cutPieces = (text: string): Piece[] =>
+  cutAtMarks(text)
     .flatMap(unglue)
     .map(trim)
     .filter((piece) => piece.text !== '')
-}
 
 const trim = (piece: Piece): Piece => ({
   ...piece,
@@ -63,48 +23,6 @@ const trim = (piece: Piece): Piece => ({
     .replace(/(?<=[\p{L})]{3}|\s)\.$/u, '')
     .trim(),
 })
-
-/** Past a closed bracket; where it never closes it is an ordinary character. */
-function bracketEnd(text: string, at: number): number {
-  if (text[at] !== '(' && text[at] !== '[') return at
-  let depth = 0
-  for (let to = at; to < text.length && to - at < 300; to++) {
-    if (text[to] === '(' || text[to] === '[') depth++
-    if (text[to] === ')' || text[to] === ']') depth--
-    if (depth === 0) return to + 1
-  }
-  return at
-}
-
-function markAt(text: string, at: number, from: number): { mark: Mark; to: number } | null {
-  const before = at > from ? text[at - 1]! : ' '
-  if (/[\s:.,;)]/.test(text[at]!) || /\s/.test(before)) {
-    const role = /[\s:.,;]/.test(text[at]!) && at > from ? INLINE_ROLE.exec(text.slice(at, at + 60)) : null
-    if (
-      role &&
-      !/(?:^|\s)(?:in|in the|vice|deputy|minutes?|parish|town|assistant)$/i.test(text.slice(from, at + role[0].indexOf(role[1]!)).trim())
-    )
-      return { mark: ';', to: at + role[0].indexOf(role[1]!) }
-  }
-  if (!/[\s,;/.•·▪]/.test(text[at]!)) return null
-  const rest = text.slice(at, at + 40)
-  for (const [mark, shape] of MARKS) {
-    const match = shape.exec(rest)
-    if (!match) continue
-    const sofar = text.slice(from, at)
-    if (mark === '.' && text[at] === '.' && (NOT_A_STOP.test(sofar) || isCutShort(sofar, text.slice(at + 1, at + 60)))) continue
-    if (mark === 'and' && COUPLE.test(rest) && /(?:^|\s)(?:Mr|Dr|Sir|Lord|Councillor|Cllr|Rev)\.?$/.test(sofar.trim())) continue
-    return { mark, to: at + match[0].length }
-  }
-  return null
-}
-
-/** “…, Sen. Ex. Planner, …”: a short word by itself, and a post behind its stop. */
-function isCutShort(before: string, after: string): boolean {
-  const [post = ''] = after.split(/[,;\n]/, 1)
-  return before.split(' ').every((word) => SHORTENED.test(word)) && isRole(post) && !post.includes(':') && !startsWithTitle(post.trim())
-}
-const SHORTENED = /^(?:\p{L}\/)?\p{Lu}\p{Ll}{1,3}\.?$/u
 
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu})/gu
 const INITIALS_AGAIN =

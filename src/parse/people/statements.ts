@@ -1,5 +1,6 @@
 /** Sentences of front matter that say who was there: “Ann Hale and Ben Moss attended the meeting.” */
 import type { Person } from '../../records/record.js'
+import { sentences } from '../sentences.js'
 import { initialsOf, startsWithTitle } from '../words/persons.js'
 import { readApologies } from './apologies.js'
 import { parseName, splitNames } from './names.js'
@@ -16,8 +17,20 @@ const CHAIRED =
 /** Verbs outside brackets: this is prose, not a list. */
 export const isSentence = (text: string): boolean => VERB.test(text.replace(/\([^()]*\)/g, ' ').replace(/,\s*who\b[^,]*/gi, ' '))
 
+/** Of several sentences each is asked, where more than one says who was there. */
+export function statedIn(text: string, known: Person[]): Person[] | null {
+  const parts = /\.\s/.test(text) ? sentences(text) : []
+  const said: Person[] = []
+  const told = parts.filter((sentence) => {
+    const people = readStatement(sentence, [...known, ...said])
+    said.push(...(people ?? []))
+    return people !== null
+  })
+  return told.length > 1 ? said : readStatement(text, known)
+}
+
 /** People the sentence adds; an empty list where it only says who was in the chair; null where it says neither. */
-export function readStatement(text: string, known: Person[]): Person[] | null {
+function readStatement(text: string, known: Person[]): Person[] | null {
   const line = text.trim()
   const chaired = CHAIRED.exec(line)
   if (chaired) return chairs(chaired[1] ?? chaired[2] ?? '', known)
