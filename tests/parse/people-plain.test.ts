@@ -14,6 +14,7 @@ describe('lists of one plain make', () => {
     ['oriel quill, perran inkpot', ['small | oriel quill', 'small | perran inkpot']],
     ['Quill, O (Chair); Inkpot, P; Teal, S.T.', ['turned | Quill, O | Chair', 'turned | Inkpot, P', 'turned | Teal, S.T.']],
     ['Quill, Ada\nInkpot, Ben\nTeal, Una', ['turned | Quill, Ada', 'turned | Inkpot, Ben', 'turned | Teal, Una']],
+    ['Quill, Oriel – Chair\nInkpot, Perran', ['turned | Quill, Oriel | Chair', 'turned | Inkpot, Perran']],
     ['Town Clerk Rook, Deputy Clerk Vole', ['posted | Rook | Town Clerk', 'posted | Vole | Deputy Clerk']],
     ['O Quill / P Inkpot / S Teal', ['name | O Quill', 'name | P Inkpot', 'name | S Teal']],
   ])('%s', (text, people) => expect(said(text)).toEqual(people))

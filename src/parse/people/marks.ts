@@ -20,7 +20,7 @@ const BROUGHT = new Set(['accompanied', 'represented', 'assisted'])
 const FIRST_OF_COUPLE = new Set(['mr', 'dr', 'sir', 'lord', 'councillor', 'cllr', 'rev'])
 const SECOND_OF_COUPLE = new Set(['mrs', 'ms', 'miss', 'dr', 'lady'])
 /** A stop behind them ends no sentence. */
-const SHORT = new Set(['no', 'jnr', 'sr'])
+const SHORT = new Set(['no', 'jnr', 'sr', 'approx'])
 const LONGEST_BRACKET = 300
 
 export function cutAtMarks(text: string): Piece[] {
@@ -75,6 +75,7 @@ function markAt(text: string, tokens: readonly Token[], at: number, from: number
   if (said === 'Also') return isUpper(next.text[0]!) ? { mark: ';', count: 1 } : null
   if (BROUGHT.has(low)) return next.low === 'by' && isUpper(tokens[at + 2]?.text[0] ?? '') ? { mark: ';', count: 2 } : null
   const count = TOGETHER.find((words) => words.every((one, step) => tokens[at + step]?.low === one))?.length ?? 0
+  if (low === 'with' && startsWithTitle(text.slice(next.start))) return { mark: 'and', count: 1 }
   const couple = SECOND_OF_COUPLE.has(next.low) && FIRST_OF_COUPLE.has(tokens[at - 1]!.low)
   if (count === 0 || (said !== low && said !== low.toUpperCase()) || couple) return null
   return { mark: 'and', count: count + absorbed(tokens, at + count, []) }

@@ -70,7 +70,7 @@ export function isSure(entry: string): boolean {
 
 export const tidy = (text: string): string =>
   withoutEnds(text.replace(/[\u00a0\s]+/g, ' '), ',;:•·*|–—-', ',;:*|')
-    .replace(/(?<=\p{L}{3}|\))\s*\.$/u, '')
+    .replace(/(?<=\p{L}{3}|\)|\s\p{Lu}{2})\s*\.$/u, '')
     .trim()
 
 /** “The Lord Mayor (Councillor Hale)”: the office first, the name in brackets. */

@@ -193,12 +193,12 @@ function isHabit(entries: Entry[], level: number, known?: Make): boolean {
   )
 }
 
-/** Of half at least what stands behind the comma can be nothing but initials or a first name. */
+/** Of half at least what stands behind the comma can be nothing but initials or a first name; or all are so, and no surname is a first name. */
 const isTurnedSurely = (entries: Entry[]): boolean => {
   const turned = entries.filter(({ make }) => make === 'turned')
   const sure = turned.filter(({ parsed }) => {
     const first = parsed.forenames!.split(' ')[0]!
     return isInitials(first) || isForename(first)
   })
-  return sure.length * 2 >= turned.length
+  return sure.length * 2 >= turned.length || (turned.length === entries.length && !turned.some(({ parsed }) => isForename(parsed.surname!)))
 }

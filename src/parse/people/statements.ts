@@ -34,7 +34,7 @@ function readStatement(text: string, known: Person[]): Person[] | null {
   const line = text.trim()
   const chaired = CHAIRED.exec(line)
   if (chaired) return chairs(chaired[1] ?? chaired[2] ?? '', known)
-  const apologies = /apolog/i.test(line) ? readApologies(line) : []
+  const apologies = /apolog|unable to/i.test(line) ? readApologies(line) : []
   if (apologies.length > 0) return apologies
   const attended = ATTENDED.exec(line)
   /** One person beside a crowd came to it; several are those who were there, where nobody is so far. */

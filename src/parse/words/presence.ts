@@ -20,7 +20,7 @@ export const OUTSIDER = words('other|officer|official|guest|visitor|invitee|obse
 
 /** Words that make “in attendance” that of visitors, though they are members of something. */
 export const VISITING = words('cabinet|executive|ward|local|visiting|portfolio|district|county')
-export const THERE = words('present|attend|sederunt|presennol|bresennol|láthair|lathair|participant|delegate|gathered|represented')
+export const THERE = words('present|attend|came|sederunt|presennol|bresennol|láthair|lathair|participant|delegate|gathered|represented')
 /** The body’s own people. */
 export const MEMBERS = words(`
   members|councillors|cllrs|councilmembers|commissioners|directors|trustees|governors|representatives|those|councilors|
