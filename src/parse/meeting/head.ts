@@ -146,7 +146,11 @@ const isCutSentence = (said: string, next: string): boolean =>
 
 /** `… held in the Quay Room, County` / `Hall, Lampton.`: the next line begins with the rest of a place. */
 const isCutPlace = (said: string, next: string): boolean =>
-  /\bheld (?:in|at) /i.test(said) && (next.match(/\p{L}+/gu) ?? []).slice(0, 2).some((word) => PLACES.has(word.toLowerCase()))
+  (/\bheld (?:in|at) /i.test(said) || (SAYS_MEETING.test(said) && BEGUN.test(said))) &&
+  (next.match(/\p{L}+/gu) ?? []).slice(0, 2).some((word) => PLACES.has(word.toLowerCase()))
+
+/** `… held on 7 May 2029 at 7 pm in the Ada` / `Quill Suite`: capitals behind “in” that are no day. */
+const BEGUN = /\d.{0,20}\b(?:in|at)(?:\sthe)?(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u
 
 /** The first word of the next line would not have gone onto this one. */
 function isFull(last: Line, line: Line, full: number): boolean {

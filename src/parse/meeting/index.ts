@@ -44,9 +44,10 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   const told = [...head, ...labelledFacts(text, head.length)]
   const clues = cluesOf(head, paras)
   const dates = daysOf(told, lines, [...facts, ...running], habit, clues.score < 0)
-  const best = dates.find((d) => d.score > SURE)
-  const until = best && untilOf(best, dates)
   const posted = postedOn(text, habit)
+  /** Days among the items are of what was told there; where the page has a day of its own, that is the meeting's. */
+  const best = dates.find((d) => d.score > SURE && !(posted && d.statement.late && d.date.iso !== posted.iso))
+  const until = best && untilOf(best, dates)
   const hours = hoursOf(told, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
   const other = best && dates.find((d) => d.date.iso !== best.date.iso && d.score > SURE && best.score - d.score < NEAR)
   return {

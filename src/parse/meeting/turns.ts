@@ -121,8 +121,9 @@ function phraseAt(list: Token[], i: number, kind: TurnKind): Place | null {
 
 /** A line that begins with the verb and has nothing but small links and names before its hour. */
 function labelAt(list: Token[], kind: 'start' | 'end'): Place | null {
-  const first = list[0]!.lower
-  const at = first === 'time' && TURNS_AS_LABEL.has(list[1]?.lower ?? '') ? 1 : 0
+  /** `Finish time`, `Time of finish`, `End time` */
+  const behind = list[0]!.lower !== 'time' ? 0 : list[1]?.lower === 'of' ? 2 : 1
+  const at = TURNS_AS_LABEL.has(list[behind]?.lower ?? '') ? behind : 0
   if (!(kind === 'end' ? TURNS_AS_LABEL : STARTS_AS_LABEL).has(list[at]!.lower)) return null
   const hour = list.findIndex((t, i) => i > at && t.kind === 'figures')
   const plain = hour > at && hour < at + 10 && list.slice(at + 1, hour).every(isLink)

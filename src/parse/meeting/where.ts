@@ -52,16 +52,19 @@ function fromSentence(text: string): string | null {
   const held = HELD.exec(plain) ?? MEETING.exec(plain)
   if (!held) return null
   const rest = plain.slice(held.index + held[0].length)
-  const online =
-    /^[\s,¦]*(?:via|by|on|using|through|over)\s+(?<online>(?:the\s+)?(?:zoom|microsoft teams|ms teams|teams|webex|skype|google meet|video\s?conferenc\w+|teleconference|telephone conference))\b/i.exec(
-      rest,
-    )
-  if (online) return online.groups!.online!.replace(/\s+/g, ' ')
+  const online = ONLINE.exec(rest)
+  if (online && /^[\s,¦]*$/.test(rest.slice(0, online.index))) return onlineIn(online)
   const places = [...rest.matchAll(/(?:^|[\s,])(?:at|in|yn)\s+(?=\S)/gi)].flatMap(
     (m) => clean(rest.slice(m.index + m[0].length), true) ?? [],
   )
-  return places.find(hasPlace) ?? places.find((place) => !NO_PLACE.test(place) && !isMonth(place)) ?? null
+  const named = places.find(hasPlace) ?? places.find((place) => !NO_PLACE.test(place) && !isMonth(place))
+  return named ?? (online ? onlineIn(online) : null)
 }
+
+/** `a meeting of the Harbour Panel via Microsoft Teams` */
+const ONLINE =
+  /\b(?:via|by|on|using|through|over)\s+(?<online>(?:the\s+)?(?:zoom|microsoft teams|ms teams|teams|webex|skype|google meet|video\s?conferenc\w+|teleconference|telephone conference))\b/i
+const onlineIn = (found: RegExpExecArray) => found.groups!.online!.replace(/\s+/g, ' ')
 
 /** `in Private Session`, `at Easter`: capitals that are no place. */
 const NO_PLACE =

@@ -3,6 +3,7 @@ import type { Person } from '../../records/record.js'
 import { sentences } from '../sentences.js'
 import { initialsOf, startsWithTitle } from '../words/persons.js'
 import { readApologies } from './apologies.js'
+import { listness } from './listness.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
 
@@ -45,6 +46,12 @@ function readStatement(text: string, known: Person[]): Person[] | null {
   return absent ? listed(absent[1]!, { status: 'absent' }, known) : null
 }
 
+/** Whoever the sentence says was in the chair; null where it says nothing of it. */
+export function chairIn(sentence: string, known: Person[]): Person[] | null {
+  const chaired = CHAIRED.exec(sentence.trim())
+  return chaired && (chairs(chaired[1] ?? chaired[2] ?? '', known) ?? [])
+}
+
 function listed(text: string, setting: { status: Person['status']; remote?: boolean }, known: Person[]): Person[] | null {
   const people = splitNames(text).flatMap((name) => personOf(parseName(name), setting) ?? [])
   if (setting.remote) for (const person of people) for (const other of known) if (other.name === person.name) other.remote = true
@@ -58,6 +65,7 @@ function chairs(text: string, known: Person[]): Person[] | null {
   const said = parseName(more.length === 0 ? named : text)
   const matches = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))
   if (matches.length === 1 && matches[0]!.role === undefined) Object.assign(matches[0]!, { role: 'Chair', roleInferred: true })
-  const person = matches.length === 0 && startsWithTitle(said.name) ? personOf(said, { status: 'present' }) : null
+  const isName = startsWithTitle(said.name) || listness(said.name).sure > 0
+  const person = matches.length === 0 && isName ? personOf(said, { status: 'present' }) : null
   return person ? [person.role ? person : { ...person, role: 'Chair', roleInferred: true }] : null
 }

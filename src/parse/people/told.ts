@@ -8,6 +8,7 @@ import { readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { listPeople } from './lists.js'
 import { plainList } from './plain.js'
+import { chairIn } from './statements.js'
 
 /** `…, and guests Una Teal and Ned Vole`: who follows is not of the body. */
 const GUESTS = /,?\s+(?:and|with|along with|together with)\s+(?:guests?|visitors?|observers?)\s+(?=\p{Lu})/u
@@ -16,12 +17,18 @@ const WERE_THERE = /^(.{3,200}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in atte
 /** @param known those read so far: who is named beside them was there with them */
 export function toldIn(text: string, known: Person[]): Person[] {
   if (text.length > 3000 || !/present|attend/i.test(text)) return []
-  return sentences(text).flatMap((sentence) => listed(sentence) ?? were(sentence, known))
+  const parts = sentences(text)
+  return parts.flatMap((sentence, i) => {
+    const after = i > 0 && chairIn(parts[i - 1]!, known) !== null
+    return listed(sentence, after) ?? chairIn(sentence, known) ?? were(sentence, known)
+  })
 }
 
 /** A label in the sentence, and people behind it. */
-function listed(sentence: string): Person[] | null {
-  const label = readLabel(sentence)
+function listed(sentence: string, afterChair: boolean): Person[] | null {
+  const found = readLabel(sentence)
+  /** `Ada Quill presided. Also present were …`: those beside the chair. */
+  const label = found && afterChair && found.status === 'in-attendance' ? { ...found, status: 'present' as const } : found
   if (!label || label.role || label.unknown || label.rest === '') return null
   const head = sentence.slice(0, sentence.length - label.rest.length)
   const said = tokensOf(head).flatMap(({ word, low }) => (word ? [low] : []))

@@ -95,6 +95,7 @@ export const rule: Rule<MeetingTime> = {
     { text: 'There being no further business, the meeting closed at 9.30pm', gives: { kind: 'end', time: '21:30' } },
     { text: 'There being no further business the meeting closed at 20.11.', gives: { kind: 'end', time: '20:11' } },
     { text: 'This concluded the business of the meeting at 8.55 pm.', gives: { kind: 'end', time: '20:55' } },
+    { text: 'Time of finish: 7.30 pm', gives: { kind: 'end', time: '19:30' } },
     { text: 'Finish time: 19.30', gives: { kind: 'end', time: '19:30' } },
     { text: 'Adjournment: 9:05 PM', gives: { kind: 'end', time: '21:05' } },
     { text: 'Adjourned by the chair, 14:08 EST.', gives: { kind: 'end', time: '14:08' } },
