@@ -16,6 +16,7 @@ const OTHERS: Rule[] = [
     severity: 'warning',
     about: 'The best reading of the source places little of its text where such text belongs.',
   },
+  { code: 'date-doubtful', severity: 'warning', about: 'Two days of the head could be that of the meeting; the likelier one is read.' },
   { code: 'no-text', severity: 'error', about: 'The source shows no text.' },
   { code: 'no-text-layer', severity: 'warning', about: 'Pages of a PDF are pictures without text.' },
   { code: 'page-unreadable', severity: 'error', about: 'A page of a PDF cannot be read.' },

@@ -38,9 +38,9 @@ describe('show', () => {
     expect(stdout).toMatch(/^paper of agenda item 3 Pruning the council orchards · by the number at\s+its\s+head$/m)
   })
 
-  it('takes no Rich Text file for records', async () => {
-    const source = join(temporaryFolder(), 'minutes.rtf')
-    writeFileSync(source, '{\\rtf1\\ansi MINUTES of Quay Parish Council\\par}')
+  it('takes no old Word file for records', async () => {
+    const source = join(temporaryFolder(), 'minutes.doc')
+    writeFileSync(source, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016)]))
     expect((await minutes(['show', source], { env: { PATH: '' } })).stderr).toContain('read through LibreOffice')
   })
 

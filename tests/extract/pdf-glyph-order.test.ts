@@ -1,6 +1,6 @@
 /** Fonts that say no letter: their glyphs are told by their order where it is known. */
 import { expect, test } from 'vitest'
-import { letterOf } from '../../src/extract/pdf/fast/glyph-order.js'
+import { letterOf } from '../../src/extract/pdf/glyph-order.js'
 import { extractPdf } from '../../src/extract/pdf/index.js'
 import { pdfOf } from './pdf-make.js'
 

@@ -636,6 +636,26 @@ ${TOLD}`,
     gives: { type: 'minutes', date: '2028-11-06', until: undefined, startTime: '19:30', body: 'Sluice Parish Council' },
   },
   {
+    name: 'a place that runs over a line, and when it was at its end',
+    text: `SLUICE CRICKET CLUB
+COMMITTEE
+Minutes of a meeting of the above body held on Monday 6 November 2028 at 7.30pm in the Alder
+Vole Suite, Guildhall.
+Present: Crane, Vole, Teal
+${TOLD}
+Time of finish: 8.45pm`,
+    gives: { type: 'minutes', date: '2028-11-06', startTime: '19:30', endTime: '20:45', venue: 'Alder Vole Suite, Guildhall' },
+  },
+  {
+    name: 'a meeting on screens, behind the name of who meets',
+    text: `SLUICE DISTRICT COUNCIL
+AGENDA
+You are invited to a meeting of the Lock Scrutiny Panel of Sluice District Council via Microsoft Teams, on 6 November 2028, commencing at 10am.
+1. Apologies
+2. Lamps`,
+    gives: { type: 'agenda', date: '2028-11-06', startTime: '10:00', venue: 'Microsoft Teams' },
+  },
+  {
     name: 'two days in one date',
     text: `REGIONAL TRANSPORT ASSEMBLY
 Record of the meeting held on Monday 6 and Tuesday 7 November 2028 at the Assembly Rooms, Brack, starting at 9.30am each day

@@ -23,6 +23,11 @@ const brief = (person: Person): string =>
 
 const PRESENT: [string, string, string[]][] = [
   [
+    'who presided, and those beside the chair',
+    'A. Tull, Chair, presided. Also present were B. Moss (Head of Law), C. Fry and D. Pike.',
+    ['present | A. Tull | Chair', 'present | B. Moss | Head of Law', 'present | C. Fry', 'present | D. Pike'],
+  ],
+  [
     'labels and bullets in one run',
     'Clerk • Ann Tull, Head of Law. In Attendance • Ben Moss, Engineer. • Carol Fry, Head of Parks. Apology • Councillor D Pike. Declarations • Councillor E Gale.',
     [

@@ -12,6 +12,8 @@ export interface PaintFont {
   vertical: boolean
   /** Width units: 0.001 but for Type 3 fonts. */
   unit: number
+  /** Its name, where its codes are numbers of glyphs and nothing in the file says what they show. */
+  unsaid?: string
 }
 
 export interface Glyph {

@@ -83,6 +83,7 @@ function settings(): Record<string, unknown> {
     verbosity: 0,
     ...READING,
     enableXfa: false,
+    fontExtraProperties: true,
     isImageDecoderSupported: false,
     standardFontDataUrl: join(root, 'standard_fonts/'),
     cMapUrl: join(root, 'cmaps/'),
@@ -102,6 +103,12 @@ async function fileOf(pdfjs: PdfJs, file: PdfDocument, close: () => Promise<void
   return { pages: file.numPages, labels, info, outline: file, page, close }
 }
 
+/** What a map of codes to letters leaves of itself on the way from the reader: a span of codes alone where each is its own letter. */
+function fontOfFacts(facts: FontFacts & { composite?: boolean; toUnicode?: object; name?: string }): PaintFont {
+  const unsaid = facts.composite && facts.toUnicode !== undefined && 'firstChar' in facts.toUnicode
+  return unsaid && facts.name !== undefined ? { ...styleOf(facts), unsaid: facts.name } : styleOf(facts)
+}
+
 async function readPage(pdfjs: PdfJs, file: PdfDocument, number: number, fonts: Map<string, PaintFont>): Promise<Sheet> {
   const page = await file.getPage(number)
   try {
@@ -110,7 +117,7 @@ async function readPage(pdfjs: PdfJs, file: PdfDocument, number: number, fonts: 
     const fontOf = (id: string): PaintFont => {
       let font = fonts.get(id)
       if (!font) {
-        font = styleOf(page.commonObjs.has(id) ? page.commonObjs.get(id) : {})
+        font = fontOfFacts(page.commonObjs.has(id) ? page.commonObjs.get(id) : {})
         fonts.set(id, font)
       }
       return font

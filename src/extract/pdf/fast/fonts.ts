@@ -1,8 +1,8 @@
 /** Fonts for the loop: what a code says and how far it moves the pen, asked of pdf.js once for each code. */
 import { styleOf } from '../font-style.js'
+import { letterOf } from '../glyph-order.js'
 import type { Glyph, PaintFont } from '../painter.js'
 import type { CMap, Core, CoreDict, CoreFont, FontLoader } from './core.js'
-import { letterOf } from './glyph-order.js'
 import { Odd, type Text } from './operands.js'
 
 export interface FastFont extends PaintFont {
@@ -10,8 +10,6 @@ export interface FastFont extends PaintFont {
   /** Bytes a code takes where that is fixed. */
   bytes: 1 | 2 | undefined
   glyphs: (Glyph | undefined)[]
-  /** Its codes are numbers of glyphs, and nothing in the file says what they show. */
-  unsaid: boolean
 }
 
 /** Fonts of a document by their dictionary. */
@@ -28,7 +26,13 @@ export class Fonts {
     if (font.error !== undefined) throw new Odd(`font: ${font.error}`)
     let fast = this.known.get(font)
     if (!fast) {
-      fast = { ...styleOf(font), core: font, bytes: this.width(font.cMap), glyphs: [], unsaid: this.isUnsaid(font) }
+      fast = {
+        ...styleOf(font),
+        core: font,
+        bytes: this.width(font.cMap),
+        glyphs: [],
+        ...(this.isUnsaid(font) ? { unsaid: font.name ?? '' } : {}),
+      }
       this.known.set(font, fast)
     }
     return fast
@@ -46,7 +50,7 @@ export class Fonts {
 
 export function glyphOf(font: FastFont, code: number, isSpace: boolean): Glyph {
   const { unicode: printed, width, vmetric } = font.core._charToGlyph(code, isSpace)
-  const unicode = (font.unsaid ? letterOf(font.core.name ?? '', code) : null) ?? printed
+  const unicode = (font.unsaid === undefined ? null : letterOf(font.unsaid, code)) ?? printed
   const glyph = { unicode, width, isSpace, vmetric }
   font.glyphs[code] = glyph
   return glyph
