@@ -86,7 +86,8 @@ const CUTS = [
   ['  async #collectFieldObjects(', '\n;// ./src/core/pdf_manager.js\n', '}\n'],
 ]
 
-const EXPORTS = 'BOUNDS, BaseStream, Dict, IdentityCMap, IdentityToUnicodeMap, PartialEvaluator, PDFDocument, Stream, XRefParseException, setVerbosityLevel'
+const EXPORTS =
+  'BOUNDS, BaseStream, Dict, IdentityCMap, IdentityToUnicodeMap, PartialEvaluator, PDFDocument, Stream, XRefParseException, setVerbosityLevel'
 
 /** A font program is read only where text cannot be had from the font's dictionary: pdf.js's own conditions, asked before. */
 const PROGRAM_UNNEEDED = `
