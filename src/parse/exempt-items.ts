@@ -29,7 +29,7 @@ export function markExempt(items: DraftItem[]): void {
   for (const [at, item] of items.entries()) {
     const text = [...item.description, ...item.decision, ...item.content]
     const section = PRIVATE_SECTION.test(item.section?.title ?? '')
-    const reach = reachOf(item, text, items.slice(at + 1))
+    const reach = reachOf(item, text, items, at)
     const covered = closed instanceof Set ? closed.has(item) : closed !== 'none'
     const inside = (section || covered || reach === 'itself') && !EXCLUSION_TITLE.test(item.title) && !OPEN_TITLE.test(item.title)
     item.exempt ??= inside && (item.number !== null || !numbered)
@@ -39,10 +39,12 @@ export function markExempt(items: DraftItem[]): void {
   }
 }
 
-function reachOf(item: DraftItem, text: Para[], later: DraftItem[]): Reach {
+/** @param at the place of the item among all */
+function reachOf(item: DraftItem, text: Para[], items: DraftItem[], at: number): Reach {
   const titled = EXCLUSION_TITLE.test(item.title)
-  const at = text.findIndex((para) => decides(para.text, titled))
-  if (at >= 0) return namedItems(text[at]!.text, later) ?? reachOfWords(text[at]!.text, titled || at >= text.length - 2)
+  const said = text.findIndex((para) => decides(para.text, titled))
+  if (said >= 0)
+    return namedItems(text[said]!.text, items.slice(at + 1)) ?? reachOfWords(text[said]!.text, titled || said >= text.length - 2)
   if (!titled || ASKS.test(item.title) || [...item.decision, ...item.content].some((para) => NOBODY.test(para.text))) return 'none'
   return 'rest'
 }

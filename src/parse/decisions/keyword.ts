@@ -8,7 +8,7 @@ import { follows, opensHead } from './keyword-head.js'
 import { mark } from './mark.js'
 import type { ResolutionMark } from './types.js'
 import { verbOf } from './verbs.js'
-import { isForeign, joins, leadFrom, sentenceStart, tellsEarlier } from './whose.js'
+import { isForeign, joins, LONGEST_SENTENCE, leadFrom, sentenceStart, tellsEarlier } from './whose.js'
 
 /** Verbs that open a decision with little behind them, and those that do so only in capitals or before a mark. */
 const OPENS = set('resolve agree approve decide determine recommend note adopt accept endorse ratify')
@@ -61,8 +61,10 @@ const WOULD_IN_WELSH = set('byddai bydd byddent oedd mae gallai dylai dylid')
 
 /** In small letters “resolved in 2019” is an account of what was. */
 const isPast = (tokens: readonly Token[], at: number): boolean => {
-  const end = tokens.findIndex((token, i) => i > at && (token.kind === 'end' || token.value === ';'))
-  return tellsEarlier(tokens, sentenceStart(tokens, at), end < 0 ? tokens.length : end)
+  const last = Math.min(tokens.length, at + LONGEST_SENTENCE)
+  let end = at + 1
+  while (end < last && tokens[end]!.kind !== 'end' && tokens[end]!.value !== ';') end++
+  return tellsEarlier(tokens, sentenceStart(tokens, at), end)
 }
 
 const JOINTS = set(': ; – — - and , ) ]')

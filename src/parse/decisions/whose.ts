@@ -20,11 +20,14 @@ export function isPlanned(tokens: readonly Token[], at: number): boolean {
   return token?.value === 'and' && tokens[before - 1]?.value === 'considered'
 }
 
+/** No further back than any sentence goes: a line of one word over and over has no other end. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const least = Math.max(0, at - LONGEST_SENTENCE)
   let from = at
-  while (from > 0 && tokens[from - 1]!.kind !== 'end') from--
+  while (from > least && tokens[from - 1]!.kind !== 'end') from--
   return from
 }
+export const LONGEST_SENTENCE = 400
 
 const OF = set('on in of held')
 const BEFORE = set('previously originally formerly historically initially')
