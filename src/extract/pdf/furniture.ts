@@ -94,15 +94,15 @@ const FAR = 2.5
 
 /** A running head that no other page has, since there are only two: small, far above the text, and all of its words on the first page. */
 function markSmallHeads(pages: Page[], taken: Map<Line, Bucket>): void {
-  if (pages.length !== 2) return
-  const usual = usualSize(pages.flatMap((page) => page.lines.map(({ size = 0, text }) => ({ size, text }))))
-  const known = new Set(pages[0]?.lines.flatMap((line) => wordsOf(line.text)))
-  for (const page of pages.slice(1)) {
-    const [head, next] = page.lines.filter((line) => !taken.has(line)).sort((a, b) => (a.baseline ?? 0) - (b.baseline ?? 0))
-    if (!head || !next || NUMBERED.test(head.text) || zoneOf(page, head) !== 'top' || (head.size ?? usual) > SMALLER * usual) continue
-    const apart = (next.baseline ?? 0) - (head.baseline ?? 0) > FAR * usual
-    if (apart && wordsOf(head.text).length > 0 && wordsOf(head.text).every((word) => known.has(word))) taken.set(head, 'header')
-  }
+  const [first, page] = pages
+  if (!first || !page || pages.length > 2) return
+  const usual = usualSize(pages.flatMap(({ lines }) => lines.map(({ size = 0, text }) => ({ size, text }))))
+  const [head, next] = page.lines.filter((line) => !taken.has(line)).sort((a, b) => (a.baseline ?? 0) - (b.baseline ?? 0))
+  if (!head || !next || NUMBERED.test(head.text) || zoneOf(page, head) !== 'top' || (head.size ?? usual) > SMALLER * usual) return
+  if ((next.baseline ?? 0) - (head.baseline ?? 0) <= FAR * usual) return
+  const known = new Set(first.lines.flatMap((line) => wordsOf(line.text)))
+  const words = wordsOf(head.text)
+  if (words.length > 0 && words.every((word) => known.has(word))) taken.set(head, 'header')
 }
 
 /** `4. MINUTES` at the top of a page heads an item. */

@@ -18,3 +18,7 @@ export function letterOf(name: string, glyph: number): string | null {
   const code = glyph < 98 ? glyph + 29 : glyph < 172 ? glyph + 30 : glyph + 31
   return macintosh.decode(new Uint8Array([code]))
 }
+
+/** What is read of a glyph: its letter by its number in a font that says none, else what the file says of it. @param unsaid the name of such a font */
+export const lettered = (unsaid: string | undefined, glyph: number, printed: string): string =>
+  (unsaid === undefined ? null : letterOf(unsaid, glyph)) ?? printed

@@ -2,7 +2,7 @@
  * Reads a page's drawing operators: where every piece of text, rule and picture was painted. Knows the operators of
  * PDF and nothing of any library: numbers of the operators and the fonts come from outside.
  */
-import { letterOf } from './glyph-order.js'
+import { lettered } from './glyph-order.js'
 import { type Glyph, type Matrix, Painter, type PaintFont } from './painter.js'
 import type { Sheet } from './types.js'
 
@@ -104,16 +104,16 @@ function show(painter: Painter, glyphs: (Glyph | number)[]): void {
       painter.glyphs(shown)
       painter.kern(glyph)
       shown = []
-    } else shown.push(lettered(glyph, painter.state.font))
+    } else shown.push(asRead(glyph, painter.state.font))
   }
   painter.glyphs(shown)
   painter.end()
 }
 
 /** In a font that says no letter the code is the number of the glyph. */
-function lettered(glyph: Glyph & { originalCharCode?: number }, font: PaintFont | undefined): Glyph {
+function asRead(glyph: Glyph & { originalCharCode?: number }, font: PaintFont | undefined): Glyph {
   if (font?.unsaid === undefined || glyph.originalCharCode === undefined) return glyph
-  return { ...glyph, unicode: letterOf(font.unsaid, glyph.originalCharCode) ?? glyph.unicode }
+  return { ...glyph, unicode: lettered(font.unsaid, glyph.originalCharCode, glyph.unicode) }
 }
 
 function onTextState(on: (name: string, handler: Handler) => void): void {

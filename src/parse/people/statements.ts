@@ -33,8 +33,8 @@ export function statedIn(text: string, known: Person[]): Person[] | null {
 /** People the sentence adds; an empty list where it only says who was in the chair; null where it says neither. */
 function readStatement(text: string, known: Person[]): Person[] | null {
   const line = text.trim()
-  const chaired = CHAIRED.exec(line)
-  if (chaired) return chairs(chaired[1] ?? chaired[2] ?? '', known)
+  const chair = chairOf(line)
+  if (chair !== null) return chairs(chair, known)
   const apologies = /apolog|unable to/i.test(line) ? readApologies(line) : []
   if (apologies.length > 0) return apologies
   const attended = ATTENDED.exec(line)
@@ -46,10 +46,10 @@ function readStatement(text: string, known: Person[]): Person[] | null {
   return absent ? listed(absent[1]!, { status: 'absent' }, known) : null
 }
 
-/** Whoever the sentence says was in the chair; null where it says nothing of it. */
-export function chairIn(sentence: string, known: Person[]): Person[] | null {
+/** Who was in the chair, as the sentence says it; null where it says nothing of it. */
+export function chairOf(sentence: string): string | null {
   const chaired = CHAIRED.exec(sentence.trim())
-  return chaired && (chairs(chaired[1] ?? chaired[2] ?? '', known) ?? [])
+  return chaired && (chaired[1] ?? chaired[2] ?? '')
 }
 
 function listed(text: string, setting: { status: Person['status']; remote?: boolean }, known: Person[]): Person[] | null {
@@ -60,7 +60,7 @@ function listed(text: string, setting: { status: Person['status']; remote?: bool
 }
 
 /** Whoever was in the chair; a person with a title who is not listed so far was there. */
-function chairs(text: string, known: Person[]): Person[] | null {
+export function chairs(text: string, known: Person[]): Person[] | null {
   const [named = text, ...more] = splitNames(text.replace(/,$/, ''))
   const said = parseName(more.length === 0 ? named : text)
   const matches = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))

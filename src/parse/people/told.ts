@@ -8,7 +8,7 @@ import { readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { listPeople } from './lists.js'
 import { plainList } from './plain.js'
-import { chairIn } from './statements.js'
+import { chairOf, chairs } from './statements.js'
 
 /** `…, and guests Una Teal and Ned Vole`: who follows is not of the body. */
 const GUESTS = /,?\s+(?:and|with|along with|together with)\s+(?:guests?|visitors?|observers?)\s+(?=\p{Lu})/u
@@ -17,10 +17,12 @@ const WERE_THERE = /^(.{3,200}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in atte
 /** @param known those read so far: who is named beside them was there with them */
 export function toldIn(text: string, known: Person[]): Person[] {
   if (text.length > 3000 || !/present|attend/i.test(text)) return []
-  const parts = sentences(text)
-  return parts.flatMap((sentence, i) => {
-    const after = i > 0 && chairIn(parts[i - 1]!, known) !== null
-    return listed(sentence, after) ?? chairIn(sentence, known) ?? were(sentence, known)
+  let afterChair = false
+  return sentences(text).flatMap((sentence) => {
+    const chair = chairOf(sentence)
+    const people = listed(sentence, afterChair) ?? (chair === null ? were(sentence, known) : (chairs(chair, known) ?? []))
+    afterChair = chair !== null
+    return people
   })
 }
 

@@ -1,6 +1,6 @@
 /** Fonts for the loop: what a code says and how far it moves the pen, asked of pdf.js once for each code. */
 import { styleOf } from '../font-style.js'
-import { letterOf } from '../glyph-order.js'
+import { lettered } from '../glyph-order.js'
 import type { Glyph, PaintFont } from '../painter.js'
 import type { CMap, Core, CoreDict, CoreFont, FontLoader } from './core.js'
 import { Odd, type Text } from './operands.js'
@@ -49,9 +49,8 @@ export class Fonts {
 }
 
 export function glyphOf(font: FastFont, code: number, isSpace: boolean): Glyph {
-  const { unicode: printed, width, vmetric } = font.core._charToGlyph(code, isSpace)
-  const unicode = (font.unsaid === undefined ? null : letterOf(font.unsaid, code)) ?? printed
-  const glyph = { unicode, width, isSpace, vmetric }
+  const { unicode, width, vmetric } = font.core._charToGlyph(code, isSpace)
+  const glyph = { unicode: lettered(font.unsaid, code, unicode), width, isSpace, vmetric }
   font.glyphs[code] = glyph
   return glyph
 }
