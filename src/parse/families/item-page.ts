@@ -9,13 +9,13 @@ import { isFurnitureLine, stripLinkFurniture } from '../rules/link-furniture.js'
 import { readLabelLine } from '../rules/section-label.js'
 import { readTime } from '../rules/time.js'
 import { readAttachment } from './attachment.js'
-import { headsColumn } from './column-head.js'
+import { headsPage } from './column-head.js'
 import { PAGE_TYPE } from './page-head.js'
 import { isPaper } from './page-items.js'
 import { framed, isActionLink, type Part, textPieces, withoutSpans } from './pieces.js'
 import { splitByWording } from './unlabelled.js'
 
-const HEAD = /^(?:Agenda item|Eitem Agenda)$/i
+const isHead = headsPage(/^(?:Agenda item|Eitem Agenda)$/i)
 /** `Meeting of Planning Committee, Tuesday 27 January 2026 7.00 pm (Item 5.)` */
 const MEETING = /^Meeting of (?<body>.+?), (?<when>.*?)(?:\(Item (?<number>[^)]*?)\.?\))?$/i
 
@@ -50,8 +50,6 @@ export const itemPage: Family = {
     return [draft]
   },
 }
-
-const isHead = (line: Line, at: number, all: Line[]) => HEAD.test(line.text) && !headsColumn(line, all[at + 1])
 
 /** `Agenda Item` over `4`: the stamp on a paper of a pack, its number torn off. */
 const isStamp = (under: Line | undefined) => under !== undefined && /^\d{1,3}[a-z]?$/.test(under.text)

@@ -2,12 +2,11 @@
 import type { Line } from '../../extract/text.js'
 import { type DraftItem, type Family, newDraft, newItem } from '../draft.js'
 import { toParas } from '../paras.js'
-import { headsColumn } from './column-head.js'
+import { headsPage } from './column-head.js'
 import { framed } from './pieces.js'
 import { isKnownTitle } from './printed/known-titles.js'
 
-const HEAD = /^Agenda Items?$/i
-const isHead = (line: Line, at: number, all: Line[]) => HEAD.test(line.text) && !headsColumn(line, all[at + 1])
+const isHead = headsPage(/^Agenda Items?$/i)
 const DESCRIBES = /^(?:To \p{Ll}+|This item|Members (?:are|will)|Report of)\b/u
 const VERB = /\b(?:was|were|is|are|had|has|have|be|been|will|would|said|resolved|agreed|noted)\b/i
 

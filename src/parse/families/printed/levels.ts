@@ -22,7 +22,7 @@ export function headsOfSentences(paras: Para[]): Set<Para> {
   paras.forEach((para, at) => {
     const level = levelOf(para)
     if (level > 0 && at > 0 && levelOf(paras[at + 1]) === 0 && isSentence(paras[at + 1]?.text ?? ''))
-      byLevel.set(level, [...(byLevel.get(level) ?? []), para])
+      byLevel.get(level)?.push(para) ?? byLevel.set(level, [para])
   })
   const most = [...byLevel.values()].sort((a, b) => b.length - a.length)[0] ?? []
   return new Set(most.length >= FEWEST ? most : [])
