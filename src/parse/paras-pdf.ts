@@ -68,7 +68,15 @@ const hangs = (before: Line, line: Line, open: Line[], measure: Measure) =>
   before.textIndent !== undefined &&
   Math.abs(line.indent - before.textIndent) <= 3 &&
   !ended(before.text) &&
+  !wouldHaveFitted(before, line) &&
   roomAfter(before, measure) < measure.width * 0.4
+
+/** The line goes so far that its first word, a capital, had room behind the line before: that line ends where its writer ended it. */
+const wouldHaveFitted = (before: Line, line: Line) =>
+  !startsLower(line.text) &&
+  before.right !== undefined &&
+  line.right !== undefined &&
+  before.right + (line.text.split(' ', 1)[0]!.length + 1) * Math.max((line.size ?? 11) * 0.45, widthOf(before)) < line.right
 
 /** `Matters of the police: The constable said …` and its sentence set on where the words behind shorter labels stand. */
 const hangsFar = (before: Line, line: Line, open: Line[], measure: Measure) =>
@@ -161,9 +169,9 @@ function runsOn(before: Line, line: Line, measure: Measure): boolean {
   if (!ended(before.text)) {
     if (startsLower(line.text)) return true
     if (DANGLING.test(before.text) && !/,$/.test(before.text)) return true
-    return measure.spaced ? isNear(before, measure) : roomAfter(before, measure) < measure.width * 0.08
+    return measure.spaced ? isNear(before, measure) && !wouldHaveFitted(before, line) : roomAfter(before, measure) < measure.width * 0.08
   }
-  return measure.spaced && isNear(before, measure)
+  return measure.spaced && isNear(before, measure) && !wouldHaveFitted(before, line)
 }
 
 /** A long title wraps to the edge that its number stands at, with no more space than a line takes. */

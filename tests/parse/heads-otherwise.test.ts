@@ -381,3 +381,47 @@ test('questions counted inside an item, each asked below its head, are no items'
     ['4', 'Roads'],
   ])
 })
+
+describe('numbers that the series has lost', () => {
+  const TITLES = ['Apologies', 'Boats', 'Lamps', 'Ropes', 'Fees', 'Letters', 'Nets', 'Day of the next meeting']
+  const SAID = 'The keeper told at length what had been done, and what was still to do before the winter.'
+  const print = (numbers: string[], title = (at: number) => TITLES[at]!) =>
+    HEAD + numbers.map((number, i) => `\n${number} ${title(i)}\n\n${SAID}\n`).join('')
+  const numbersOf = async (text: string) => (await read(text)).items.map(({ number }) => number)
+
+  test('items taken out of their order, with another mark behind their numbers', async () => {
+    expect(await numbersOf(print(['1.', '2.', '7)', '6)', '3.', '4.', '5.', '8.']))).toEqual(['1', '2', '7', '6', '3', '4', '5', '8'])
+  })
+  test('a comma behind one of them', async () => {
+    expect(await numbersOf(print(['1.', '2.', '3.', '4,', '5.', '6.', '7.']))).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  })
+  test('far on in the count, in capitals as the others are', async () => {
+    const shouted = (at: number) => TITLES[at]!.toUpperCase()
+    expect(await numbersOf(print(['1.', '2.', '3.', '4.', '5.', '14.', '15.'], shouted))).toEqual(['1', '2', '3', '4', '5', '14', '15'])
+  })
+  test('a list inside an item fills no gap', async () => {
+    const list = ['1) the upper lock', '2) the lower lock', '3) the mole', '4) the slip'].join('\n')
+    const text =
+      HEAD +
+      ['1.', '2.', '3.', '5.', '6.'].map((number, i) => `\n${number} ${TITLES[i]}\n\n${SAID}\n${i === 1 ? `\n${list}\n` : ''}`).join('')
+    expect(await numbersOf(text)).toEqual(['1', '2', '3', '5', '6'])
+  })
+})
+
+test('the number on the agenda, bare in brackets behind the minute’s own', async () => {
+  const text = HEAD + BODIES.map(([title, said], i) => `\n${i + 341} (${i + 1}) ${title}\n\n${said}\n`).join('')
+  const document = await read(text)
+  expect(document.items.map(({ number, title, agendaRef }) => [number, title, agendaRef])).toEqual(
+    BODIES.map(([title], i) => [String(i + 341), title, String(i + 1)]),
+  )
+})
+
+test('a day that the text says in passing gives way to the page’s own', async () => {
+  const front = '---\ntitle: Annual meeting\ndate: 2027-06-26\n---\n\n## Minutes\n\nThe meeting was called to order at ten.\n'
+  const said = [
+    'The keeper of the lamps told the owners that one of them had not paid what was due by March 31, 2027.',
+    'The list was read out.',
+  ]
+  const parts = ['Treasurer', 'Boats', 'Lamps'].map((title, i) => `\n### ${title}\n\n* ${said[Math.min(i, 1)]}\n* All was well.\n`)
+  expect((await read(front + parts.join(''), 'minutes.md')).date).toBe('2027-06-26')
+})

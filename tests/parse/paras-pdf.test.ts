@@ -122,3 +122,10 @@ test('a sentence behind a long label is set on where those behind shorter labels
   expect(texts([`${FULL} costs.`, label, { text: 'asked who had seen the boat.', indent: 140 }])).toHaveLength(2)
   expect(texts([`${FULL} costs.`, { ...label, text: `${label.text.slice(0, -4)}.` }, { text: 'Ida Quill', indent: 140 }])).toHaveLength(3)
 })
+
+test('a title ends where its writer ended it: the first word below had room behind it', () => {
+  const title = { text: '8. The School above the Harbour - Changes to come', textIndent: 75, right: 330 }
+  expect(texts([title, { text: FULL, indent: 75 }, { text: 'should pay for the year.', indent: 75, right: 200 }])).toHaveLength(2)
+  const long = { text: '8. The School above the Harbour and the Roads that Lead up to', textIndent: 75, right: 420 }
+  expect(texts([long, { text: 'Its Gate and Yard', indent: 75, right: 160 }])).toHaveLength(1)
+})

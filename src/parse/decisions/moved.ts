@@ -1,5 +1,6 @@
 /** Who moved and who seconded, and what came of it, in one paragraph without a keyword: moved, seconded and done is decided. */
 import { type Movers, readMovers } from '../motions/movers.js'
+import { readVotes } from '../motions/votes.js'
 import type { Rule } from '../rule.js'
 import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
 import { mark } from './mark.js'
@@ -12,7 +13,8 @@ export function readMoved(text: string): ResolutionMark | null {
   const movers = readMovers(text)
   if (!movers) return null
   const told = scan(text)
-  return (movers.moved && movers.seconded ? (doneAfter(told, movers) ?? doneBefore(told, movers)) : null) ?? settled(told, movers)
+  const both = movers.moved && movers.seconded
+  return (both ? (doneAfter(told, movers) ?? doneBefore(told, movers) ?? settledNext(told, movers)) : null) ?? settled(told, movers)
 }
 
 const LONGEST = 700
@@ -52,6 +54,26 @@ function doneIn(told: Scan, from: number, to: number): ResolutionMark | null {
 const WERE = set('was were')
 const IRREGULAR = set('sent made given let put set bought sold paid held drawn taken written')
 const isPast = (token: Token): boolean => token.form === 'past' || token.value.endsWith('ed') || is(token, IRREGULAR)
+
+/** `…, seconded by B. Agreed. The meeting was closed.`, `… 4 votes for, 1 against.`: the sentence behind who seconded tells how it was settled, and no more. */
+function settledNext(told: Scan, { end }: Movers): ResolutionMark | null {
+  const { tokens, text } = told
+  const next = told.sentences.find(({ from }) => tokens[from]!.start >= end)
+  if (!next) return null
+  const said = tokens.slice(next.from, next.to)
+  const at = said.findIndex((_, i) => isSettling(said, i))
+  const votes = readVotes(text.slice(said[0]!.start, said.at(-1)!.end))
+  const carried = votes ? (votes.for ?? 0) > (votes.against ?? 0) : at >= 0 && said.every((token, i) => i === at || tellsHow(token))
+  if (!carried) return null
+  const verb = said[at]
+  const word = has(verb, 'decide') ? verbOf(verb!.lemma) : 'agreed'
+  const unanimous = said.some((token) => has(token, 'unanimous'))
+  return { ...mark(told, word, false, 0, tokens.length), kind: 'decision', open: false, unanimous }
+}
+
+const tellsHow = (token: Token): boolean =>
+  !isWord(token) || has(token, 'unanimous', 'for', 'vote', 'small', 'article', 'motion') || is(token, ALL)
+const ALL = set('all by was')
 
 /** `Proposed Cllr A, seconded Cllr B. Approved`, `…, all in favour, that the mole be closed`: a word for the outcome, and little else. */
 function settled(told: Scan, movers: Movers): ResolutionMark | null {
@@ -168,6 +190,19 @@ export const rule: Rule<ResolutionMark> = {
     },
     { text: 'QI moves that the report be accepted, VT seconds. All in favour.', gives: { stated: false, open: false } },
     { text: 'Accounts for the year – approved – A. Quill (motion), Z. Inkpot (second)', gives: { verb: 'approved' } },
+    {
+      text: 'Cllr Quill proposed closing the quay seconded by Cllr Inkpot. Agreed. The quay was closed at eight.',
+      gives: { verb: 'agreed' },
+    },
+    {
+      text: 'Cllr Quill proposed that Ida Vale be co-opted, seconded by Cllr Inkpot. 4 votes for, 1 against. She took her seat.',
+      gives: { verb: 'agreed', kind: 'decision' },
+    },
+    { text: 'Cllr Quill proposed closing the quay, seconded by Cllr Inkpot. 1 vote for, 4 against. It stayed open.', gives: null },
+    {
+      text: 'Cllr Quill proposed closing the quay, seconded by Cllr Inkpot. Cllr Vale agreed with them. It was long debated.',
+      gives: null,
+    },
     { text: 'It was proposed by Cllr Quill, seconded by Cllr Inkpot, that the lamp be lit.', gives: null },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and the motion was lost.', gives: null },
     { text: 'Proposed by Cllr Quill, seconded by Cllr Inkpot and it was', gives: null },

@@ -45,8 +45,8 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   const clues = cluesOf(head, paras)
   const dates = daysOf(told, lines, [...facts, ...running], habit, clues.score < 0)
   const posted = postedOn(text, habit)
-  /** Days among the items are of what was told there; where the page has a day of its own, that is the meeting's. */
-  const best = dates.find((d) => d.score > SURE && !(posted && d.statement.late && d.date.iso !== posted.iso))
+  /** Days among the items, or said in passing, are of what was told there; where the page has a day of its own, that is the meeting's. */
+  const best = dates.find((d) => d.score > SURE && !(posted && (d.statement.late || d.score < PLAIN) && d.date.iso !== posted.iso))
   const until = best && untilOf(best, dates)
   const hours = hoursOf(told, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
   const other = best && dates.find((d) => d.date.iso !== best.date.iso && d.score > SURE && best.score - d.score < NEAR)
@@ -68,6 +68,8 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
 
 /** A day is told from this score on; what stands no further behind the best could be it as well. */
 const [SURE, NEAR] = [0.5, 0.5]
+/** Less than a day scores that stands alone or beside a word for a meeting near the top. */
+const PLAIN = 2.5
 
 /** @param beside what each page and the file itself say */
 function daysOf(head: Statement[], lines: Line[], beside: string[], habit: DateHabit, calls: boolean): Dated[] {

@@ -24,6 +24,7 @@ import { bulleted, type Candidate, candidates, inOrder, unset } from './candidat
 import { forgotten } from './forgotten.js'
 import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
 import { isListUnderOne, withLevels } from './levels.js'
+import { withStrays } from './strays.js'
 import { countOf } from './unlike.js'
 
 export interface Heads {
@@ -68,7 +69,7 @@ function choose(given: Line[], kind: Text['kind']): Heads {
     const listed = agendaPoints(drafted)
     if (listed.length) return { paras: drafted, heads: listed.map((point) => bulleted(drafted[point.at]!, point)) }
   }
-  if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(best.heads, all) }
+  if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(withStrays(best.heads, paras), all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */
   return best ? unnumbered(candidates(drafted, new Map()), drafted) : unnumbered(all, drafted, style)
 }
@@ -208,16 +209,6 @@ function withRelatives(heads: Candidate[], all: Candidate[]): Candidate[] {
       style(c) === usual &&
       (c.bold || c.caps) &&
       ((UNNUMBERED.test(c.text) && !headsQuestion(c.text)) || c.referred)
-    )
-      chosen.add(c)
-    else if (
-      c.number &&
-      c.titled &&
-      isStyled(c) &&
-      alike(c) &&
-      c.at > first &&
-      c.number.form === heads[0]!.number?.form &&
-      Math.abs(c.indent - heads[0]!.indent) < 10
     )
       chosen.add(c)
     else if (!c.number && c.at > first && isOtherBusiness(c.text)) chosen.add(c)
