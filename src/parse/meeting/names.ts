@@ -2,6 +2,7 @@
 import { BODY_WORDS, OWNERS, PLACES, WHEN_AND_WHERE } from '../words/meeting.js'
 import { MONTHS, WEEKDAYS } from '../words/time.js'
 import { type Token, tokens } from '../words/tokens.js'
+import { wordsOf } from './clues.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -185,6 +186,12 @@ export function splitOwner(name: string): { name: string; organisation?: string 
 const NO_NAME =
   /\b(?:was|were|will|be|is|are|you|your|held|present|apologies|attendance|members|membership|contact|tel|telephone|e-?mail|www|http|clerk|chair(?:man|woman|person)|councillors?|cllrs?|mr|mrs|ms|dr|venue|pages?|item|resolved|dear|copies|public are|hereby|quorum|welcome|agreed|noted|from|report|apology|mayor [\p{L}]|provost|alderman|agenda|pack)\b|[@?!;]|\d{3,}/iu
 
+/** `Assembly Room, Civic Offices, Tanner’s Yard`: parts that end in words for places, and none in one for a body. */
+function isAddress(text: string): boolean {
+  const ends = text.split(/,\s|\sand\s/).map((part) => wordsOf(part).at(-1) ?? '')
+  return ends.length > 1 && ends.some((end) => PLACES.has(end)) && !ends.some((end) => BODY_WORDS.has(end))
+}
+
 /** Could be a body's name: short, begins with a capital, no sentence, no person, no address. */
 export function isName(text: string): boolean {
   const words = text.split(/\s+/)
@@ -206,7 +213,7 @@ export function isName(text: string): boolean {
     )
   )
     return false
-  if (/\b(?:council|committee|board) (?:chambers?|room|offices?)\b/i.test(text)) return false
+  if (/\b(?:council|committee|board) (?:chambers?|room|offices?)\b|:\s/i.test(text) || isAddress(text)) return false
   if (/^\p{Ll}/u.test(words.at(-1)!) && !BODY_WORDS.has(end)) return false
   const small = words.filter((w) => /^\p{Ll}/u.test(w)).length
   return small <= words.length / 2

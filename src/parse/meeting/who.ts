@@ -2,9 +2,11 @@
 import { readTimes } from '../rules/time.js'
 import { unshout } from '../rules/title-case.js'
 import { APPROVING, BODY_WORDS, OWNERS } from '../words/meeting.js'
+import { wordsOf } from './clues.js'
 import { readMeetingDates } from './dates.js'
 import type { Statement } from './head.js'
 import { afterOf, beforeVerb, hasBody, isName, splitOwner, trimName } from './names.js'
+import { headsPaper } from './said.js'
 
 export interface Who {
   body: string | null
@@ -15,6 +17,8 @@ interface Named {
   name: string
   organisation?: string
   score: number
+  /** A sentence says whose meeting it is: no line of the head says it better. */
+  told?: boolean
   /** Told behind the head, where a sentence may speak of any body's meeting. */
   late?: boolean
 }
@@ -35,7 +39,8 @@ export function bodyOf(head: Statement[], running: string[], day: string | null 
     .filter((n) => isName(n.name))
     .map((n) => ({ ...n, score: n.score + wordOf(n.name) + returns(n.name, all) }))
     .sort((a, b) => b.score - a.score)
-  const first = named.find((n) => n.score > (isGeneral(n.name) ? 3 : 1.2))
+  const loudest = named.find((n) => n.score > (isGeneral(n.name) ? 3 : 1.2))
+  const first = loudest && !loudest.told ? innermost(loudest, named) : loudest
   const elsewhere = first?.late && !head.some((s) => !s.late && letters(s.text).includes(letters(first.name)))
   const best = (elsewhere && named.find((n) => !n.late && n.score > TITLED && hasBody(n.name) && !isGeneral(n.name))) || first
   if (!best) return { body: organisation && unshout(organisation), organisation: null }
@@ -43,6 +48,27 @@ export function bodyOf(head: Statement[], running: string[], day: string | null 
   const body = isGeneral(best.name) ? general(best.name, named, owner) : fuller(best, named, owner)
   return { body: calm(body), organisation: owner && letters(owner) !== letters(body) ? calm(owner) : null }
 }
+
+/** A council's name and its committee's stand in two lines of one head: the meeting is the committee's. */
+function innermost(loudest: Named, named: Named[]): Named {
+  const inner = named.filter(
+    (n) =>
+      !n.told && !n.late && n.place !== loudest.place && n.score > LINE && hasBody(n.name) && innerness(n.name) > innerness(loudest.name),
+  )
+  return inner.sort((a, b) => innerness(b.name) - innerness(a.name) || b.score - a.score)[0] ?? loudest
+}
+
+/** A name that a line of its own says. */
+const LINE = 1.8
+
+/** 0 for what other bodies belong to, 1 for those that may lead it, 2 for those within; by the last word for a body in the name. */
+function innerness(name: string): number {
+  const last = wordsOf(name.replace(/\s[–—-]\s.*/, '')).findLast((word) => BODY_WORDS.has(word) || OWNERS.has(word)) ?? ''
+  return OWNERS.has(last) ? 0 : LEADING.has(last) ? 1 : 2
+}
+const LEADING: ReadonlySet<string> = new Set(
+  'board boards cabinet executive assembly governors trustees directors court senate corporation commissioners body'.split(' '),
+)
 
 /** Lines of the head proper: a day that differs there is misprinted. */
 const HEAD = 6
@@ -116,14 +142,17 @@ function namesIn(statement: Statement): Named[] {
   const { text, place, label, value, late } = statement
   const far = place * 0.08 + (late ? 0.7 : 0)
   const out: Named[] = []
-  const add = (name: string | null, score: number) => {
-    if (name) out.push({ ...splitOwner(trimName(name)), score: score - far, late })
+  const add = (name: string | null, score: number, told = false) => {
+    if (name) out.push({ ...splitOwner(trimName(name)), score: score - far, late, told, place })
   }
-  if (label && value && (LABEL.test(label) || (label === 'title' && hasBody(value)))) add(pieces(value)[0] ?? null, 4.5)
+  if (label && value && (LABEL.test(label) || (label === 'title' && hasBody(value))))
+    add(pieces(value)[0] ?? null, 4.5, !OWNER_LABEL.test(label))
+  /** `Minutes: Harbour Panel, 4 May 2029` */
+  if (label && value && !late && headsPaper(label)) add(pieces(value).find(hasBody) ?? pieces(value)[0] ?? null, 3.4)
   const other = late && APPROVING.some((stem) => text.toLowerCase().includes(stem))
   const of = text.length < 900 && !other ? afterOf(text) : null
-  add(of, 4)
-  if (text.length < 900 && !other) add(beforeVerb(text), late ? 2.6 : 3.6)
+  add(of, 4, true)
+  if (text.length < 900 && !other) add(beforeVerb(text), late ? 2.6 : 3.6, true)
   /** `Quay Commission Minutes: 4 May 2029`: what stands before a day is a title, and no label. */
   const titled = label && value && PAPER_LABEL.test(label) && readMeetingDates(value, { loose: true })[0]?.index === 0
   if (late || (label && !titled) || /^[•·*-]\s/.test(text) || statement.lines[0]?.hint?.list) return out
@@ -142,6 +171,9 @@ export function leadOf(text: string): string | null {
 
 const LABEL =
   /^(?:(?:name|title) of )?(?:the )?(?:committee|meeting|body|board|group|council|panel|forum|society|trust|organi[sz]ation|sub-?committee)(?: name| title)?$/
+
+/** What these name may be what the body belongs to. */
+const OWNER_LABEL = /\b(?:organi[sz]ation|council|trust|society|group)\b/
 
 const styled = ({ lines, place }: Statement): number =>
   (place < 2 ? 0.6 : 0) + (lines.length && lines.every((l) => l.bold || l.hint?.heading || !/\p{Ll}/u.test(l.text)) ? 0.5 : 0)
@@ -191,6 +223,9 @@ function wrapped(head: Statement[]): Named[] {
   })
 }
 
+/** `Quayside Parish`: a place, and no body of it. */
+const PLACES_OWNED: ReadonlySet<string> = new Set(['parish', 'town', 'city', 'county', 'district', 'church'])
+
 /** The council or the like that stands alone in the head. */
 function ownerOf(head: Statement[]): string | null {
   const lines = head.slice(0, 10).filter((s) => !s.late)
@@ -202,7 +237,10 @@ function ownerOf(head: Statement[]): string | null {
       const owner = words.findIndex(
         (w) => OWNERS.has(w) && /^(?:council|authority|borough|township|corporation|cyngor|university)$/.test(w),
       )
-      const named = owner >= 0 || /^(?:city|town|county|village|university) of\s/i.test(piece)
+      const named =
+        owner >= 0 ||
+        (OWNERS.has(words.at(-1)!) && !PLACES_OWNED.has(words.at(-1)!)) ||
+        /^(?:city|town|county|village|university) of\s/i.test(piece)
       if (!named || words.length < 2 || /\b(?:chair(?:man|woman|person)?|clerk|leader|member|full|hall|street|road)\b/i.test(piece))
         continue
       const last = words.at(-1)!

@@ -38,11 +38,11 @@ export const PLACES = set(
 )
 /** A word for a body, the last of its name or of its first part. */
 export const BODY_WORDS = set(
-  'council cabinet committee committees sub-committee subcommittee board boards panel panels executive authority assembly commission commissioners forum partnership conference court senate trustees governors directors group society association club federation union league network alliance consortium corporation trust company guild chapter bench tribunal congregation convocation faculty synod session vestry team cyngor pwyllgor bwrdd cabined panel fforwm selectmen selectboard supervisors freeholders regents aldermen elders fellowship cooperative co-operative foundation',
+  'council cabinet committee committees sub-committee subcommittee board boards panel panels executive authority assembly commission commissioners forum partnership conference court senate trustees governors directors group society association club federation union league network alliance consortium corporation trust company guild chapter bench tribunal congregation convocation faculty synod session vestry team cyngor pwyllgor bwrdd cabined panel fforwm selectmen selectboard supervisors freeholders regents aldermen elders fellowship cooperative co-operative foundation party body',
 )
 /** A council or the like that other bodies belong to. */
 export const OWNERS = set(
-  'council authority borough township corporation university city county town parish district college school trust association society cyngor company church hospital institute',
+  'council authority borough township corporation university city county town parish district college school trust association society cyngor company church hospital institute limited ltd charity fund foundation',
 )
 
 /** Words of a heading over when and where: `Time and Location`. */
