@@ -19,6 +19,8 @@ interface Named {
   score: number
   /** A sentence says whose meeting it is: no line of the head says it better. */
   told?: boolean
+  /** Of its line, from the top. */
+  place?: number
   /** Told behind the head, where a sentence may speak of any body's meeting. */
   late?: boolean
 }

@@ -58,7 +58,7 @@ const TWOFOLD = /^(?:minutes|notes|roll call|apologies(?: for absence)?|substitu
 /** A heading over who was there, though a sentence tells it. */
 const TELLS_WHO = /\b(?:present|attend|absen|apolog|substitut|sederunt)/i
 
-const REFERENCE_ALONE = /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?$/i
+const REFERENCE_ALONE = /^[([]\s*(?:agenda\s+)?item\b[^)\]]{0,30}[)\]]\.?$/i
 
 /** The head of a table of items: what stands above it is no item. */
 const TABLE_HEAD =

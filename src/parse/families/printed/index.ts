@@ -162,8 +162,7 @@ function read(of: Line[], text: Text): Reading {
   if (before && before.of.length === of.length && before.of.every((line, i) => line === of[i])) return before
   const table = flattenMinuteTables(breakRuns(of))
   const column = text.kind === 'pdf' ? takeActionColumn(table.lines) : { lines: table.lines, marks: [] }
-  const given = numbersBehind(titlesAbove(text.kind === 'text' ? columnsOfHead(cleaned(column.lines)) : column.lines))
-  const own = text.kind === 'text' ? numbersAlone(given) : given
+  const own = numbersBehind(numbersAlone(titlesAbove(text.kind === 'text' ? columnsOfHead(cleaned(column.lines)) : column.lines)))
   const chosen = chooseHeads(own, text.kind)
   const reading = { ...chosen, of, meeting: readMeeting(own, chosen.paras, text), marks: [...table.marks, ...column.marks] }
   last.set(text, reading)

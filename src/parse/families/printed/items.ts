@@ -56,7 +56,7 @@ function readHead(own: Para[], head: Candidate, item: DraftItem, paras: Para[], 
   let title = head.text.slice(0, head.titleEnd)
   const runIn = head.text.slice(head.textFrom).trim()
   if (head.text === '') title = headingBefore(paras, head, opening) ?? takeTitle(rest, (r) => (rest = r))
-  const reference = rest[0] && /^\(\s*(?:agenda\s+)?item\b[^)]{0,30}\)\.?\s*/i.exec(rest[0].text)
+  const reference = rest[0] && /^[([]\s*(?:agenda\s+)?item\b[^)\]]{0,30}[)\]]\.?\s*/i.exec(rest[0].text)
   if (reference) {
     item.agendaRef = withoutReference(reference[0].trim()).agendaRef
     rest = reference[0].length < rest[0]!.text.length ? [dropHead(rest[0]!, reference[0].length), ...rest.slice(1)] : rest.slice(1)
