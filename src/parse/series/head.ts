@@ -72,7 +72,7 @@ function readAt(text: string, from: number, wide: boolean): Head[] {
   const glued = text.slice(parsed.end, end)
   if (glued.length > 4) return []
   const spaced = skipSpace(text, end)
-  const mark = /^[–—=:|/-]{1,2}(?=\s)/.exec(text.slice(spaced, spaced + 3))?.[0] ?? ''
+  const mark = /^[–—=:|/-]{1,2}(?=\s|$)/.exec(text.slice(spaced, spaced + 3))?.[0] ?? ''
   const length = mark ? skipSpace(text, spaced + mark.length) : spaced
   const close = (glued + mark).replace(/[—-]/g, '–')
   if (!standsFree(text, spaced, end, close, wide, from > 0, parsed)) return []
