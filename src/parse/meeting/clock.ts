@@ -128,8 +128,10 @@ function inFigures(list: Token[], i: number): Clock | null {
   if (token.text.length > 2) return null
   const hour = Number(token.text)
   const [mark, minutes] = [list[i + 1], list[i + 2]]
-  if (mark?.glued && /[.:;·]/.test(mark.text) && minutes?.kind === 'figures' && minutes.glued && minutes.text.length === 2)
-    return withMinutes(list, i, hour)
+  const joined = mark?.glued && minutes?.kind === 'figures' && minutes.glued && minutes.text.length === 2
+  if (joined && /[.:;·]/.test(mark.text)) return withMinutes(list, i, hour)
+  /** `19h05`, as on the continent */
+  if (joined && mark.lower === 'h') return { hour, minute: Number(minutes.text), whole: true, next: i + 3 }
   const spoken = pastOrTo(list, { value: hour, next: i + 1 })
   return spoken ?? bareHour(list, i, hour)
 }

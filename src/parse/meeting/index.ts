@@ -14,7 +14,7 @@ import { contactsOf, isDraft, titleOf } from './title.js'
 import { cluesOf } from './type.js'
 import { type Dated, datesOf, habitOf, untilOf } from './when.js'
 import { venueOf } from './where.js'
-import { bodyOf } from './who.js'
+import { bodyOf, type Who } from './who.js'
 
 export interface Meeting {
   type: 'minutes' | 'agenda'
@@ -50,6 +50,7 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
   const until = best && untilOf(best, dates)
   const hours = hoursOf(told, best ? [best, ...dates.filter((d) => d !== best)] : [], paras)
   const other = best && dates.find((d) => d.date.iso !== best.date.iso && d.score > SURE && best.score - d.score < NEAR)
+  const who = bodyOf(head, [...running, ...facts.slice(0, 1)], best?.date.iso)
   return {
     type: clues.score < 0 ? 'agenda' : 'minutes',
     typeScore: clues.score,
@@ -58,12 +59,18 @@ export function readMeeting(lines: Line[], paras: Para[], text: Text): Meeting {
     ...(other ? { otherDate: other.date.iso } : {}),
     startTime: hours.start ?? (best ? null : (posted?.start ?? null)),
     endTime: hours.end,
-    venue: venueOf(head, best) ?? text.meta.location ?? text.meta.venue ?? null,
+    venue: placeOf(head, best, who) ?? text.meta.location ?? text.meta.venue ?? null,
     title: titleOf(head, facts[0]),
     contacts: contactsOf(head),
     draft: isDraft(head),
-    ...bodyOf(head, [...running, ...facts.slice(0, 1)], best?.date.iso),
+    ...who,
   }
+}
+
+/** A school whose governors meet, printed at the head of their minutes, says nothing of where. */
+function placeOf(head: Statement[], best: Dated | undefined, { organisation }: Who): string | null {
+  const venue = venueOf(head, best)
+  return venue?.toLowerCase() === organisation?.toLowerCase() ? null : venue
 }
 
 /** A day is told from this score on; what stands no further behind the best could be it as well. */

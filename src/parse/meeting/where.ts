@@ -34,7 +34,7 @@ function withAddress(place: string, next: Statement | undefined): string {
 }
 
 /** Words of a name that are not capitals: `Chamber of the Old Mill`. */
-const SMALL = new Set('of the and in at on de la y yr le st & to'.split(' '))
+const SMALL = new Set('of the and in at on by de la y yr le st & to'.split(' '))
 const STOPS = new Set(
   'commencing starting beginning when present following immediately attended which for on from membership attendance apologies to via where subject pursuant chaired chair agenda minutes with as after before until while attending'.split(
     ' ',

@@ -26,7 +26,7 @@ export const ENDS = set(
 export const TURNED = set('was were is had been then formally duly declared officially having being called finally be now')
 /** Those who meet: with “the” before them they are the meeting. */
 export const GATHERINGS = set(
-  'meeting session committee council cabinet board panel court senate assembly trustees governors directors commissioners commission forum authority association society proceedings business',
+  'meeting session committee council cabinet board panel court senate assembly trustees governors directors commissioners commission forum authority association society proceedings business members group party partnership trust body',
 )
 /** Verbs that tell of a meeting only as what somebody does with it. */
 export const HAS_OBJECT = set('completed called')
