@@ -37,8 +37,10 @@ export function readColumns(rows: Row[], columns: number): Columns {
   if (number >= 0) roles[number] = 'number'
   if (cells[text]!.some(isLong)) roles[text] = 'text'
   const head = (column: number) => headOf(rows, heads, column)
+  /** What stands right behind the numbers, or before what is told, is business, but for people and posts by name. */
+  const leads = (column: number) => (number >= 0 && column === number + 1) || (tells(cells[text]!) && column < text)
   const isWho = (column: number) =>
-    tells(cells[text]!) && column < text && !MOTION_HEAD.test(head(column)) && !OWNER_HEAD.test(head(column)) ? isSomebody : isOwner
+    leads(column) && !MOTION_HEAD.test(head(column)) && !OWNER_HEAD.test(head(column)) ? isSomebody : isOwner
   const title = cells.findIndex((own, column) => roles[column] === 'none' && isTitleColumn(own, body.length, isWho(column)))
   if (title >= 0 && (number < 0 || title > number || title < text)) roles[title] = 'title'
   roles.forEach((role, column) => {

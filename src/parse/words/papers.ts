@@ -12,7 +12,7 @@ export const AGENDA_NAMES = words(
 export const RECORDS = words('minutes of|minutes o|note of|notes of|record of|cofnodion o|cofnodion of')
 /** What calls a meeting, in a sentence. */
 export const CALLS = words(
-  'summons|notice of|to be transacted|to be considered|to be conducted|hereby given|hereby summoned|are summoned|to attend|following business',
+  'summons|notice of|to be held|to be transacted|to be considered|to be conducted|hereby given|hereby summoned|are summoned|to attend|following business',
 )
 /** Minutes as an item of business, a span of time, a column of an agenda. */
 export const AS_ITEM = words(
