@@ -1,7 +1,7 @@
 /** Numbers on lines of their own: `4`, and below it `Lamps – The Clerk read a letter.`, or `APOLOGIES`, and below it `146/14`. */
 import type { Line } from '../../../extract/text.js'
 import { type Chain, chainsOf } from '../../series/chains.js'
-import { readHeads } from '../../series/head.js'
+import { type Head, readHeads } from '../../series/head.js'
 import type { Place } from '../../series/place.js'
 import { isCapitals } from '../../series/title.js'
 
@@ -19,7 +19,7 @@ export function numbersAlone(lines: Line[]): Line[] {
   const habit = above && (!below || titleness(above, lines, -1) > titleness(below, lines, 1)) ? above : below
   if (!habit) return lines
   const side: Side = habit === above ? -1 : 1
-  const numbers = new Set(habit.members.map(({ place }) => place.at))
+  const numbers = new Set(lines.flatMap((line, at) => (isOf(habit, line, lines[at + side]) ? [at] : [])))
   return lines.flatMap((line, at) => {
     if (numbers.has(at)) return []
     const number = numbers.has(at - side) ? lines[at - side]! : undefined
@@ -31,6 +31,12 @@ export function numbersAlone(lines: Line[]): Line[] {
   })
 }
 
+/** A number of the habit's form, whatever stands beside it: `2025/26 Accounts` is a title too where all others are. */
+function isOf({ form, members }: Chain, line: Line, title: Line | undefined): boolean {
+  if (members.some(({ place }) => place.line === line)) return true
+  return title !== undefined && !title.hint?.cell && aloneIn(line).some((head) => head.form === form) && aloneIn(title).length === 0
+}
+
 function habitOf(lines: Line[], side: Side): Chain | undefined {
   const found = lines.flatMap((line, at) => placeAt(lines, line, at, side))
   return found.length < FEWEST ? undefined : chainsOf(found).find(isHabit)
@@ -38,13 +44,16 @@ function habitOf(lines: Line[], side: Side): Chain | undefined {
 
 function placeAt(lines: Line[], line: Line, at: number, side: Side): Place[] {
   const title = lines[at + side]
-  if (!title || line.hint?.cell || title.hint?.cell || line.text.length > LONGEST || !isFree(title.text)) return []
-  const heads = readHeads(line.text, true).filter((head) => head.length === line.text.length)
-  if (heads.length === 0) return []
+  const heads = title && !title.hint?.cell && isFree(title.text) ? aloneIn(line) : []
+  if (!title || heads.length === 0) return []
   const text = `${line.text} ${title.text}`
   const boldTo = title.bold ? text.length : title.boldTo ? line.text.length + 1 + title.boldTo : 0
   return [{ at, line, heads, text, boldTo, within: false, asks: false, under: 0 }]
 }
+/** The number that is all of the line. */
+const aloneIn = (line: Line): Head[] =>
+  line.hint?.cell || line.text.length > LONGEST ? [] : readHeads(line.text, true).filter((head) => head.length === line.text.length)
+
 /** A new beginning without a number of its own: over `3. Lamps` stands the number of a page. */
 const isFree = (text: string) => /^[“"‘'(]?[\p{Lu}\d]/u.test(text) && readHeads(text).length === 0
 
