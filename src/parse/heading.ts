@@ -5,6 +5,7 @@ import type { Para } from './para.js'
 import { readAction } from './rules/action.js'
 
 import { SAYS } from './sentence.js'
+import { titleness } from './series/title.js'
 
 const TITLE_END = /[^.;,?!–-]$|\bpublic\.$/
 
@@ -25,9 +26,22 @@ export function isHeading(para: Para, label: Label | null, before: Para | undefi
   if (first.hint?.heading) return true
   if (label || !after || readAction(text)) return false
   if (para.bold || first.underline) return !/[.;,]$/.test(text) && text.length <= 120
+  if (first.italic && isSlantedHead(para, after)) return true
   if (first.place.box || first.hint?.classes) return false
   return plainHeading(text, before, after)
 }
+
+/** Brief, all of it in italics, over text that stands upright. */
+const isSlantedHead = ({ text, lines }: Para, after: Para): boolean =>
+  text.length <= 70 &&
+  lines.length === 1 &&
+  !after.lines[0]!.italic &&
+  TITLE_END.test(text) &&
+  !text.endsWith(':') &&
+  !MOVES.test(text) &&
+  titleness(text, false) > 0.5
+/** `Miss Quill left the meeting` */
+const MOVES = /\b(?:left|joined|arrived|entered|returned)\b/
 
 /** `Members discussed the following:` over bullets or numbers is the paragraph that leads into them. */
 const leadsList = (text: string, after: Para) => LEADS.test(text) && readLabel(after.text) !== null
