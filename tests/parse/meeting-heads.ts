@@ -31,6 +31,31 @@ const TO_DO = `
 
 export const HEADS: Head[] = [
   {
+    name: 'the name behind a word for the paper, with the day; a committee below what it belongs to',
+    text: `Quayshire Water Trust\n\nDraft Minutes: Locks and Sluices Committee, Wednesday 5th May 2027\n\nPlace: The Net Loft, Old Customs House\n${TOLD}`,
+    gives: { body: 'Locks and Sluices Committee', organisation: 'Quayshire Water Trust', date: '2027-05-05' },
+  },
+  {
+    name: 'what it belongs to under a label, and hours with h between',
+    text: `CONSTITUTION WORKING PARTY\n\nMinutes\n\nOrganisation: Quayshire Borough Council\nDate: 5 May 2027\nTime: 19h05 – 20h40\n${TOLD}`,
+    gives: { body: 'Constitution Working Party', organisation: 'Quayshire Borough Council', startTime: '19:05', endTime: '20:40' },
+  },
+  {
+    name: 'a room and a screen are no body, and one place; a board that rises',
+    text: `Quayshire Drainage Board\n\nMinutes\n\n5 May 2027 at 19:05\n\nAssembly Room, Net Lofts and by Microsoft Teams\n${TOLD}\n\nThe Board rose at 20:40.`,
+    gives: {
+      body: 'Quayshire Drainage Board',
+      venue: 'Assembly Room, Net Lofts and by Microsoft Teams',
+      startTime: '19:05',
+      endTime: '20:40',
+    },
+  },
+  {
+    name: 'a school whose governors meet is no place',
+    text: `Quayside Primary School\n\nMinutes: Local Governing Body, 5 May 2027\n\nPresent: Ada Quill (Chair), Bea Crane\n${TOLD}`,
+    gives: { body: 'Local Governing Body', organisation: 'Quayside Primary School', venue: null },
+  },
+  {
     name: 'one word of a longer name that is printed too, and a heading over when and where',
     text: `---
 title: "Mutterings - 2nd October 2030"

@@ -231,10 +231,12 @@ const PLACES_OWNED: ReadonlySet<string> = new Set(['parish', 'town', 'city', 'co
 /** The council or the like that stands alone in the head. */
 function ownerOf(head: Statement[]): string | null {
   const lines = head.slice(0, 10).filter((s) => !s.late)
-  for (const { text, label, value } of lines) {
+  for (const { text, label, value, place } of lines) {
     if (label && /^(?:organi[sz]ation|council|authority|local authority)$/.test(label) && isName(value!)) return value!
     if (label) continue
-    for (const piece of text.length > 110 ? pieces(leadOf(text) ?? '') : pieces(text)) {
+    /** `Quayside Primary School` at the very top owns what meets there. */
+    const top = place === 0 && OWNERS.has(wordsOf(text).at(-1) ?? '') && !/[,:;|\d]/.test(text)
+    for (const piece of top ? [text] : text.length > 110 ? pieces(leadOf(text) ?? '') : pieces(text)) {
       const words: string[] = piece.toLowerCase().match(/[\p{L}-]+/gu) ?? []
       const owner = words.findIndex(
         (w) => OWNERS.has(w) && /^(?:council|authority|borough|township|corporation|cyngor|university)$/.test(w),

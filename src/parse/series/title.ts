@@ -93,7 +93,7 @@ export function cutAt(place: Place, from: number, cut: Cut): { end: number; next
           : BRIEF
   if (title.length < 2 || title.length > most) return null
   /** `25/00386/HOU – 14 Mill Close`: the reference of what is applied for is half of a title. */
-  if (cut !== 'bold' && cut !== 'wide' && /^(?:\S*\d\S*|.*[–—-]\s\d+\w?)$/.test(title) && !SPEAKS.test(rest)) return null
+  if (cut !== 'bold' && cut !== 'wide' && /^(?:\S*\d\S*|.*[–—-]\s\d+\w?)(?:\s?[–—-])?$/.test(title) && !SPEAKS.test(rest)) return null
   if (
     !startsTitle(title) ||
     !/\p{L}/u.test(title) ||
