@@ -7,6 +7,7 @@ import type { Line, Text } from '../../extract/text.js'
 import { withoutEnds } from '../../writing/ends.js'
 import { type Draft, type Family, newDraft, type Recognition } from '../draft.js'
 import { readLabel } from '../labels.js'
+import { type Meeting, readMeeting } from '../meeting/index.js'
 import { isBody } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import type { Segment } from '../packs/segment.js'
@@ -101,7 +102,9 @@ function readPaper(lines: Line[], text: Text): Draft {
   draft.form = 'questions'
   const shaped = shape(lines, text)
   const front = shaped ? shaped.paras.slice(0, shaped.first) : []
-  const rest = readFront(shaped ? front.flatMap((p) => p.lines) : lines.slice(0, 12), draft)
+  const head = shaped ? front.flatMap((p) => p.lines) : lines.slice(0, 12)
+  const rest = readFront(head, draft)
+  tellOfMeeting(draft, readMeeting(head, front, text))
   if (shaped) readRepeated(shaped.paras.slice(shaped.first), draft)
   draft.content = shaped
     ? [...paperParas(rest, text.kind), ...shaped.paras.slice(shaped.first)]
@@ -111,6 +114,14 @@ function readPaper(lines: Line[], text: Text): Draft {
     draft.titleInferred = true
   }
   return draft
+}
+
+/** Whose meeting the questions are put to and when, as any head tells it; one without a word for either says less than the lines of a front do. */
+function tellOfMeeting(draft: Draft, { date, body, organisation, startTime, venue }: Meeting): void {
+  draft.date = date ?? draft.date
+  if (body) [draft.body, draft.organisation] = [body, organisation ?? draft.organisation]
+  draft.startTime ??= startTime
+  draft.venue ??= venue
 }
 
 /** Body and day printed again over each question: those of the first are the paper's where nothing above it names them. */
