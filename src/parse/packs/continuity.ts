@@ -1,5 +1,7 @@
 /** Whether the paragraph numbers of one page go on with those of the page before, or begin anew. */
 import type { Line } from '../../extract/text.js'
+import { type Head, readHeads } from '../series/head.js'
+import { stepOf } from '../series/steps.js'
 
 const NUMBER = /^(?:\(?(\d{1,4})(?:\.(\d{1,2}))?(?:\.\d{1,2})?[.):]?)\s+\S/
 
@@ -29,6 +31,7 @@ export function continuesNumbering(earlier: Line[][], lines: Line[]): boolean {
     .slice(0, 30)
     .map(read)
     .find((n) => n !== null)
+  if (continuesItems(earlier, lines)) return true
   if (!next || (next.major === 1 && (next.minor === null || next.minor === 1))) return false
   const numbers = (page: Line[]) => page.map(read).filter((n): n is Numbered => n !== null)
   const before = numbers(earlier.at(-1) ?? [])
@@ -36,6 +39,24 @@ export function continuesNumbering(earlier: Line[][], lines: Line[]): boolean {
   const last = earlier.slice(-REACH).flatMap(numbers).at(-1)
   return last !== undefined && follows(last, next)
 }
+
+/** `HB-160 Accounts` after `HB-159`, `PC 24/081` after `PC 24/080`: numbers that letters or a year are part of count no lists. */
+function continuesItems(earlier: Line[][], lines: Line[]): boolean {
+  const heads = lines.slice(0, 30).flatMap(ownHeads)
+  if (heads.length === 0) return false
+  const last = new Map(earlier.slice(-REACH).flatMap((page) => page.flatMap(ownHeads).map((head) => [head.form, head] as const)))
+  const first = new Map([...heads].reverse().map((head) => [head.form, head]))
+  return [...first].some(([form, head]) => last.has(form) && stepOf(last.get(form)!, head) === 1)
+}
+
+const ownHeads = ({ text }: Line): Head[] =>
+  text.length > LONGEST || !/\d/.test(text.slice(0, 16))
+    ? []
+    : readHeads(text, true).filter(
+        ({ form, values, worded }) => !worded && /\p{L}|[/-]/u.test(form.replace(/<[^>]*>/g, '')) && values.at(-1)! > 1,
+      )
+/** No title of an item is longer. */
+const LONGEST = 160
 
 /** No list within a paper counts so far. */
 const LARGE = 100

@@ -1,10 +1,13 @@
 /** For every page but the first: what says that a document begins on it, and what says that one goes on. */
+import { wordsOf } from '../meeting/clues.js'
+import { readDate } from '../rules/date.js'
 import { type Bookmark, bookmarkEvidence } from './bookmarks.js'
 import { headedByBusiness } from './business.js'
 import { type CountedHead, countedHead } from './counted-heads.js'
 import { type Form, readForm } from './forms.js'
 import type { FrontItem } from './front-sheet.js'
 import { headItem, stampedItem } from './items.js'
+import { attendance } from './minutes-form.js'
 import { withinContents } from './own-contents.js'
 import type { PageFacts } from './page-facts.js'
 import { flow, numbering } from './page-flow.js'
@@ -49,7 +52,7 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
   if (bookmarks.length) out.push(...bookmarkEvidence(bookmarks, facts, context.headings))
   if (blanks.length)
     out.push(blanks.some((b) => b.notice) ? { weight: 3.5, why: 'after a page left blank' } : { weight: 2.5, why: 'after an empty page' })
-  const form = formAt(facts, before)
+  const form = formAt(facts, before, context.first)
   if (form) out.push({ weight: form.weight, why: form.why })
   if (facts.page.scanned !== before.page.scanned) out.push({ weight: 1.5, why: 'pictures of pages begin or end' })
   const head = letterhead(facts, earlier.slice(-3), context.first)
@@ -71,10 +74,22 @@ export function pageEvidence(facts: PageFacts, earlier: PageFacts[], blanks: Pag
 }
 
 /** “Lamp Council – Minutes” over page after page is a running head, though it reads as the head of minutes. */
-function formAt(facts: PageFacts, before: PageFacts): Form | null {
+function formAt(facts: PageFacts, before: PageFacts, first: PageFacts): Form | null {
   const form = readForm(facts.head)
-  return form?.type === 'minutes' && form.weight <= 2 && facts.head[0]?.text === before.head[0]?.text ? null : form
+  if (form?.type === 'minutes' && form.weight <= 2 && facts.head[0]?.text === before.head[0]?.text) return null
+  return form && isRunningHead(facts, first) ? null : form
 }
+
+/** `Record of Decisions – Harbour Board Page 2`: what the first page says of itself in more lines, and no day of its own, nor who was there. */
+function isRunningHead({ head }: PageFacts, first: PageFacts): boolean {
+  const words = wordsOf(head[0]?.text ?? '').filter((word) => word !== 'page')
+  if (words.length < 3 || head.slice(0, DATED).some(({ text }) => readDate(text) !== null) || attendance(head.slice(0, TOLD))) return false
+  const said = first.head.slice(0, DATED)
+  const all = new Set(said.flatMap(({ text }) => wordsOf(text)))
+  return said[0]?.text !== head[0]!.text && words.every((word) => all.has(word))
+}
+/** Lines from the top in which a paper says what it is and when, and those in which it says who was there. */
+const [DATED, TOLD] = [8, 20]
 
 /** “Agenda Item 5” is stamped on the first page of its papers; “Appendix B” often on every page of it; other heads say little. */
 function stamps(facts: PageFacts, before: PageFacts): Evidence[] {

@@ -34,7 +34,7 @@ export function flow(facts: PageFacts, earlier: PageFacts[], headed: boolean): E
   const out: Evidence[] = []
   const before = earlier.at(-1)!
   const open = before.last.length > 30 && !/[.:;?!)”"’']$/.test(before.last)
-  if (/^\p{Ll}/u.test(facts.first) || /^[•·▪◦-]\s|^\((?:\p{Ll}{2}|[b-hj-z]\))/u.test(facts.first))
+  if (/^\p{Ll}/u.test(facts.first) || /^[•·▪◦–-]\s|^\((?:\p{Ll}{2}|[b-hj-z]\))/u.test(facts.first))
     out.push({ weight: -4, why: 'the page begins in mid-sentence or mid-list' })
   else if (open && before.depth > 0.85 && !facts.head[0]?.bold) out.push({ weight: -1.5, why: 'the page before ends in mid-sentence' })
   if (
