@@ -178,6 +178,15 @@ function military(list: Token[], i: number): Clock | null {
     : null
 }
 
+/** `19.00 – 20.04`: the same form on the other side of a dash, and the second is later. */
+function isSpan(list: Token[], i: number, side: 1 | -1): boolean {
+  const [dash, other] = [list[i + (side === 1 ? 3 : -1)]?.text ?? '', i + side * 4]
+  const [hour, mark, minute] = [list[other], list[other + 1], list[other + 2]]
+  if (!/^[–—-]$/.test(dash) || mark?.text !== '.' || hour?.text.length !== 2 || minute?.text.length !== 2) return false
+  const [own, its] = [list[i]!, hour].map(({ text }, k) => Number(text) * 60 + Number((k === 0 ? list[i + 2]! : minute).text))
+  return Number(hour.text) < 24 && Number(minute.text) < 60 && (side === 1 ? own! < its! : its! < own!)
+}
+
 /** `7.30 pm`, `19:30`, `19.30hrs`, `at 7.30`, a cell that holds `19.00` and nothing else. */
 function withMinutes(list: Token[], i: number, hour: number): Clock | null {
   const [mark, figures] = [list[i + 1]!, list[i + 2]!]
@@ -205,6 +214,8 @@ function withMinutes(list: Token[], i: number, hour: number): Clock | null {
   if (late && mark.text === '.') return { hour, minute, whole: true, next: i + 3 }
   const alone = i === 0 && list.length === 3 && (minute === 0 || (hour > 12 && minute % 5 === 0)) && mark.text === '.'
   if (alone) return { hour, minute, whole: padded && hour !== 10 && hour !== 11, next: i + 3 }
+  if (mark.text === '.' && padded && (isSpan(list, i, 1) || isSpan(list, i, -1) || (i === 0 && after?.text === '|')))
+    return { hour, minute, whole: true, next: i + 3 }
   const measure = /^(?:million|m|km|per|acres?|metres?)$/.test(after?.lower ?? '')
   return !measure && leadBefore(list, i) && !pointsTo(list, i) ? { hour, minute, whole: hour > 12, next: i + 3 } : null
 }

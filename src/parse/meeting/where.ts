@@ -43,7 +43,7 @@ const STOPS = new Set(
 
 const HOW = '\\b(?:[\\s,]+(?:remotely|virtually|online|physically|jointly|in person|on line|of council|session))*'
 const HELD = new RegExp(`\\b(?:held|convened|met|took place|gynhaliwyd)${HOW}`, 'i')
-const MEETING = new RegExp(`\\b(?:meets?|meeting)${HOW}`, 'i')
+const MEETING = new RegExp(`\\b(?:meets?|meeting(?!\\s(?:room|house|hall|place)s?\\b))${HOW}`, 'i')
 
 /** `… held on Tuesday 7 May at 7 pm in the Reading Room for the transaction of business`: without when, the place is what follows “in” or “at”. */
 function fromSentence(text: string): string | null {
