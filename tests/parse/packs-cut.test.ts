@@ -69,6 +69,26 @@ describe('packs of pages', () => {
     expect(summary(text)).toEqual(['agenda 1-1', 'report 2-4 item 3'])
   })
 
+  it('keeps minutes whole whose later pages say at their head what they are, or begin with the next number', () => {
+    const head = ['Lamp and Quay Panel', 'Record of Decisions', '6 May 2019', 'Present: Mr A Inkpot and Mrs B Quill']
+    const numbered = (n: number) => [{ text: `LQ-${n} Quay lighting`, bold: true }, ...prose('lamp', 6)]
+    const running = pdf([
+      { lines: [...head, ...prose('quay', 22)] },
+      { lines: ['Record of Decisions – Lamp and Quay Panel Page 2', ...prose('quay', 6)] },
+    ])
+    expect(summary(running)).toEqual(['decision 1-2'])
+    const counted = pdf([
+      { lines: [...minutes, ...numbered(30), ...numbered(31), 'The meeting closed.'] },
+      { lines: [...numbered(32), '(1) Lamps were seen.', '(2) Ropes were seen.'] },
+    ])
+    expect(summary(counted)).toEqual(['minutes 1-2'])
+    const another = pdf([
+      { lines: [...head, ...prose('quay', 22)] },
+      { lines: ['Record of Decisions – Lamp and Quay Panel', '3 June 2019', 'Present: Mr A Inkpot', ...prose('quay', 6)] },
+    ])
+    expect(summary(another)).toHaveLength(2)
+  })
+
   it('takes a bookmark for a paper only where it is no heading of the page', () => {
     const pages = [
       { lines: agenda },
