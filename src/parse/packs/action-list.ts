@@ -1,8 +1,9 @@
-/** A list of actions under a heading of its own: `Light the lamp – Ada Quill – 4 May`, each with who is to do it. */
+/** A list of actions under a heading of its own: `Light the lamp – Ada Quill – 4 May`, `Ada Quill to light the lamp`. */
 import type { Action } from '../../records/record.js'
 import { readLabel } from '../labels.js'
 import type { Para } from '../para.js'
 import { looksLikeName } from '../people/names.js'
+import { taskOwner } from '../rules/action.js'
 import { readDate } from '../rules/date.js'
 import { scan } from '../words/index.js'
 import { isRole } from '../words/kinds.js'
@@ -10,7 +11,7 @@ import { isRole } from '../words/kinds.js'
 const ACTIONS = new Set(['action', 'actions'])
 /** A heading says little more than that actions follow. */
 const LONGEST_HEAD = 50
-/** Fewer are no list, unless a day is named. */
+/** Fewer are no list, unless a day is named or the words say who is to do it. */
 const FEWEST = 2
 const PARTS = /\s+[–—-]\s+|\s*[([]\s*|\s*[)\]]\s*/
 
@@ -24,18 +25,17 @@ export function readActionList(paras: Para[]): Action[] {
     if (!found) break
     out.push(found)
   }
-  return out.length >= FEWEST || out.some(({ due }) => due) ? out : []
+  return out.length >= FEWEST || out.some(({ due, text }) => due || taskOwner(text)) ? out : []
 }
 
 const isHead = (text: string): boolean =>
   text.length < LONGEST_HEAD && !/[.;]$/.test(text) && scan(text).tokens.some(({ value }) => ACTIONS.has(value))
 
 function actionIn(para: Para): Action | null {
-  const typed = readLabel(para.text)
-  const [text, ...parts] = para.text
-    .slice(typed?.length ?? 0)
-    .split(PARTS)
-    .filter((part) => part !== '')
+  const printed = para.text.slice(readLabel(para.text)?.length ?? 0)
+  const told = taskOwner(printed)
+  if (told) return { text: printed, owner: told, at: para.at }
+  const [text, ...parts] = printed.split(PARTS).filter((part) => part !== '')
   const owner = parts.find((part) => looksLikeName(part) || isRole(part))
   if (!text || !owner || parts.length > 3) return null
   const due = parts.flatMap((part) => readDate(part) ?? [])[0]

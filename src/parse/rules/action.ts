@@ -1,5 +1,6 @@
 import type { Action } from '../../records/record.js'
 import { guarded, patternFor } from '../guarded.js'
+import { looksLikeName } from '../people/names.js'
 import type { Rule } from '../rule.js'
 import { isRole } from '../words/kinds.js'
 import { readDate } from './date.js'
@@ -23,6 +24,7 @@ const NAMED = /^(?<owner>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
 /** `Head of Early Help`, `Democratic Services Officer/Solicitor`: a post and nothing else. */
 const POST = /^(?:[A-Z][\w’'-]*|of|for|and|the|to|&)(?:[\s/,]{1,2}(?:[A-Z][\w’'-]*|of|for|and|the|to|&)){0,9}$/
 const readPost = (printed: string) => (POST.test(printed) && printed.length < 80 && isRole(printed) ? printed : undefined)
+const OF_INITIALS = new RegExp(`^${INITIALS}$`)
 /** The owners' initials behind the task: “… (CW & EM)”. */
 const BRACKETS = new RegExp(`\\s?\\((?<owner>${INITIALS}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${INITIALS}){0,5})\\)\\.?$`)
 const TO_ACTION = guarded(
@@ -32,6 +34,17 @@ const TO_ACTION = guarded(
 )
 const DUE = /[\s,;(]*\b(?:by|due|before|deadline)\s?:?\s(?<due>[^;()]{4,40}?)\)?\.?$/i
 const STATUS = /[\s,;(–-]+(?<status>open|closed|complete[d]?|ongoing|in\sprogress|outstanding|done)\)?\.?$/i
+
+/** `Head of Quays to order oil`: behind the post or name is what is to be done, and not whom it went to. */
+const TASK = /^(?<owner>\p{Lu}(?:[^;:.()]|\.(?=\s)){1,80}?)\sto\s(?!(?:the|an?|be|his|her|their|its|all|this|that)\s)\p{Ll}{2,}/u
+
+/** Who is to do what the words say, where they open with a person, a post or initials and `to`. */
+export function taskOwner(text: string): string | null {
+  const owner = TASK.exec(text)?.groups?.owner
+  if (!owner) return null
+  const names = owner.split(/\s?(?:,|\/|&|\sand\s)\s?/)
+  return names.every((name) => OF_INITIALS.test(name) || looksLikeName(name) || isRole(name)) ? owner : null
+}
 
 /** Something that someone is to do, marked as an action. */
 export function readAction(text: string): ActionMark | null {
@@ -49,6 +62,7 @@ function keyed(text: string, found: RegExpExecArray): ActionMark | null {
   if (!printed || printed.length > 600) return null
   const owner =
     OWNERS.exec(printed)?.groups?.owner ??
+    taskOwner(printed) ??
     (mark && mark !== '' ? (NAMED.exec(printed)?.groups?.owner ?? readPost(printed.replace(/\W+$/, ''))) : undefined)
   if (!mark && !owner) return null
   const inBrackets = owner ? null : BRACKETS.exec(printed)
@@ -89,6 +103,8 @@ export const rule: Rule<ActionMark> = {
     { text: 'Action: Mr Quill to buy oil (completed)', gives: { owner: 'Mr Quill', status: 'completed' } },
     { text: 'Action: Buy oil as soon as possible (QI & IP)', gives: { text: 'Buy oil as soon as possible', owner: 'QI & IP' } },
     { text: 'Resolved to light the lamp – QI to action', gives: { owner: 'QI' } },
+    { text: 'Action: Head of Quays to order oil', gives: { owner: 'Head of Quays', text: 'Head of Quays to order oil' } },
+    { text: 'Action: A letter to the Head of Quays', gives: { owner: undefined } },
     { text: 'Actions - Age', gives: null },
     { text: 'the lamp action plan was read', gives: null },
     { text: 'Action Plan', gives: null },
