@@ -12,6 +12,7 @@ import { isTableRow, isTableRule, rowLines } from './markdown-table.js'
 import type { Hint, Line, Page, Text } from './text.js'
 import { takeEchoes } from './text-echoes.js'
 import { takeRunners } from './text-runners.js'
+import { cellTables } from './text-tables.js'
 
 const TAB = 8
 /** A line with more gaps is spaced out, not set in columns. */
@@ -72,7 +73,17 @@ export function extractText(source: string): Text {
   settlePages(text)
   takeRunners(text)
   takeEchoes(text)
+  if (!markdown) takeTables(text)
   return text
+}
+
+function takeTables(text: Text): void {
+  let first = 0
+  for (const page of text.pages) {
+    const { lines, tables } = cellTables(page.lines, first)
+    page.lines = lines
+    first += tables
+  }
 }
 
 /** The next line is one of its own: `Una Teal, Chair<br>`. */
