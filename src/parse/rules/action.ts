@@ -25,6 +25,8 @@ const NAMED = /^(?<owner>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
 const POST = /^(?:[A-Z][\w’'-]*|of|for|and|the|to|&)(?:[\s/,]{1,2}(?:[A-Z][\w’'-]*|of|for|and|the|to|&)){0,9}$/
 const readPost = (printed: string) => (POST.test(printed) && printed.length < 80 && isRole(printed) ? printed : undefined)
 const OF_INITIALS = new RegExp(`^${INITIALS}$`)
+/** `ACTION LOG` heads what follows: the word is nobody's initials. */
+const HEADS = /^ACTIONS?\s(?:LOG|LIST|PLAN|NOTE)S?\W*$/
 /** The owners' initials behind the task: “… (CW & EM)”. */
 const BRACKETS = new RegExp(`\\s?\\((?<owner>${INITIALS}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${INITIALS}){0,5})\\)\\.?$`)
 const TO_ACTION = guarded(
@@ -48,7 +50,7 @@ export function taskOwner(text: string): string | null {
 
 /** Something that someone is to do, marked as an action. */
 export function readAction(text: string): ActionMark | null {
-  const found = KEY.exec(text)
+  const found = HEADS.test(text) ? null : KEY.exec(text)
   if (found) return keyed(text, found)
   const told = patternFor(TO_ACTION, text)?.exec(text)
   if (!told) return null
@@ -108,6 +110,7 @@ export const rule: Rule<ActionMark> = {
     { text: 'Actions - Age', gives: null },
     { text: 'the lamp action plan was read', gives: null },
     { text: 'Action Plan', gives: null },
+    { text: 'ACTION LIST', gives: null },
     { text: 'ACTION PLAN FOR LAMPS', gives: null },
     { text: 'The Board took action on lamps', gives: null },
     { text: 'The action was agreed', gives: null },
