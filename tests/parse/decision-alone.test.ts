@@ -64,6 +64,38 @@ describe('a form of decision that is a page', () => {
   })
 })
 
+describe('a form of decision with its decision in a box', () => {
+  const rows = (boxes: string[][]) =>
+    `<table>${boxes.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  const page = (boxes: string[][]) => `<html><body><p><b>Harbour Board</b></p><p><b>RECORD OF DECISION</b></p>${rows(boxes)}</body></html>`
+
+  it('has labels for headings, and what is beside Decision is decided', async () => {
+    const boxes = [
+      ['Decision maker', 'Lamp Panel'],
+      ['Date of decision', '4.5.31'],
+      ['Decision', 'To mend two lamps.'],
+      ['Reasons', 'They were out.'],
+    ]
+    const [document] = await read(page(boxes), 'decision.html')
+    expect(document).toMatchObject({ type: 'decision', date: '2031-05-04' })
+    expect(document!.content.slice(-4)).toMatchObject([
+      { type: 'heading', text: 'Decision' },
+      { type: 'resolution', text: 'To mend two lamps.' },
+      { type: 'heading', text: 'Reasons' },
+      { type: 'paragraph', text: 'They were out.' },
+    ])
+  })
+
+  it('keeps a table that has no such box', async () => {
+    const costs = [
+      ['Oil', '12'],
+      ['Wicks', '3'],
+    ]
+    const [document] = await read(page(costs), 'decision.html')
+    expect(document!.content.map(({ type }) => type)).toContain('table')
+  })
+})
+
 describe('names alone under what was done', () => {
   const told = (below: string) =>
     read(`${HEAD}1. LAMPS\n\nThe lamps were left as they are until March.\n\n${below}\n\n2. OIL\n\nOil had risen.\n`)

@@ -1,6 +1,8 @@
 /** A record of decision: a form of labelled boxes. Its labels are headings of the content, and its first boxes fields. */
 import type { Hint, Line, Text } from '../../extract/text.js'
+import { isLoneLabel } from '../decisions/label.js'
 import { type Draft, newDraft } from '../draft.js'
+import { readMeetingDates } from '../meeting/dates.js'
 import { isBody } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import type { Segment } from '../packs/segment.js'
@@ -27,7 +29,7 @@ export function readDecisionRecord(segment: Segment, text: Text): Draft {
   if (council) draft.organisation = unshout(council.groups!.name!)
   const maker = fields['Decision maker']
   draft.body = maker ? (isBody(maker) ? unshout(maker) : maker) : null
-  draft.date = readDate(fields['Date of decision'] ?? '')?.iso ?? null
+  draft.date = readMeetingDates(fields['Date of decision'] ?? '', { loose: true })[0]?.iso ?? null
   draft.decision = fields
   draft.content = formParas(lines, values, text.kind)
   draft.date ??= signedOn(draft.content)
@@ -57,9 +59,9 @@ function readBoxes(lines: Line[]): Boxes {
   return boxes
 }
 
-/** The value in the other cells of a label’s row. */
+/** The value in the other cells of a label’s row; cells that head columns (`Name | Subject | Nature`) are no values of one another. */
 const inRow = (lines: Line[], label: Line): Line[] =>
-  lines.filter((line) => line !== label && isBesideCell(label.hint!.cell!, line.hint?.cell))
+  lines.filter((line) => line !== label && !line.hint?.cell?.header && isBesideCell(label.hint!.cell!, line.hint?.cell))
 
 const isBesideCell = (label: NonNullable<Hint['cell']>, cell: Hint['cell']) =>
   cell !== undefined && cell.table === label.table && cell.row === label.row && cell.column > label.column
@@ -91,8 +93,9 @@ function beside(label: Line, line: Line): boolean {
 const LABELLED = /^\p{Lu}[^.:;]{2,40}:\s+\S/u
 
 /** Each label and each value is a paragraph of its own, however near the form sets them. */
-function formParas(lines: Line[], values: Set<Line>, kind: Text['kind']): Para[] {
+function formParas(of: Line[], values: Set<Line>, kind: Text['kind']): Para[] {
   const chunks: Line[][] = []
+  const lines = boxesAsLines(of)
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     const boxes = LABELLED.test(line.text) && before !== undefined && LABELLED.test(before.text)
@@ -104,6 +107,20 @@ function formParas(lines: Line[], values: Set<Line>, kind: Text['kind']): Para[]
     values.has(chunk[0]!) ? [{ ...makePara(chunk), bold: false }] : paperParas(chunk, kind).map(labelAsHeading),
   )
 }
+
+/** A table of two columns that has the boxes of the form in its first: labels over what they hold, as forms without a table print them. */
+function boxesAsLines(lines: Line[]): Line[] {
+  const forms = new Set(lines.flatMap((line) => (isBoxLabel(line) ? [line.hint!.cell!.table] : [])))
+  return lines.map((line, i) => {
+    const { cell, ...hint } = line.hint ?? {}
+    if (!cell || !forms.has(cell.table)) return line
+    const before = lines[i - 1]?.hint?.cell
+    const goesOn = before?.table === cell.table && before.row === cell.row && before.column === cell.column
+    return { ...line, gap: goesOn ? line.gap : 1, hint: cell.column === 0 ? { ...hint, heading: 3 } : hint }
+  })
+}
+
+const isBoxLabel = ({ text, hint }: Line): boolean => hint?.cell?.columns === 2 && hint.cell.column === 0 && isLoneLabel(text)
 
 /** “Reason(s) for decision:” in bold or in capitals, alone on its line, heads the text under it. */
 const isFormLabel = (line: Line): boolean =>
