@@ -22,6 +22,7 @@ it.each([
   ['The lamps to be lit', null],
   ['A letter from the Clerk to the keeper', null],
   ['Head of Quays to the Board', null],
+  ['Ada Quill from the Lamp Club will be asked to speak', null],
   ['Oil to follow', null],
 ])('%s: %s', (text, owner) => {
   expect(taskOwner(text)).toBe(owner)

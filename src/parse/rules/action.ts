@@ -1,6 +1,6 @@
 import type { Action } from '../../records/record.js'
 import { guarded, patternFor } from '../guarded.js'
-import { looksLikeName } from '../people/names.js'
+import { looksLikeName, parseName } from '../people/names.js'
 import type { Rule } from '../rule.js'
 import { isRole } from '../words/kinds.js'
 import { readDate } from './date.js'
@@ -45,8 +45,11 @@ export function taskOwner(text: string): string | null {
   const owner = TASK.exec(text)?.groups?.owner
   if (!owner) return null
   const names = owner.split(/\s?(?:,|\/|&|\sand\s)\s?/)
-  return names.every((name) => OF_INITIALS.test(name) || looksLikeName(name) || isRole(name)) ? owner : null
+  return names.every((name) => OF_INITIALS.test(name) || isWholeName(name) || readPost(name)) ? owner : null
 }
+
+/** A name and nothing beside it: `Ada Quill from the Lamp Club will be asked` is none. */
+const isWholeName = (printed: string): boolean => looksLikeName(printed) && parseName(printed).name === printed
 
 /** Something that someone is to do, marked as an action. */
 export function readAction(text: string): ActionMark | null {
@@ -106,6 +109,7 @@ export const rule: Rule<ActionMark> = {
     { text: 'Action: Buy oil as soon as possible (QI & IP)', gives: { text: 'Buy oil as soon as possible', owner: 'QI & IP' } },
     { text: 'Resolved to light the lamp – QI to action', gives: { owner: 'QI' } },
     { text: 'Action: Head of Quays to order oil', gives: { owner: 'Head of Quays', text: 'Head of Quays to order oil' } },
+    { text: 'Action: Invite new managers to light the lamp (QI)', gives: { owner: 'QI' } },
     { text: 'Action: A letter to the Head of Quays', gives: { owner: undefined } },
     { text: 'Actions - Age', gives: null },
     { text: 'the lamp action plan was read', gives: null },
