@@ -99,7 +99,13 @@ function formParas(of: Line[], values: Set<Line>, kind: Text['kind']): Para[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     const boxes = LABELLED.test(line.text) && before !== undefined && LABELLED.test(before.text)
-    const apart = !before || boxes || isFormLabel(line) || isFormLabel(before) || values.has(line) !== values.has(before)
+    const apart =
+      !before ||
+      boxes ||
+      (line.hint?.heading ?? before.hint?.heading) !== undefined ||
+      isFormLabel(line) ||
+      isFormLabel(before) ||
+      values.has(line) !== values.has(before)
     if (apart) chunks.push([line])
     else chunks.at(-1)!.push(line)
   })
