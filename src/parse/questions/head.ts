@@ -4,7 +4,7 @@
  */
 import { readLabel } from '../labels.js'
 import { NUMBERS } from '../rules/words.js'
-import { OPENERS, QUESTION, QUESTION_SHORT, SUPPLEMENTARY } from '../words/asking.js'
+import { ANSWER, OPENERS, QUESTION, QUESTION_SHORT, SUPPLEMENTARY } from '../words/asking.js'
 import { Cursor, type Head, NO_HEAD } from './cursor.js'
 import { readLabelled, readWhoAsked } from './head-asker.js'
 import { isCapital, type Token, tokensOf } from './tokens.js'
@@ -51,7 +51,7 @@ function dashed(cursor: Cursor) {
   return { label: first.text, readings: [{ value: Number.parseInt(first.text, 10) }], length: second.end }
 }
 
-/** `Question 3`, `Public Question No. 3:`, `Q3.`, `PQ 4`, `Supplementary question`. */
+/** `Question 3`, `Public Question No. 3:`, `Q3.`, `PQ 4`, `Supplementary question`; what replies to one is none. */
 function readWord(cursor: Cursor, head: Head): void {
   const start = cursor.at
   const short = /^(?<word>\p{L}{1,4})(?<number>\d{1,3}[a-z]?)$/u.exec(cursor.now?.text ?? '')
@@ -64,7 +64,7 @@ function readWord(cursor: Cursor, head: Head): void {
   }
   for (let n = 0; n < 4 && cursor.now; n++, cursor.at++) {
     const { lower, text, kind } = cursor.now
-    if (kind !== 'word' || (n === 0 && OPENERS.has(lower))) break
+    if (kind !== 'word' || (n === 0 && OPENERS.has(lower)) || ANSWER.has(lower)) break
     if (SUPPLEMENTARY.has(lower)) head.supplementary = true
     const joined = /^(?:question)(?<number>\d{1,3})$/i.exec(text)
     if (joined) setNumber(head, joined.groups!.number!)

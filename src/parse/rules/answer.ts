@@ -15,7 +15,7 @@ const OFFICE =
   '(?:[Tt]he\\s)?(?:(?:Deputy\\s)?(?:Leader|Mayor|Chair(?:man)?)|Executive\\sMember|Cabinet\\sMember|Portfolio\\sHolder|Commissioner|Convener|Officer|Clerk)(?:\\sof\\sthe\\s\\w+|\\sfor\\s[A-Z][\\w\\s,&]{2,60}?)?(?:\\s?\\([^()]{2,60}\\))?'
 const WORD = '(?:(?:[Ww]ritten|WRITTEN|[Ss]upplementary)\\s)?(?:[Aa]nswer|ANSWER|[Rr]eply|REPLY|[Rr]esponse|RESPONSE|Ateb|Ymateb)'
 const LABEL = guarded(
-  `^(?:${WORD}(?:\\s(?:from|by|given\\sby|of|–|-)\\s(?<by>[^:?]{3,90}?))?|(?<office>${OFFICE}|${NAME})(?:['’]s)?\\s(?:[Ww]ritten\\s)?[Rr](?:esponse|eply))\\s?(?::\\s?-?|[–—-](?=\\s|$)|\\.?$)\\s*`,
+  `^(?:${WORD}(?:\\s(?:to\\s(?:(?:the|that|this|a|his|her|their)\\s)?supplementary(?:\\s[Qq]uestion)?|given))?(?:\\s(?:from|by|given\\sby|of|–|-)\\s(?<by>[^:?]{3,90}?))?|(?<office>${OFFICE}|${NAME})(?:['’]s)?\\s(?:[Ww]ritten\\s)?[Rr](?:esponse|eply))\\s?(?::\\s?-?|[–—-](?=\\s|$)|\\.?$)\\s*`,
   'u',
   /^(?:written\s|supplementary\s)?(?:answer|reply|response|ateb|ymateb)|r(?:esponse|eply)\s?(?::|[–—-](?:\s|$)|\.?$)/i,
 )
@@ -66,6 +66,9 @@ export const rule: Rule<AnswerMark> = {
       gives: { answeredBy: 'The Portfolio Holder for Lamps, Councillor Quill', textStart: null, label: true },
     },
     { text: 'Cllr Quill undertook to provide a written answer.', gives: { answeredBy: 'Cllr Quill', textStart: 0, label: false } },
+    { text: 'Response to the supplementary:', gives: { answeredBy: null, textStart: null, label: true } },
+    { text: 'Reply given by Cllr Quill:', gives: { answeredBy: 'Cllr Quill', label: true } },
+    { text: 'Response to supplementary planning guidance', gives: null },
     { text: 'Members agreed to write.', gives: null },
     { text: 'Mr Quill gave the following talk:', gives: null },
     { text: 'The Leader responded:', gives: { answeredBy: 'The Leader', label: true } },

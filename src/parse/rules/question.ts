@@ -62,10 +62,13 @@ function readFrom(text: string): QuestionMark | null {
   }
 }
 
-/** `Q: Mrs Quill asked who lit it.` · `Q. Who lit it?`: a stop may be that of a list of letters, so that a question must be asked. */
+/** `Q: Mrs Quill asked who lit it.` · `Q. Who lit it?` · `Q. Mr Quill: Who lit it?`: a stop may be that of a list of letters, so that a question must be asked. */
 function readLettered(text: string): QuestionMark | null {
   const found = LETTERED.exec(text)
   if (!found) return null
+  const who = /^(?<who>[^:?]{3,120}):\s/.exec(text.slice(found[0].length))
+  const asker = who ? toAsker(who.groups!.who!) : null
+  if (asker) return { ...plain, asker, textStart: after(text, found[0].length + who![0].length) }
   const said = patternFor(SAID, text.slice(found[0].length))?.exec(text.slice(found[0].length))
   return { ...plain, asker: said ? toAsker(said.groups!.who!) : null, textStart: found[0].length }
 }
@@ -176,6 +179,8 @@ export const rule: Rule<QuestionMark> = {
       text: 'Question 2 – Ann Quill commented on the lamp and asked who lit it.',
       gives: { number: '2', asker: { name: 'Ann Quill', organisation: null }, textStart: 13 },
     },
+    { text: 'Q. Mr Quill (Lamp Club): Who lit it?', gives: { asker: { name: 'Mr Quill', organisation: 'Lamp Club' }, textStart: 25 } },
+    { text: 'Q. The lamps: who lit them?', gives: { asker: null, textStart: 3 } },
     { text: 'Supplementary question', gives: { supplementary: true, textStart: null } },
     { text: 'Supplementary Question from Ann Quill', gives: { supplementary: true, asker: { name: 'Ann Quill', organisation: null } } },
     { text: 'In his supplementary, Mr. Quill stated that the lamp was out.', gives: { supplementary: true, textStart: 0 } },
