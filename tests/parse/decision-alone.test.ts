@@ -64,6 +64,28 @@ describe('a form of decision that is a page', () => {
   })
 })
 
+describe('a body over what it did in capitals', () => {
+  it('is one decision with its parts, and two names in brackets below it moved it', async () => {
+    const [document] = await read(
+      `${HEAD}1. LAMPS\n\nThe report was read.\n\nThe Board:\n\n(a) ADOPTED the lamp code; and\n\n(b) RENEWED the lease of the quay.\n\n(Quill/Inkpot)\n\n2. OIL\n\nOil had risen.\n`,
+    )
+    const [resolution, ...others] = document!.items[0]!.content.filter(({ type }) => type === 'resolution')
+    expect(others).toEqual([])
+    expect(resolution).toMatchObject({ text: 'The Board:', moved: 'Quill', seconded: 'Inkpot' })
+    expect(resolution!.content).toMatchObject([
+      { type: 'paragraph', label: 'a' },
+      { type: 'paragraph', label: 'b' },
+    ])
+  })
+
+  it('is no decision where the parts tell of something else', async () => {
+    const [document] = await read(
+      `${HEAD}1. LAMPS\n\nThe Board:\n\n(a) HEARD from the keeper; and\n\n(b) thanked him.\n\n2. OIL\n\nOil had risen.\n`,
+    )
+    expect(document!.items[0]!.content[0]).toMatchObject({ type: 'paragraph', text: 'The Board:' })
+  })
+})
+
 describe('a form of decision with its decision in a box', () => {
   const rows = (boxes: string[][]) =>
     `<table>${boxes.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`

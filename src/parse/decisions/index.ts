@@ -10,6 +10,7 @@ import { isLoneLabel, isToBeDone, readDecisionLabel, readLoneLabel } from './lab
 import { mark } from './mark.js'
 import { putsToVote, readMoved, readProposal } from './moved.js'
 import { readOutcome } from './outcome.js'
+import { readShouted } from './shouted.js'
 import { isAfterword, readStatement } from './statement.js'
 import { readToldDecision } from './told.js'
 import type { ResolutionMark } from './types.js'
@@ -39,6 +40,7 @@ const READINGS: readonly ((text: string) => ResolutionMark | null)[] = [
   readStatement,
   readTold,
   readMoved,
+  readShouted,
 ]
 
 /**
@@ -60,7 +62,7 @@ export function readResolution(text: string): ResolutionMark | null {
 
 /** A text without any of these decides nothing. */
 const CUES = ['decide', 'won', 'lost', 'move', 'vote'] as const
-const OTHERWISE = /^\W*(?:outcome|result)\b|\sas read\b/i
+const OTHERWISE = /^\W*(?:[Oo]utcome|OUTCOME|[Rr]esult|RESULT)\b|\s(?:as read|AS READ)\b|\s\p{Lu}{3,}ED\s/u
 
 const BRACKETS = set('( [')
 const PUTS = set('motion amendment recommendation recommendations proposal')

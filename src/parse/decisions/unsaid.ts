@@ -4,7 +4,8 @@ import { flat } from '../meaning.js'
 import { readMoverPair } from '../motions/mover-pair.js'
 import { has, is, scan, set } from '../words/index.js'
 import { isBodyLead, readBareDecision, readLabelledDecision, readOutcome } from './index.js'
-import { decide } from './resolution.js'
+import { decide, undecide } from './resolution.js'
+import { isShouted } from './shouted.js'
 
 /** Words that lead a decision in: “moved by X, seconded by Y and”, “it was”, with a colon or without. */
 function leads(text: string): 'parts' | 'decision' | null {
@@ -40,6 +41,16 @@ const HEADS = set('decision determination')
 const isDecisionHead = (text: string): boolean => {
   const said = scan(text).tokens.filter((token) => token.kind === 'word' && token.value !== 'the')
   return said.length === 1 && is(said[0], HEADS)
+}
+
+/** `The Board:` over `(a) ADOPTED the code; and (b) RENEWED the lease.`: one decision and its parts, not one for each part. */
+export function joinShouted(blocks: Block[]): void {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.content.length === 0 || !isBodyLead(block.text)) continue
+    if (!block.content.every(({ label, text }) => label !== null && isShouted(scan(text).tokens[0]))) continue
+    block.content = block.content.map((part) => (part.type === 'resolution' ? undecide(part) : part))
+    decide(block, { verb: 'agreed', kind: 'decision' })
+  }
 }
 
 /** A paragraph that decides in so many words, where the one before it does not propose it. */

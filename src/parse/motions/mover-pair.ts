@@ -17,6 +17,8 @@ export function readPair(told: Scan): { moved: Found; seconded: Found } | null {
     const pair = start === null ? null : pairAt(told, start)
     if (pair) return { moved: found(pair.moved, at), seconded: found(pair.seconded, at) }
   }
+  const ended = endPair(told)
+  if (ended) return { moved: found(ended.moved, ended.at), seconded: found(ended.seconded, ended.at) }
   const alone = tokens[0]?.kind === 'open' && tokens.at(-1)?.kind === 'close' ? pairAt(told, 1) : null
   if (alone?.moved.sure && alone.seconded.sure && alone.seconded.to === tokens.length - 1 && is(tokens[alone.moved.to], JOINTS))
     return { moved: found(alone.moved, 0), seconded: found(alone.seconded, 0) }
@@ -52,6 +54,22 @@ function isBracketPair({ tokens, senses }: Scan, at: number): boolean {
     return (senses.has('decide') || senses.has('won')) && !isShortFor(tokens, at, both.map((token) => token!.value).join(''))
   return has(tokens[at - 1], 'decide') && tokens[at - 1]!.form === 'past' && both.every((token) => token!.capitals === 'first')
 }
+
+/** `That oil be bought (Quill/van Inkpot).`: two names in the bracket that ends what is decided. */
+function endPair(told: Scan): { moved: Name; seconded: Name; at: number } | null {
+  const { tokens, senses } = told
+  const close = tokens.at(-1)?.kind === 'end' ? tokens.length - 2 : tokens.length - 1
+  if (tokens[close]?.kind !== 'close' || !(senses.has('decide') || senses.has('won'))) return null
+  const at = tokens.slice(0, close).findLastIndex((token) => token.kind === 'open')
+  const pair = at < 1 ? null : pairAt(told, at + 1)
+  if (!pair || tokens[pair.moved.to]!.value !== '/' || pair.seconded.to !== close) return null
+  const named = [pair.moved, pair.seconded].every((name) => isFamilyName(told, name) && !hasThing(told, name))
+  return named ? { ...pair, at } : null
+}
+
+/** One word with its capital, and before it no more than a title or `van der`. */
+const isFamilyName = ({ tokens }: Scan, { from, to }: Name) =>
+  tokens[to - 1]!.capitals === 'first' && tokens.slice(from, to - 1).every((token) => has(token, 'title', 'particle'))
 
 /** `the Project Approval and Environmental Document (PA&ED)`: the first letters of the words before it. */
 const isShortFor = (tokens: readonly Token[], at: number, letters: string): boolean =>

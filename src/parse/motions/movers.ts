@@ -193,6 +193,12 @@ export const rule: Rule<Movers> = {
       text: 'Chair Quill made a motion to approve the lamp. It has these terms: oil is bought in May. Member Inkpot seconded the motion.',
       gives: { moved: 'Chair Quill', seconded: 'Member Inkpot' },
     },
+    {
+      text: 'RESOLVED that the lamp be lit (Quill/van der Inkpot).',
+      gives: { moved: 'Quill', seconded: 'van der Inkpot', rest: 'RESOLVED that the lamp be lit .' },
+    },
+    { text: 'RESOLVED that the lamp be lit (Lamp Quay/Oil Wharf).', gives: null },
+    { text: 'The lamps (Quill/Inkpot) were lit.', gives: null },
     { text: 'Mr Quill moved to Lamp Quay in May.', gives: null },
     { text: 'Mr Quill presented the report and moved on to lamps.', gives: null },
     { text: 'the changes proposed by the officer', gives: null },

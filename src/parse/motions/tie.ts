@@ -184,11 +184,18 @@ function namedAfter(all: Block[], at: number): Motion & { lines: number } {
 
 function namingLine(block: Block | undefined): Motion | null {
   if (block?.type !== 'paragraph' || block.text.length >= NAMING) return null
-  const movers = readMovers(block.text)
+  const movers = readMovers(block.text) ?? bracketed(block.text)
   return movers && movers.start < 2 && !/^\W*motion/i.test(block.text) ? movers : null
 }
 
 const NAMING = 120
+
+/** `(Quill/Inkpot)` alone under what was decided. */
+function bracketed(text: string): (Motion & { start: number }) | null {
+  const inside = text.includes('/') ? /^[([]([^()[\]]+)[)\]]\.?$/.exec(text) : null
+  const pair = inside && readMoverPair(inside[1]!)
+  return pair && { ...pair, start: 0 }
+}
 
 /** What is told in a few words, or by the sentence that moves it, is wholly the decision; an account of the debate is not. */
 const isWhole = (text: string) => text.length < 400 || (readMovers(text)?.start ?? 99) < 60
