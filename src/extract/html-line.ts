@@ -95,6 +95,12 @@ export class LineCollector {
     else this.addWords(value, style, start, end)
   }
 
+  /** What follows stands apart, at the other edge. */
+  part(): void {
+    this.space = true
+    this.divided = true
+  }
+
   /** A wide gap divides what stands on its sides, as a tab does. */
   private addColumns(value: string, style: Style, start: number, end: number): void {
     for (const [index, piece] of value.split(WIDE).entries()) {

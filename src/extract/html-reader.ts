@@ -118,6 +118,7 @@ export class HtmlReader implements MarkupHandler {
     if (name === 'tr') frame.near.table?.table?.startRow()
     if (name === 'td' || name === 'th') frame.box.cell = frame.near.table?.table?.startCell(attributes, name === 'th')
     if (frame.block || frame.aside !== null) return
+    if (frame.declared.apart) this.collector.part()
     const names = classNames(attributes.class).join(' ')
     const span = names === '' ? null : this.collector.openSpanOf(names)
     if (span !== null) frame.onClose = () => this.collector.closeSpan(span)

@@ -14,6 +14,8 @@ export interface Declared {
   symbols?: boolean
   courier?: boolean
   listStyle?: string
+  /** At the right edge, away from the words before it. */
+  apart?: boolean
 }
 
 const EMPTY: Declared = { left: 0 }
@@ -60,6 +62,9 @@ const READERS: Readonly<Record<string, (declared: Declared, value: string) => vo
   },
   visibility: (d, v) => {
     if (v.startsWith('hidden')) d.hidden = true
+  },
+  float: (d, v) => {
+    if (v.startsWith('right')) d.apart = true
   },
   'text-indent': (d, v) => {
     d.textIndent = points(v)

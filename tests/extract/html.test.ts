@@ -111,6 +111,8 @@ describe('style', () => {
 
   it('sums margins and padding in points', () => {
     expect(first('<div style="margin-left: 2em"><p style="padding-left:10px;margin:0cm 0cm 0pt 36pt">A</p></div>').indent).toBe(67.5)
+    const floated = first('<p><b>Lamps</b><span style="float:right">QT 27/041</span></p>')
+    expect([floated.text, floated.hint?.stops]).toEqual(['Lamps QT 27/041', [6]])
     expect(first('<p style="margin-left:1cm;text-indent:12pt">A<br>b</p>').indent).toBe(40.35)
     expect(lines('<p style="margin-left:1cm;text-indent:12pt">A<br>b</p>')[1]!.indent).toBe(28.35)
   })
