@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extractDocx } from '../../src/extract/docx.js'
 import { sniff } from '../../src/fetch/sniff.js'
+import { timeOf } from '../time.js'
 import { makeDocx, makeZip, para } from './make-docx.js'
-import { linesOf, timeOf } from './show.js'
+import { linesOf } from './show.js'
 
 const read = (body: string, parts: Record<string, string> = {}) => extractDocx('a.docx', makeDocx(body, parts))
 const codeOf = (bytes: Uint8Array) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractHtml } from '../../src/extract/html.js'
-import { linesOf, timeOf } from './show.js'
+import { timeOf } from '../time.js'
+import { linesOf } from './show.js'
 
 const N = 24_000
 const LEVELS = 100_000

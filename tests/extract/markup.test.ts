@@ -3,7 +3,8 @@ import { extractHtml } from '../../src/extract/html.js'
 import { readMarkup } from '../../src/extract/markup.js'
 import { flatten } from '../../src/extract/markup-flatten.js'
 import { extractXml } from '../../src/extract/xml.js'
-import { textsOf, timeOf } from './show.js'
+import { timeOf } from '../time.js'
+import { textsOf } from './show.js'
 
 function events(source: string, dialect: 'html' | 'xml' = 'html'): string[] {
   const found: string[] = []

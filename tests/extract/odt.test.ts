@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractFodt, extractOdt } from '../../src/extract/odt.js'
+import { timeOf } from '../time.js'
 import { makeZip } from './make-docx.js'
-import { timeOf } from './show.js'
 
 const flat = (body: string, styles = '', automatic = '', master = '') =>
   `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>${styles}</office:styles><office:automatic-styles>${automatic}</office:automatic-styles><office:master-styles>${master}</office:master-styles><office:body><office:text>${body}</office:text></office:body></office:document>`

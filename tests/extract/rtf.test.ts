@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractRtf } from '../../src/extract/rtf.js'
-import { timeOf } from './show.js'
+import { timeOf } from '../time.js'
 
 const FONTS = String.raw`{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset2 Symbol;}{\f2\fcharset204 Arial Cyr;}{\f3\fcharset128 Mincho;}}`
 const read = (body: string) => extractRtf('a.rtf', Buffer.from(`{\\rtf1\\ansi\\ansicpg1252\\deff0${FONTS}${body}}`, 'latin1'))

@@ -14,10 +14,3 @@ export function cut(source: string, line: Line): string {
   const [start, end] = line.place.chars!
   return [...source].slice(start, end).join('')
 }
-
-/** Milliseconds that `work` takes. */
-export function timeOf(work: () => unknown): number {
-  const started = performance.now()
-  work()
-  return performance.now() - started
-}

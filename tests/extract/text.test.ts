@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractText } from '../../src/extract/text-file.js'
-import { cut, linesOf, textsOf, timeOf } from './show.js'
+import { timeOf } from '../time.js'
+import { cut, linesOf, textsOf } from './show.js'
 
 describe('plain text', () => {
   it('gives a line for each source line that holds something, with gap and place', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractXml } from '../../src/extract/xml.js'
-import { cut, linesOf, textsOf, timeOf } from './show.js'
+import { timeOf } from '../time.js'
+import { cut, linesOf, textsOf } from './show.js'
 
 const fields = (source: string) => linesOf(extractXml(source)).map(({ text, hint }) => [hint!.field!.path, text, hint!.field!.groups ?? []])
 
