@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { withLetters } from './scripts/letters.mjs'
 
@@ -8,6 +9,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
+    /** Nothing here has a state that another test could meet, so a process loads the sources once and not for each file of tests. */
+    isolate: false,
+    /** All: left to itself vitest leaves one out, of two every second. */
+    maxWorkers: availableParallelism(),
     /** Nothing that a test compares with is ever written by running the tests. */
     update: 'none',
   },

@@ -1,36 +1,38 @@
 /** A source that someone writes to while it is read. */
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readOriginal } from '../../src/fetch/read.js'
 import { temporaryFolder } from '../cli/run.js'
 
 /** How often the file is still to be written to between two looks at it. */
 let writes = 0
 let path = ''
 
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>()
-  const open: typeof fs.open = async (...args) => {
-    const file = await fs.open(...args)
-    const read = file.read.bind(file)
-    file.read = (async (...given: Parameters<typeof read>) => {
-      const some = await read(...given)
-      if (writes-- > 0) appendFileSync(path, 'more\n')
-      return some
-    }) as typeof file.read
-    return file
-  }
-  return { ...fs, open }
-})
-
-const { readOriginal } = await import('../../src/fetch/read.js')
+/** What every open file has its methods from: Node gives it no name. */
+async function openFiles(): Promise<FileHandle> {
+  const file = await open(path)
+  await file.close()
+  return Object.getPrototypeOf(file)
+}
 
 describe('a source that changes while it is read', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     path = join(temporaryFolder(), 'minutes.txt')
     writeFileSync(path, 'Minutes\n')
+    const files = await openFiles()
+    const { read } = files
+    vi.spyOn(files, 'read').mockImplementation(async function (this: FileHandle, ...given: unknown[]) {
+      const some = await Reflect.apply(read, this, given)
+      if (writes-- > 0) appendFileSync(path, 'more\n')
+      return some
+    })
   })
-  afterEach(() => rmSync(dirname(path), { recursive: true, force: true }))
+  afterEach(() => {
+    vi.restoreAllMocks()
+    rmSync(dirname(path), { recursive: true, force: true })
+  })
 
   it.each([0, 1, 2])('is read again: after %i changes as it is then', async (times) => {
     writes = times
