@@ -67,7 +67,7 @@ describe('a form of decision that is a page', () => {
 describe('a body over what it did in capitals', () => {
   it('is one decision with its parts, and two names in brackets below it moved it', async () => {
     const [document] = await read(
-      `${HEAD}1. LAMPS\n\nThe report was read.\n\nThe Board:\n\n(a) ADOPTED the lamp code; and\n\n(b) RENEWED the lease of the quay.\n\n(Quill/Inkpot)\n\n2. OIL\n\nOil had risen.\n`,
+      `${HEAD}1. LAMPS\n\nThe report was read.\n\nThe Board:\n\n(a) NOTED the lamp code; and\n\n(b) RENEWED the lease of the quay.\n\n(Quill/Inkpot)\n\n2. OIL\n\nOil had risen.\n`,
     )
     const [resolution, ...others] = document!.items[0]!.content.filter(({ type }) => type === 'resolution')
     expect(others).toEqual([])

@@ -23,7 +23,7 @@ export const isShouted = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capitals === 'all' &&
   ((token.value.length > 4 && token.value.endsWith('ed')) || is(token, IRREGULAR)) &&
-  !has(token, 'say') &&
+  (has(token, 'decide') || !has(token, 'say')) &&
   !is(token, TELLS)
 
 export const rule: Rule<ResolutionMark> = {
