@@ -33,29 +33,3 @@ export const SOFT_WORDS = words(`
   councillor|cllr|head|lead|chief|new|old|annual|special|ordinary|extraordinary|monthly|suite|hotel|foods|energy|homes|
   water|ward|page|town
 `)
-
-/** First names common enough to tell “Jane Hall” from “Village Hall”. They weigh; a name needs none of them. */
-export const FORENAMES = words(`
-  Abigail|Adam|Adele|Agnes|Aileen|Aisha|Alan|Alastair|Albert|Alec|Alex|Alexander|Alexandra|Alfred|Alice|Alison|Alistair|
-  Allan|Amanda|Amy|Andrea|Andrew|Angela|Angus|Anita|Ann|Anna|Annabel|Anne|Annette|Anthony|Antonia|Antony|Arthur|Audrey|
-  Barbara|Beatrice|Belinda|Ben|Bernard|Beth|Betty|Beverley|Bill|Bob|Brenda|Brendan|Brian|Bridget|Bruce|Bryan|Callum|
-  Cameron|Carl|Carol|Carole|Caroline|Cath|Catherine|Cathy|Cecilia|Charles|Charlie|Charlotte|Cheryl|Chris|Christina|
-  Christine|Christopher|Claire|Clare|Clive|Colin|Damian|Dan|Daniel|Danny|Darren|Dave|David|Dawn|Debbie|Deborah|Denise|
-  Dennis|Derek|Derrick|Desmond|Diana|Diane|Dominic|Donald|Donna|Doreen|Dorothy|Douglas|Duncan|Eddie|Edward|Edwin|Eileen|
-  Elaine|Eleanor|Elizabeth|Ellen|Elsie|Emily|Emma|Eric|Ernest|Esther|Eve|Evelyn|Felicity|Fiona|Florence|Frances|Francis|
-  Frank|Fred|Freda|Gareth|Gary|Gavin|Gemma|Geoff|Geoffrey|George|Georgina|Gerald|Gerard|Gill|Gillian|Gina|Glenn|Gordon|
-  Graham|Greg|Hannah|Harold|Harriet|Harry|Heidi|Helen|Henry|Hilary|Howard|Hugh|Ian|Imogen|Irene|Isabel|Ivan|Jack|Jackie|
-  Jacqueline|Jake|James|Jamie|Jan|Jane|Janet|Janice|Jason|Jean|Jeff|Jeffrey|Jennifer|Jenny|Jeremy|Jessica|Jill|Jim|Jo|
-  Joan|Joanna|Joanne|Jocelyn|Jodie|Joe|John|Jon|Jonathan|Josephine|Josh|Joshua|Joyce|Judith|Julia|Julie|Karen|Kate|Kath|
-  Kathleen|Kathryn|Katie|Keith|Kelly|Ken|Kenneth|Kerry|Kevin|Kieran|Kim|Kirsty|Laura|Lee|Leonard|Lesley|Leslie|Lewis|
-  Linda|Lindsay|Lisa|Liz|Lorna|Lorraine|Louise|Lucy|Luke|Lynda|Lynn|Lynne|Madeleine|Malcolm|Marcus|Margaret|Maria|
-  Marian|Marie|Marilyn|Marjorie|Mark|Marlene|Martin|Martyn|Mary|Matt|Matthew|Maureen|Maurice|Max|Melanie|Melissa|Mervyn|
-  Michael|Mike|Miles|Miriam|Moira|Mollie|Monica|Morag|Muriel|Nancy|Naomi|Natalie|Natasha|Nathan|Neal|Neil|Nell|Niall|
-  Nicholas|Nick|Nicola|Nigel|Noel|Nora|Norma|Norman|Oliver|Olivia|Owen|Pam|Pat|Patricia|Paul|Paula|Pauline|Penny|Pete|
-  Peter|Phil|Philip|Philippa|Phillip|Phyllis|Polly|Rachel|Ralph|Ray|Rebecca|Reg|Rex|Rhona|Rhys|Richard|Rita|Rob|Robert|
-  Robin|Robyn|Roderick|Rodney|Roger|Roland|Ron|Ronald|Rory|Rosalind|Rosemary|Rosie|Rowena|Roy|Rupert|Russell|Ruth|Ryan|
-  Sally|Sam|Samantha|Samuel|Sandra|Sarah|Sean|Sharon|Shaun|Sheila|Shirley|Sian|Sidney|Simon|Sonia|Sophie|Stacey|Stan|
-  Stella|Stephanie|Stephen|Steve|Steven|Stewart|Stuart|Sue|Susan|Suzanne|Sylvia|Tara|Teresa|Terry|Theresa|Thomas|Tim|
-  Timothy|Tina|Toby|Tom|Tony|Tracey|Tracy|Trevor|Una|Ursula|Val|Valerie|Vanessa|Vera|Vernon|Veronica|Vic|Vicky|Victor|
-  Victoria|Vincent|Vivien|Walter|Wayne|Wendy|William|Winifred|Yvonne|Zoe
-`)

@@ -1,7 +1,8 @@
 /** The one place where names of people are told: titles, forenames or initials, surname, letters after it. */
 import { keptOf } from '../../writing/kept.js'
+import { FORENAMES } from './forenames.js'
 import { isCouncillor, isHonours, isRole, startsWithTitle, titleAt } from './kinds.js'
-import { FORENAMES, NOT_NAMES, SOFT_WORDS } from './not-names.js'
+import { NOT_NAMES, SOFT_WORDS } from './not-names.js'
 import { isLower, isUpper, plain, type Token, tokensOf } from './person-tokens.js'
 import { PARTICLES } from './titles.js'
 
