@@ -9,12 +9,13 @@ import { isElsewhere, isOtherMembers, saysThere } from './label-words.js'
 import { type Label, readLabel, readLike, readSubHead, readSubLabel } from './labels.js'
 import { listness } from './listness.js'
 import { listPeople } from './lists.js'
+import type { Mentions } from './mentions.js'
 import { addPeople } from './merge.js'
 import { readMovements } from './movements.js'
 import { isOfficerLine } from './officer-line.js'
 import { type Make, makeOfList, plainList } from './plain.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
-import { statedIn } from './statements.js'
+import { isSentence, statedIn } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
 import { isTaken } from './taken.js'
 import { toldIn } from './told.js'
@@ -46,7 +47,7 @@ export interface Attendance {
 }
 
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
-export function readAttendance(paras: Para[], heading?: Label): Attendance {
+export function readAttendance(paras: Para[], heading?: Label, mentions?: () => Mentions): Attendance {
   const key = readKey(paras)
   const reading: Reading = {
     people: [],
@@ -62,10 +63,10 @@ export function readAttendance(paras: Para[], heading?: Label): Attendance {
   const rows = rowsOf(paras, key)
   if (heading && rows[0]) reading.section = { label: heading, rows: [{ ...rows[0], text: '' }] }
   rows.forEach((row, at) => {
-    readRow(row, rows.slice(at + 1, at + 3), reading)
+    readRow(row, rows.slice(at + 1, at + 2 + MOST_BETWEEN), reading)
   })
   close(reading)
-  if (!listed(reading)) addUnlabelled(reading)
+  if (!listed(reading)) addUnlabelled(reading, mentions)
   settleOpen(reading)
   for (const para of paras) noteMovements(para.text, reading.people)
   return { people: reading.people, used: paras.filter((para) => reading.used.has(para) && isTaken(para, reading.people)) }
@@ -78,8 +79,8 @@ function settleOpen({ people, open }: Reading): void {
     if (open.has(person) && person.status === 'in-attendance' && isCouncillor(person.name)) person.status = 'present'
 }
 
-function addUnlabelled(reading: Reading): void {
-  const { people, used } = readUnlabelled(reading.loose)
+function addUnlabelled(reading: Reading, mentions?: () => Mentions): void {
+  const { people, used } = readUnlabelled(reading.loose, false, mentions)
   reading.people.unshift(...people.filter((person) => !reading.people.some((other) => other.name === person.name)))
   for (const para of used) reading.used.add(para)
 }
@@ -87,7 +88,13 @@ function addUnlabelled(reading: Reading): void {
 function readRow(row: Row, after: Row[], reading: Reading): void {
   const next = after[0]
   const section = reading.section
-  const label = asListed(readLabel(row.text) ?? headOver(row, next), next, reading)
+  if (section?.between) {
+    section.between--
+    readLoose(row, reading)
+    return
+  }
+  const far = headFarOver(row, after)
+  const label = asListed(readLabel(row.text) ?? headOver(row, next) ?? far?.label ?? null, next, reading)
   const sub = section ? (readSubLabel(row.text) ?? bareSubHead(row, next)) : null
   if (isKeyLine(row.text)) {
     close(reading)
@@ -96,8 +103,10 @@ function readRow(row: Row, after: Row[], reading: Reading): void {
     if (next && !readLabel(next.text) && isList(next.text))
       reading.section = { label: { status: 'present', rest: '' }, rows: [{ ...row, text: '' }] }
   } else if (section && hangs(section.rows[section.rows.length - 1]!.text)) section.rows.push(row)
-  else if (label && !opensApologySentence(row.text, label)) open(label, row, reading)
-  else if (section && isPresent(section.label) && row.first && isOfficerLine(row.text))
+  else if (label && !opensApologySentence(row.text, label)) {
+    open(label, row, reading)
+    if (far && reading.section) reading.section.between = far.between
+  } else if (section && isPresent(section.label) && row.first && isOfficerLine(row.text))
     open({ status: 'in-attendance', rest: row.text }, row, reading)
   else if (section && sub) open({ ...section.label, role: undefined, ...sub, status: section.label.status }, row, reading)
   else if (section && belongs(row, after, section)) {
@@ -127,6 +136,14 @@ export function headOver(row: { text: string }, next: { text: string } | undefin
   const label = readLabel(`${row.text}:`)
   return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && isList(next.text) ? label : null
 }
+
+/** `Attendees` over a sentence over the list: how many sentences stand between. */
+function headFarOver(row: Row, after: Row[]): { label: Label; between: number } | null {
+  const between = after.findIndex(({ text }) => !isSentence(text))
+  const label = between > 0 && after.slice(0, between).every(({ text }) => readLabel(text) === null) ? headOver(row, after[between]) : null
+  return label && saysThere(`${row.text}:`, label) ? { label, between } : null
+}
+const MOST_BETWEEN = 2
 
 const isList = (text: string): boolean => listness(text).share > 0.75 || plainList(text) !== null
 

@@ -13,6 +13,8 @@ import { isSentence } from './statements.js'
 export interface Section {
   label: Label
   rows: Row[]
+  /** Sentences that stand between the head and its list. */
+  between?: number
 }
 
 /** A bracket is still open: whatever comes next is inside it. */

@@ -11,6 +11,7 @@ import { has, statusOf } from './label-words.js'
 import { type Label, readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { readMembership } from './membership.js'
+import { type Mentions, mentionsIn } from './mentions.js'
 import { addPeople } from './merge.js'
 import { plainList } from './plain.js'
 import { toldIn } from './told.js'
@@ -18,7 +19,8 @@ import { toldIn } from './told.js'
 /** What is no person stays in `rest`. */
 export function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
   if (draft.people) return { people: draft.people, rest: draft.front }
-  const front = draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front)
+  const front =
+    draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front, undefined, () => mentionsOf(draft, items))
   const people = [...front.people]
   if (draft.type === 'minutes') addListed(draft, people)
   items.forEach((item, at) => {
@@ -26,6 +28,13 @@ export function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest:
   })
   return { people, rest: draft.front.filter((para) => !front.used.includes(para)) }
 }
+
+/** The text of the items: what a list of names in the front is held against. */
+const mentionsOf = (draft: Draft, items: Item[]): Mentions =>
+  mentionsIn([
+    ...draft.front.map(({ text }) => text),
+    ...items.flatMap((item) => [item.title, ...flat([...item.description, ...item.content]).map(({ text }) => text)]),
+  ])
 
 /** Lists that stand in an item: under a title that is such a list’s head, or under a label of their own. */
 function addListed(draft: Draft, people: Person[]): void {

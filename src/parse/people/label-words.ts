@@ -4,15 +4,18 @@ import { isUpper, type Token, tokensOf } from '../words/person-tokens.js'
 import {
   BELONGS,
   BESIDE,
+  COMING,
   ELSEWHERE,
   IN_PLACE,
   MEMBERS,
+  NOT_ABLE,
   NOT_THERE,
   OUTSIDE,
   OUTSIDER,
   REMOTE,
   SENT_WORD,
   THERE,
+  THERE_PHRASES,
   VISITING,
 } from '../words/presence.js'
 import type { Label } from './labels.js'
@@ -24,7 +27,8 @@ export function statusOf(words: string[]): Pick<Label, 'status' | 'members' | 'o
   const said = words.join(' ')
   const sent = has(words, SENT_WORD) || /\bleave of absence\b|^(?:on )?leave$|\bnot able\b/.test(said)
   if (sent && !/\b(?:without|no) (?:apolog|leave)/.test(said)) return { status: 'apologies' }
-  const there = has(words, THERE)
+  if (saysAny(said, NOT_ABLE) && words.some((word) => COMING.includes(word))) return { status: 'apologies' }
+  const there = isThere(words)
   if (has(words, NOT_THERE) || (there && /\b(?:not|non(?! (?:members?|voting|executive))|did not)\b/.test(said)))
     return { status: 'absent' }
   if (has(words, IN_PLACE)) return { status: 'substitute' }
@@ -42,9 +46,13 @@ export function statusOf(words: string[]): Pick<Label, 'status' | 'members' | 'o
   return words.length < 5 && (said === 'in person' || said.startsWith('physically') || REMOTE.test(said)) ? { status: 'present' } : null
 }
 
+const saysAny = (said: string, all: readonly string[]): boolean => all.some((one) => ` ${said} `.includes(` ${one.replace('’', "'")} `))
+
+export const isThere = (words: string[]): boolean => has(words, THERE) || saysAny(words.join(' '), THERE_PHRASES)
+
 const EXACT = new Set(
-  ['leave', ...BESIDE, ...OUTSIDE, ...OUTSIDER, ...MEMBERS, ...MEMBERS.map((word) => word.slice(0, -1))].map((word) =>
-    word.replaceAll('-', ' '),
+  ['leave', ...COMING, ...BESIDE, ...OUTSIDE, ...OUTSIDER, ...MEMBERS, ...MEMBERS.map((word) => word.slice(0, -1))].map((word) =>
+    word.replaceAll('-', ' ').replace('’', "'"),
   ),
 )
 const STEMS = [SENT_WORD, NOT_THERE, IN_PLACE, VISITING, THERE, BELONGS].flat()
@@ -99,7 +107,7 @@ const wordsOf = (text: string, { rest }: Label): string[] =>
   tokensOf(text.slice(0, text.length - rest.length)).flatMap(({ word, low }) => (word ? [low] : []))
 
 /** The label itself says that they were there: “Officials in attendance”, and not “Directors of Service”. */
-export const saysThere = (text: string, label: Label): boolean => has(wordsOf(text, label), THERE)
+export const saysThere = (text: string, label: Label): boolean => isThere(wordsOf(text, label))
 
 /** `Presiding A Hale` / `The other members present were B Moss, C Fry`: the members beside whoever took the chair. */
 export function isOtherMembers(text: string, label: Label): boolean {

@@ -97,7 +97,14 @@ function labelOf(line: string): Label | null {
   const cut = cutHead(text)
   const words = cut.head.filter(({ word }) => word).map(({ low }) => low)
   if (words.length === 0 || words.length > LONGEST || isCount(words) || has(words.slice(0, 2), ELSEWHERE)) return null
-  return readKnown(text, cut, words) ?? readRoleLabel(text, cut)
+  return readKnown(text, cut, words) ?? readRoleLabel(text, cut) ?? readLeadIn(text, cut)
+}
+
+/** `The following took part, some of them by video:` what stands behind the comma makes it no other head. */
+function readLeadIn(text: string, { head, mark, to }: Cut): Label | null {
+  const comma = head.findIndex((token) => token.text === ',')
+  if (mark !== ':' || to < text.length || comma < 1 || !head.slice(0, comma).some(({ low }) => low === 'following')) return null
+  return readLabel(`${text.slice(0, head[comma]!.start)}:`)
 }
 
 /** “3 members of the public”, “There were no absences”: nobody is headed by it. */

@@ -2,12 +2,17 @@
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { afterCollective, isRole } from '../words/kinds.js'
+import { tokensOf } from '../words/person-tokens.js'
 import { isCouncillor, readCore } from '../words/persons.js'
-import { has } from './label-words.js'
+import { REMOTE } from '../words/presence.js'
+import { has, isThere, statusOf } from './label-words.js'
 import { listness } from './listness.js'
+import type { Mentions } from './mentions.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
+import { plainList, readList } from './plain.js'
 import { joinRows, type Row } from './rows.js'
+import { isSentence } from './statements.js'
 
 /** What stands over people who are told of the meeting, belong to the body, or are not there. */
 const OTHERS = [
@@ -31,38 +36,96 @@ const OTHERS = [
 const FEWEST = 3
 const MOSTLY = 0.75
 
-/** The people of the first such run; nothing where a line that says otherwise stands over it. */
-export function readUnlabelled(rows: Row[], called = false): { people: Person[]; used: Para[] } {
-  let from = -1
-  let count = 0
-  let sure = 0
-  for (let at = 0; at <= rows.length; at++) {
-    const row = rows[at]
-    const said = row ? listness(row.text) : null
-    if (said && said.share > MOSTLY && !row!.text.includes(':')) {
-      if (from < 0) from = at
-      count += said.names.length
-      sure += said.sure
-      continue
-    }
-    if (from >= 0 && count >= FEWEST && sure >= count * 0.6 && (called || !isToOthers(rows[from - 1]?.text)))
-      return readRun(rows.slice(from, at))
-    from = -1
-    count = sure = 0
-  }
-  return { people: [], used: [] }
+/** Rows one after another that are nothing but people. */
+interface Run {
+  from: number
+  to: number
+  count: number
+  sure: number
 }
 
-const isToOthers = (text: string | undefined): boolean =>
-  text !== undefined && has([text.replace(/^\W+/, '').split(/[\s:]/)[0]!.toLowerCase()], OTHERS)
+/**
+ * The people of the first such run, and of those that go on with it under heads of their own; nothing where a line that says otherwise
+ * stands over it. @param mentions what the text says with the same words
+ */
+export function readUnlabelled(rows: Row[], called = false, mentions?: () => Mentions): { people: Person[]; used: Para[] } {
+  const runs = runsOf(rows)
+  const first = runs.findIndex((run) => isAttendance(run, rows, called, mentions))
+  if (first < 0) return { people: [], used: [] }
+  const read = readRun(rows.slice(runs[first]!.from, runs[first]!.to), 'present')
+  for (let at = first + 1; at < runs.length && !called; at++) {
+    const [before, run] = [runs[at - 1]!, runs[at]!]
+    const status = run.from - before.to === 1 ? statusUnder(rows[before.to]!.text) : null
+    if (status === null) break
+    const more = readRun(rows.slice(run.from, run.to), status)
+    read.people.push(...more.people)
+    read.used.push(rows[before.to]!.para, ...more.used)
+  }
+  return read
+}
+
+function runsOf(rows: Row[]): Run[] {
+  const runs: Run[] = []
+  rows.forEach(({ text }, at) => {
+    const said = listness(text)
+    if (said.share <= MOSTLY || text.includes(':')) return
+    const last = runs.at(-1)
+    const run = last && last.to === at ? last : { from: at, to: at, count: 0, sure: 0 }
+    if (run !== last) runs.push(run)
+    run.to = at + 1
+    run.count += said.names.length
+    run.sure += said.sure
+  })
+  return runs.reduce<Run[]>((joined, run) => {
+    const last = joined.at(-1)
+    const odd = last && run.from - last.to === 1 ? rows.slice(last.from, run.to).map(({ text }) => text) : null
+    if (odd && plainList(odd.join('\n')) !== null)
+      joined[joined.length - 1] = { from: last!.from, to: run.to, count: last!.count + run.count, sure: last!.sure + run.sure }
+    else joined.push(run)
+    return joined
+  }, [])
+}
+
+function isAttendance(run: Run, rows: Row[], called: boolean, mentions?: () => Mentions): boolean {
+  if (run.count < FEWEST || (!called && isOfOthers(rows[run.from - 1]?.text))) return false
+  return run.sure >= run.count * 0.6 || (mentions !== undefined && isCompany(rows.slice(run.from, run.to), mentions()))
+}
+
+/** `Prizes were given to:` says whose names follow, and not that they were there. */
+const isOfOthers = (text: string | undefined): boolean =>
+  text !== undefined &&
+  (has([text.replace(/^\W+/, '').split(/[\s:]/)[0]!.toLowerCase()], OTHERS) ||
+    (text.endsWith(':') && isSentence(text) && !isOfMeeting(wordsOf(text))))
+
+/** `the roll was taken with the following results:` */
+const isOfMeeting = (words: string[]): boolean => isThere(words) || words.includes('roll')
+
+const wordsOf = (text: string): string[] => tokensOf(text).flatMap(({ word, low }) => (word ? [low] : []))
+
+/** Names of one make, a line each, of whom the text tells what they did, or none of whose words it knows as a word. */
+function isCompany(rows: Row[], { small, acting }: Mentions): boolean {
+  const names = rows.map(({ text }) => {
+    const [name, ...more] = splitNames(text)
+    return name !== undefined && more.length === 0 ? readCore(parseName(name).name) : null
+  })
+  if (!names.every((name) => name?.forenames !== undefined)) return false
+  const parts = names.map((name) => wordsOf(`${name!.forenames} ${name!.surname}`))
+  return parts.some((words) => words.some((word) => acting.has(word))) || !parts.some((words) => words.some((word) => small.has(word)))
+}
+
+/** A short line over people that goes on after a list of those who were there: how these were there, or not; null where it says no more. */
+function statusUnder(head: string): Person['status'] | null {
+  if (head.length > 60 || isSentence(head) || isOfOthers(head)) return null
+  return statusOf(wordsOf(head))?.status ?? (REMOTE.test(head) ? 'present' : 'in-attendance')
+}
 
 /** Where some have a councillor’s title, those without one who hold a post are officers. */
-function readRun(rows: Row[]): { people: Person[]; used: Para[] } {
-  const lines = joinRows(rows.map((row) => row.text)).split('\n')
-  const titled = lines.some((line) => isCouncillor(line) || afterCollective(line) !== null)
-  const people = lines.flatMap(
-    (line) => readPost(line) ?? splitNames(line).flatMap((entry) => personOf(parseName(entry), { status: 'present' }) ?? []),
-  )
+function readRun(rows: Row[], status: Person['status']): { people: Person[]; used: Para[] } {
+  const texts = rows.map((row) => row.text)
+  const mixed = plainList(texts.join('\n'))
+  const lines = mixed ? [texts.join('\n')] : joinRows(texts).split('\n')
+  const titled = !mixed && lines.some((line) => isCouncillor(line) || afterCollective(line) !== null)
+  const people = lines.flatMap((line) => readPost(line, status) ?? readList(line).flatMap((parsed) => personOf(parsed, { status }) ?? []))
   return { people: people.map((person) => placed(person, rows, titled)), used: rows.map((row) => row.para) }
 }
 
@@ -73,7 +136,8 @@ function placed(person: Person, rows: Row[], titled: boolean): Person {
 }
 
 /** “Ann Hale, Parks and Lamps Officer”: one name and its post, and no more. */
-function readPost(text: string): Person | null {
-  const [, name = '', post = ''] = /^([^,;:]{3,40}),\s+([^,;:]{4,80})$/.exec(text) ?? []
-  return isRole(post) && readCore(name) !== null ? personOf({ ...parseName(name), role: post }, { status: 'present' }) : null
+function readPost(text: string, status: Person['status']): Person[] | null {
+  const [, name = '', post = ''] = /^([^,;:\n]{3,40}),\s+([^,;:\n]{4,80})$/.exec(text) ?? []
+  const person = isRole(post) && readCore(name) !== null ? personOf({ ...parseName(name), role: post }, { status }) : null
+  return person && [person]
 }

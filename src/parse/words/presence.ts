@@ -3,9 +3,17 @@ import { words } from './list.js'
 
 /** Ways of being there from afar. */
 export const REMOTE =
-  /\b(?:via|by|on|over|through)\s+(?:ms\s+|microsoft\s+)?(?:teams|zoom|skype|video(?:\s*(?:link|conference|call))?|vc|tele(?:phone|conference)|phone|audio|webex|link)\b|\b(?:virtual(?:ly)?|remote(?:ly)?|online|on-line|zoom|teams|video\s?link)\b/i
+  /\b(?:via|by|on|over|through)\s+(?:ms\s+|microsoft\s+)?(?:teams|zoom|skype|video(?:\s*(?:link|conference|call))?|vc|tele(?:phone|conference)|phone|audio|webex|link)\b|\b(?:virtual(?:ly)?|remote(?:ly)?|online|on-line|zoom|teams|on(?:\s+the)?\s+screen|video\s?link)\b/i
 
 export const SENT_WORD = words('apolog|regret|excus|unable|ymddiheur|leithsc')
+/** Who could not, or did not, do one of these sent word. */
+export const COMING = words('come|make|be|attend|join|coming|joining|attending')
+/** The same in several words. */
+export const THERE_PHRASES = words(`
+  took part|taking part|taken part|was there|were there|in the room|in the hall|in the chamber|round the table|around the table|
+  on the call|on the screen|on screen|joined us|joining us
+`)
+export const NOT_ABLE = words('could not|couldn’t|cannot|can’t|can not|not able to')
 export const NOT_THERE = words('absen|missing|non-attend|non attend|nonattend')
 export const IN_PLACE = words('substitut|reserve|deputis|alternate|dirprwy|prox')
 /** Those who are not of the body. */
@@ -35,7 +43,7 @@ export const BESIDE = words(`
   who|which|all|only|part|this|out|leave|authority|joint|school|association|society|trust|working|party|roll|call|senior|
   lead|legal|democratic|services|relevant|key|external|physically|person|room|chamber|hall|remotely|virtually|online|via|
   zoom|teams|microsoft|ms|video|link|conference|invitation|request|observers|permission|without|no|not|did|could|yn|y|ac|i|non|law|
-  inability|sign|chair|chairman|absence|attendance|roll-call|today|there|here|and/or|yes
+  inability|sign|make|it|us|took|taken|taking|people|everyone|table|round|around|call|screen|on-screen|couldn’t|can’t|cannot|chair|chairman|absence|attendance|roll-call|today|there|here|and/or|yes
 `)
 /** What stands over people who are told of the meeting, or sign, or can be asked, and were not there for it. */
 export const ELSEWHERE = words(`
