@@ -4,6 +4,7 @@ import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
 import { belongs, hangs, type Section } from './belongs.js'
+import { groupHeads } from './groups.js'
 import { isKeyLine, type Key, readKey } from './keys.js'
 import { isElsewhere, isOtherMembers, saysThere } from './label-words.js'
 import { type Label, readLabel, readLike, readSubHead, readSubLabel } from './labels.js'
@@ -13,7 +14,7 @@ import type { Mentions } from './mentions.js'
 import { addPeople } from './merge.js'
 import { readMovements } from './movements.js'
 import { isOfficerLine } from './officer-line.js'
-import { type Make, makeOfList, plainList } from './plain.js'
+import { type Acts, type Make, makeOfList, plainList } from './plain.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
 import { isSentence, statedIn } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
@@ -38,6 +39,9 @@ interface Reading {
   under: boolean
   /** The make of a list of single names, initials, small letters or surnames first. */
   plain?: Make
+  acts?: Acts
+  /** Sub-heads of one make over their people. */
+  groups: ReadonlyMap<Row, Label>
 }
 
 export interface Attendance {
@@ -49,6 +53,7 @@ export interface Attendance {
 /** The people of all attendance lists in these paragraphs, and the paragraphs that hold them. */
 export function readAttendance(paras: Para[], heading?: Label, mentions?: () => Mentions): Attendance {
   const key = readKey(paras)
+  const rows = rowsOf(paras, key)
   const reading: Reading = {
     people: [],
     used: new Set(),
@@ -59,8 +64,9 @@ export function readAttendance(paras: Para[], heading?: Label, mentions?: () => 
     loose: [],
     over: false,
     under: false,
+    groups: groupHeads(rows),
+    ...(mentions && { acts: (word: string) => mentions().acting.has(word) }),
   }
-  const rows = rowsOf(paras, key)
   if (heading && rows[0]) reading.section = { label: heading, rows: [{ ...rows[0], text: '' }] }
   rows.forEach((row, at) => {
     readRow(row, rows.slice(at + 1, at + 2 + MOST_BETWEEN), reading)
@@ -93,8 +99,17 @@ function readRow(row: Row, after: Row[], reading: Reading): void {
     readLoose(row, reading)
     return
   }
+  const group = section ? reading.groups.get(row) : undefined
+  if (section && group) {
+    open(
+      { ...section.label, role: undefined, party: undefined, organisation: undefined, ...group, status: section.label.status },
+      row,
+      reading,
+    )
+    return
+  }
   const far = headFarOver(row, after)
-  const label = asListed(readLabel(row.text) ?? headOver(row, next) ?? far?.label ?? null, next, reading)
+  const label = asListed(readLabel(row.text) ?? headOver(row, next, next && reading.groups.has(next)) ?? far?.label ?? null, next, reading)
   const sub = section ? (readSubLabel(row.text) ?? bareSubHead(row, next)) : null
   if (isKeyLine(row.text)) {
     close(reading)
@@ -131,10 +146,10 @@ function asListed(label: Label | null, next: Row | undefined, { under, section }
 const isPresent = ({ status, role }: Label): boolean => status === 'present' && role === undefined
 
 /** “Members” on a line of its own is a head where people stand under it. */
-export function headOver(row: { text: string }, next: { text: string } | undefined): Label | null {
+export function headOver(row: { text: string }, next: { text: string } | undefined, grouped = false): Label | null {
   if (!next || row.text.length > 60 || /[.:;,]$/.test(row.text)) return null
   const label = readLabel(`${row.text}:`)
-  return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && isList(next.text) ? label : null
+  return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && (grouped || isList(next.text)) ? label : null
 }
 
 /** `Attendees` over a sentence over the list: how many sentences stand between. */
@@ -196,7 +211,7 @@ function close(reading: Reading): void {
   reading.section = null
   if (!section) return
   const text = joinRows(section.rows.map((row) => row.text).filter((each) => each !== ''))
-  const read = listPeople(text, section.label, reading.key)
+  const read = listPeople(text, section.label, reading.key, reading.acts)
   const people =
     read.length === 0 && section.label.members && /^\p{Lu}/u.test(text)
       ? listPeople(`Councillors ${text}`, section.label, reading.key)

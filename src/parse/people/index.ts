@@ -20,13 +20,27 @@ import { toldIn } from './told.js'
 export function peopleOf(draft: Draft, items: Item[]): { people: Person[]; rest: Para[] } {
   if (draft.people) return { people: draft.people, rest: draft.front }
   const front =
-    draft.type === 'agenda' ? readMembership(draft.front) : readAttendance(draft.front, undefined, () => mentionsOf(draft, items))
+    draft.type === 'agenda'
+      ? readMembership(draft.front)
+      : readAttendance(
+          draft.front,
+          undefined,
+          once(() => mentionsOf(draft, items)),
+        )
   const people = [...front.people]
   if (draft.type === 'minutes') addListed(draft, people)
   items.forEach((item, at) => {
     for (const person of apologiesOf(draft, item, at)) addPeople(people, [person])
   })
   return { people, rest: draft.front.filter((para) => !front.used.includes(para)) }
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** The text of the items: what a list of names in the front is held against. */

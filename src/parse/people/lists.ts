@@ -5,16 +5,16 @@ import { type Key, starsOf } from './keys.js'
 import type { Label } from './labels.js'
 import { parseName, splitNames } from './names.js'
 import { personOf, type Setting } from './person.js'
-import { readList } from './plain.js'
+import { type Acts, readList } from './plain.js'
 
-export function listPeople(text: string, label: Label, key: Key): Person[] {
+export function listPeople(text: string, label: Label, key: Key, acts?: Acts): Person[] {
   const { sentence, list } = takeApologies(
     label.status === 'apologies'
       ? text.replace(/^\s*(?:(?:were|was|had been)\s+)?(?:received|accepted|noted|given)?\s*(?:from|by)?\s*:?\s*/i, '')
       : text,
   )
   const said = marked(list, label, key)
-  const names = label.role || label.unknown ? splitNames(said).map(parseName) : readList(said, label.plain)
+  const names = label.role || label.unknown ? splitNames(said).map(parseName) : readList(said, label.plain, acts)
   const people = names.flatMap((parsed, index) => {
     const setting: Setting = { status: label.status }
     if (label.remote) setting.remote = true

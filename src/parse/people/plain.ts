@@ -28,12 +28,15 @@ const MOST_WORDS = 4
 const LONGEST_PART = 120
 const MOST_PARTS = 200
 
+/** Whether the text tells of somebody by this word that they did something. */
+export type Acts = (word: string) => boolean
+
 /** The people of such a list, or null. @param known the make of another list of the document: a part alone is then enough. */
 export const plainList = (text: string, known?: Make): readonly Entry[] | null => (known ? findList(text, known) : listOf(text))
 
 const listOf = keptOf((text) => findList(text))
 
-function findList(text: string, known?: Make): Entry[] | null {
+function findList(text: string, known?: Make, acts?: Acts): Entry[] | null {
   if (text.length > MOST_PARTS * 40 || afterCollective(text) !== null) return null
   const tokens = tokensOf(text)
   let before = 0
@@ -43,14 +46,15 @@ function findList(text: string, known?: Make): Entry[] | null {
     before = parts.length
     if (parts.length < 2 && level < WEAKEST && known !== 'turned') continue
     const entries = entriesOf(parts, text, level)
-    if (entries && isHabit(entries, level, known)) return entries
+    if (entries && (isHabit(entries, level, known) || (!(level > 0 && text.includes('\n')) && isAmong(entries, level, acts))))
+      return entries
   }
   return null
 }
 
 /** Everyone of a list, of whatever make. */
-export const readList = (text: string, known?: Make): readonly ParsedName[] =>
-  plainList(text, known)?.map(({ parsed }) => parsed) ?? splitNames(text).map(parseName)
+export const readList = (text: string, known?: Make, acts?: Acts): readonly ParsedName[] =>
+  (plainList(text, known) ?? (acts ? findList(text, known, acts) : null))?.map(({ parsed }) => parsed) ?? splitNames(text).map(parseName)
 
 /** How many single names the list has, where it is nothing else. */
 export const loneNames = (text: string): number => {
@@ -191,6 +195,24 @@ function isHabit(entries: Entry[], level: number, known?: Make): boolean {
     enough &&
     (known === 'lone' || (all > 1 && told) || (count('lone') === all && all > 2) || (all === 1 && isForename(entries[0]!.parsed.name)))
   )
+}
+
+/**
+ * `Ada Quill, Ned, Una Teal` and `una teal` among them: one by a first name or in small letters beside whole names. Between commas it is told by
+ * a first name that is known or that the text tells of, since places and posts stand there too; a line of its own needs none, unless every second line is such.
+ */
+function isAmong(entries: Entry[], level: number, acts?: Acts): boolean {
+  const names = entries.filter(({ make }) => make === 'name').length
+  const others = entries.filter(({ make }) => make === 'lone' || make === 'small')
+  if (others.length === 0 || others.length + names < entries.length || names < 2 || others.length * 2 >= entries.length) return false
+  if (others.every((entry) => isToldByFirst(entry, acts))) return true
+  const paired = names > 2 && entries.every(({ make }, at) => (make === 'name') === (at % 2 === 0))
+  return level === 0 && !paired && others.every(({ make }) => make === 'lone')
+}
+
+function isToldByFirst({ parsed }: Entry, acts?: Acts): boolean {
+  const first = (parsed.forenames ?? parsed.name).split(' ')[0]!
+  return isForename(first[0]!.toUpperCase() + first.slice(1)) || (acts?.(first.toLowerCase()) ?? false)
 }
 
 /** Of half at least what stands behind the comma can be nothing but initials or a first name; or all are so, and no surname is a first name. */
