@@ -3,12 +3,13 @@ import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
+import { MEMBERS } from '../words/presence.js'
 import { belongs, hangs, type Section } from './belongs.js'
 import { groupHeads } from './groups.js'
+import { bareSubHead, headFarOver, headOver, isList, MOST_BETWEEN, opensApologySentence, unknownLabel } from './heads.js'
 import { isKeyLine, type Key, readKey } from './keys.js'
-import { isElsewhere, isOtherMembers, saysThere } from './label-words.js'
-import { type Label, readLabel, readLike, readSubHead, readSubLabel } from './labels.js'
-import { listness } from './listness.js'
+import { isKindOfMembers, isOtherMembers, saysThere, wordsOf } from './label-words.js'
+import { type Label, readLabel, readLike, readSubLabel } from './labels.js'
 import { listPeople } from './lists.js'
 import type { Mentions } from './mentions.js'
 import { addPeople } from './merge.js'
@@ -16,7 +17,7 @@ import { readMovements } from './movements.js'
 import { isOfficerLine } from './officer-line.js'
 import { type Acts, type Make, makeOfList, plainList } from './plain.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
-import { isSentence, statedIn } from './statements.js'
+import { statedIn } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
 import { isTaken } from './taken.js'
 import { toldIn } from './told.js'
@@ -37,6 +38,8 @@ interface Reading {
   over: boolean
   /** “Present” and nobody behind it: the posts that follow, each with its name, were there. */
   under: boolean
+  /** One kind of members has had a list of its own. */
+  kinds: boolean
   /** The make of a list of single names, initials, small letters or surnames first. */
   plain?: Make
   acts?: Acts
@@ -64,6 +67,7 @@ export function readAttendance(paras: Para[], heading?: Label, mentions?: () => 
     loose: [],
     over: false,
     under: false,
+    kinds: false,
     groups: groupHeads(rows),
     ...(mentions && { acts: (word: string) => mentions().acting.has(word) }),
   }
@@ -130,7 +134,11 @@ function readRow(row: Row, after: Row[], reading: Reading): void {
   } else if (section?.label.role && readLike(row.text)) open({ ...readLike(row.text)!, status: section.label.status }, row, reading)
   else {
     close(reading)
-    const unknown = unknownLabel(row, next, reading)
+    const unknown = unknownLabel(
+      row,
+      next,
+      reading.people.some((person) => person.status === 'present'),
+    )
     if (unknown) open(unknown, row, reading)
     else readLoose(row, reading)
   }
@@ -145,54 +153,17 @@ function asListed(label: Label | null, next: Row | undefined, { under, section }
 
 const isPresent = ({ status, role }: Label): boolean => status === 'present' && role === undefined
 
-/** “Members” on a line of its own is a head where people stand under it. */
-export function headOver(row: { text: string }, next: { text: string } | undefined, grouped = false): Label | null {
-  if (!next || row.text.length > 60 || /[.:;,]$/.test(row.text)) return null
-  const label = readLabel(`${row.text}:`)
-  return label && !label.role && label.rest === '' && listness(row.text).sure === 0 && (grouped || isList(next.text)) ? label : null
-}
-
-/** `Attendees` over a sentence over the list: how many sentences stand between. */
-function headFarOver(row: Row, after: Row[]): { label: Label; between: number } | null {
-  const between = after.findIndex(({ text }) => !isSentence(text))
-  const label = between > 0 && after.slice(0, between).every(({ text }) => readLabel(text) === null) ? headOver(row, after[between]) : null
-  return label && saysThere(`${row.text}:`, label) ? { label, between } : null
-}
-const MOST_BETWEEN = 2
-
-const isList = (text: string): boolean => listness(text).share > 0.75 || plainList(text) !== null
-
-/** A body or a party on a line of its own over people. */
-function bareSubHead(row: Row, next: Row | undefined): Label | null {
-  const head = row.text.replace(/\s\([A-Z]{2,6}\)$/, '')
-  if (!next || row.text.length > 70 || /[,;:()]/.test(head)) return null
-  const sub = readSubHead(head)
-  return sub && listness(row.text).sure === 0 && listness(next.text).share > 0.6 ? sub : null
-}
-
-/** A short head with its colon over or before a list, whatever it says: by where it stands, those present or those with them. */
-function unknownLabel(row: Row, next: Row | undefined, reading: Reading): Label | null {
-  const match = /^(\p{Lu}[^:,;()\d]{1,40}):\s*(.*)$/u.exec(row.text)
-  if (!match || isElsewhere(match[1]!)) return null
-  const rest = match[2]!
-  const list = listness(rest === '' ? (next?.text ?? '') : rest)
-  if (list.share < 0.8 || list.sure < (rest === '' ? 1 : 2) || list.sure < list.names.length * 0.6) return null
-  const status = reading.people.some((person) => person.status === 'present') ? 'in-attendance' : 'present'
-  return { status, rest, unknown: true }
-}
-
-/** “Apologies were received from …” is a sentence, not a list’s head. */
-const opensApologySentence = (text: string, label: Label): boolean =>
-  label.status === 'apologies' &&
-  !/:\s*$/.test(text.slice(0, text.length - label.rest.length)) &&
-  /^\s*\S*\s*apolog\w*[^:]*\b(?:received|from|submitted|reported|tendered)\b/i.test(text)
-
 /** `Attending:` under a list of those present: officers (Scotland). */
 function open(label: Label, row: Row, reading: Reading): void {
   close(reading)
   const sub = readSubLabel(label.rest)
   const officers = /^attending\b/i.test(row.text) && reading.people.some((person) => person.status === 'present')
   if (officers) label = { ...label, status: 'in-attendance' }
+  const words = wordsOf(row.text, label)
+  /** `Staff members` beside `Lay members` belong as they do. */
+  if (reading.kinds && label.status === 'in-attendance' && MEMBERS.includes(words.at(-1) ?? '') && words.length === 2)
+    label = { ...label, status: 'present' }
+  reading.kinds ||= label.status === 'present' && isKindOfMembers(words)
   const said = saysThere(row.text, label)
   if (reading.over && !said && label.status === 'present') label = { ...label, status: 'in-attendance', members: false }
   reading.over = said ? label.rest === '' && label.status === 'in-attendance' && !label.open : reading.over && label.rest !== ''

@@ -102,8 +102,12 @@ export const isElsewhere = (head: string): boolean => {
   )
 }
 
+/** `Lay members`, `Student governors`: one kind of those who belong, by a word that no other head has. */
+export const isKindOfMembers = (words: string[]): boolean =>
+  words.length > 1 && MEMBERS.includes(words.at(-1)!) && !words.slice(0, -1).every(isKnown)
+
 /** The words of the label that opens the row. */
-const wordsOf = (text: string, { rest }: Label): string[] =>
+export const wordsOf = (text: string, { rest }: Label): string[] =>
   tokensOf(text.slice(0, text.length - rest.length)).flatMap(({ word, low }) => (word ? [low] : []))
 
 /** The label itself says that they were there: “Officials in attendance”, and not “Directors of Service”. */

@@ -5,7 +5,7 @@ import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } fr
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { nameAt, readCore } from '../words/persons.js'
 import { ELSEWHERE, NUMBERS, REMOTE } from '../words/presence.js'
-import { has, isElsewhere, isKnown, isPure, statusOf } from './label-words.js'
+import { has, isElsewhere, isKindOfMembers, isKnown, isPure, statusOf } from './label-words.js'
 import { loneNames, type Make } from './plain.js'
 
 export interface Label {
@@ -131,12 +131,13 @@ const byThem = (words: string[]): boolean => {
 }
 const EVERYBODY = new Set(['all', 'those', 'everyone', 'everybody', 'the', 'members', 'councillors', 'of'])
 
-/** `Quay wardens present:`, `Lamp staff:`: whoever they are, the last word before the mark says how they were there. */
+/** `Quay wardens present:`, `Lamp staff:`, `Lay members:`: whoever they are, the last word before the mark says how they were there. */
 const endsInThere = (head: readonly Token[], mark: string): boolean =>
   mark === ':' &&
   head.length < 7 &&
   isUpper(head[0]!.text[0]!) &&
-  (/^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low) || (head.length < 4 && CREW.has(head.at(-1)!.low)))
+  (/^(?:present|attending|attendees|in attendance|absent)$/.test(head.at(-1)!.low) ||
+    (head.length < 4 && (CREW.has(head.at(-1)!.low) || isKindOfMembers(head.map(({ low }) => low)))))
 const CREW = new Set(['staff', 'officers', 'officials', 'guests', 'advisers', 'advisors'])
 
 function outsideBrackets(tokens: readonly Token[]): Token[] {
