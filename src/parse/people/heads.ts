@@ -1,4 +1,6 @@
 /** Heads without a mark, and heads by where they stand: over a list, over a sentence and then a list, before names with a word nobody knows. */
+import { APOLOGIES, FROM, RECEIVED } from '../words/apologies.js'
+import { is, scan } from '../words/index.js'
 import { isElsewhere, saysThere } from './label-words.js'
 import { type Label, readLabel, readSubHead } from './labels.js'
 import { listness } from './listness.js'
@@ -42,7 +44,8 @@ export function unknownLabel(row: Row, next: Row | undefined, someThere: boolean
 }
 
 /** “Apologies were received from …” is a sentence, not a list’s head. */
-export const opensApologySentence = (text: string, label: Label): boolean =>
-  label.status === 'apologies' &&
-  !/:\s*$/.test(text.slice(0, text.length - label.rest.length)) &&
-  /^\s*\S*\s*apolog\w*[^:]*\b(?:received|from|submitted|reported|tendered)\b/i.test(text)
+export function opensApologySentence(text: string, label: Label): boolean {
+  const { tokens } = scan(text.slice(0, text.length - label.rest.length))
+  if (label.status !== 'apologies' || tokens.some(({ value }) => value === ':')) return false
+  return is(tokens[0], APOLOGIES) && tokens.some((token) => is(token, FROM) || is(token, RECEIVED))
+}

@@ -104,7 +104,9 @@ export const isElsewhere = (head: string): boolean => {
 
 /** `Lay members`, `Student governors`: one kind of those who belong, by a word that no other head has. */
 export const isKindOfMembers = (words: string[]): boolean =>
-  words.length > 1 && MEMBERS.includes(words.at(-1)!) && !words.slice(0, -1).every(isKnown)
+  words.length > 1 && KINDS.has(words.at(-1)!) && !words.some((word) => LINKS.has(word)) && !words.slice(0, -1).every(isKnown)
+const KINDS = new Set(['members', 'governors', 'trustees', 'directors'])
+const LINKS = new Set(['to', 'of', 'for', 'the', 'and'])
 
 /** The words of the label that opens the row. */
 export const wordsOf = (text: string, { rest }: Label): string[] =>

@@ -136,7 +136,21 @@ const wordsOf = (text: string): string[] =>
     .map(({ low }) => low)
 
 /** What a mark in a cell says: a status, a tick, a cross, nothing; null where it is no mark. */
-function markSays(cell: string, key: Key): Status | 'tick' | 'cross' | 'none' | null {
+function markSays(cell: string, key: Key): Says | null {
+  const whole = wholeMark(cell, key)
+  if (whole !== null) return whole
+  /** `No – apologies`, `Yes, from 6.40 pm`: what stands behind the mark says it better, or says more. */
+  const tokens = tokensOf(cell)
+  const at = tokens.findIndex(({ word, text }) => !word && REASON.has(text))
+  if (at !== 1 || cell.length > 60) return null
+  const head = wholeMark(tokens[0]!.text, key)
+  return head === null ? null : (statusOf(wordsOf(cell.slice(tokens[1]!.end)))?.status ?? head)
+}
+
+type Says = Status | 'tick' | 'cross' | 'none'
+const REASON = new Set([',', ';', '–', '—', '-', '(', ':'])
+
+function wholeMark(cell: string, key: Key): Says | null {
   const said = cell.trim().toLowerCase()
   const explained = key.get(said)
   if (explained) return explained === 'remotely' ? 'present' : explained
