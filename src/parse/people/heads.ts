@@ -1,6 +1,7 @@
 /** Heads without a mark, and heads by where they stand: over a list, over a sentence and then a list, before names with a word nobody knows. */
 import { APOLOGIES, FROM, RECEIVED } from '../words/apologies.js'
-import { is, scan } from '../words/index.js'
+import { has, is, scan } from '../words/index.js'
+import { isRole } from '../words/kinds.js'
 import { isElsewhere, saysThere } from './label-words.js'
 import { type Label, readLabel, readSubHead } from './labels.js'
 import { listness } from './listness.js'
@@ -33,10 +34,16 @@ export function bareSubHead(row: Row, next: Row | undefined): Label | null {
   return sub && listness(row.text).sure === 0 && listness(next.text).share > 0.6 ? sub : null
 }
 
+/** `With thanks to our sponsors`: more than who they are. */
+function isPhrase(head: string): boolean {
+  const { tokens } = scan(head)
+  return tokens.length > 3 && tokens.filter((token) => has(token, 'small', 'article')).length > 1 && !isRole(head)
+}
+
 /** A short head with its colon over or before a list, whatever it says: by where it stands, those present or those with them. */
 export function unknownLabel(row: Row, next: Row | undefined, someThere: boolean): Label | null {
   const match = /^(\p{Lu}[^:,;()\d]{1,40}):\s*(.*)$/u.exec(row.text)
-  if (!match || isElsewhere(match[1]!)) return null
+  if (!match || isElsewhere(match[1]!) || (someThere && isPhrase(match[1]!))) return null
   const rest = match[2]!
   const list = listness(rest === '' ? (next?.text ?? '') : rest)
   if (list.share < 0.8 || list.sure < (rest === '' ? 1 : 2) || list.sure < list.names.length * 0.6) return null

@@ -8,6 +8,7 @@ import { listness } from './listness.js'
 import { parseName } from './names.js'
 import { isPlainLine } from './plain.js'
 import { startsPerson } from './rows.js'
+import { isColumnHead } from './table-heads.js'
 
 /** Paragraphs by themselves, save those that are rows of one table without rules. */
 export function runsOf(paras: Para[]): Para[][] {
@@ -78,6 +79,7 @@ function gappedRows(lines: Line[]): string[][] | null {
   const rows = lines.map(cellsOf)
   if (lines[0] && rows.length > 1 && isLabelled(lines[0])) return rows
   const width = rows[0]?.length ?? 1
+  if (lines[0] && rows.length > 2 && isColumnHead(rows[0]!) && rows.every((row) => row.length <= width)) return rows
   if (rows.length < 3 || width < 2 || rows.some((row) => row.length > width)) return null
   const named = rows.filter(([first = '']) => readCore(parseName(first).name) !== null).length
   const marked = rows.slice(1).every((row) => row.slice(1).every((cell) => !startsPerson(cell)))

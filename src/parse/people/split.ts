@@ -141,7 +141,7 @@ function take(piece: Piece, next: Piece | undefined, state: State): void {
     .replace(/^of (?:the )?public\s*[-–—:]\s*/i, '')
     .replace(/^(?:and|&|also|together with|plus)\s+/i, '')
     .replace(/^following [^,]*?,?\s+(?=\p{Lu})/iu, '')
-  const names = (collective !== null || !continuesPost(piece, text, state)) && isPerson(text, state, collective !== null)
+  const names = (collective !== null || !continuesPost(piece, text, state)) && isPerson(text, state, collective !== null, piece.mark)
   if (names) {
     state.out.push(state.held ? `${state.held}${piece.mark === 'and' ? ' and' : ','} ${text}` : text)
     if (isCouncillor(text)) state.loose = true
@@ -156,10 +156,12 @@ const isNobody = (text: string): boolean => startsWithCount(text) || isCrowd(tex
 /** “Ms Una Teal – Member of Staff”: one of them, by name. */
 const isOneOf = (text: string): boolean => /\s[-–—]\s/.test(text) && isSure(text)
 
-function isPerson(text: string, state: State, collective: boolean): boolean {
+function isPerson(text: string, state: State, collective: boolean, mark: Piece['mark']): boolean {
   if (isHonours(text.replace(/\(.*$/, '')) || GENERATION.test(text) || (!collective && isShortForm(text, state))) return false
   if (!looksLikeName(text, state.loose || collective || /\(/.test(text) || SURNAME_FIRST.test(text))) return false
-  const { name } = parseName(text)
+  const { name, honorific } = parseName(text)
+  /** `Ada Quill, Ferry Company` */
+  if (mark === ',' && honorific === undefined && isBody(name.split(' ').at(-1)!) && !isSure(text) && !state.loose) return false
   return readCore(name, state.loose) !== null || !isRole(name)
 }
 

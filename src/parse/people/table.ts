@@ -1,5 +1,6 @@
 /** Tables of people: which column names them, which says how they were there, and which says what they are. */
 import type { Person } from '../../records/record.js'
+import { COLUMNS } from '../words/columns.js'
 import { isBody, isRole } from '../words/kinds.js'
 import { tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
@@ -7,7 +8,9 @@ import type { Key } from './keys.js'
 import { statusOf } from './label-words.js'
 import { dropLead, readLabel } from './labels.js'
 import { isSure, looksLikeName, parseName } from './names.js'
+import { saysHow } from './notes.js'
 import { isPlainLine } from './plain.js'
+import { joinedNames, useOf, wordsOf } from './table-heads.js'
 
 type Status = Person['status']
 type Use = 'name' | 'status' | 'role' | 'organisation' | 'ward' | 'dropped' | 'note'
@@ -35,16 +38,9 @@ const LETTERS: Record<string, Status> = {
   abs: 'absent',
   ia: 'in-attendance',
 }
-const HEADS: [RegExp, Use][] = [
-  [/\b(?:organi[sz]ation|representing|authority|body|company|employer|council|agency|affiliation|school|parish)\b/i, 'organisation'],
-  [/\b(?:ward|division)\b/i, 'ward'],
-  [/\b(?:e-?mail|phone|tel|initials|no|number|signature|signed|address|mobile)\b/i, 'dropped'],
-  [/\b(?:role|post|position|title|designation|capacity|office)\b/i, 'role'],
-]
-
 /** One text a person, with post, body and attendance beside the name; a label where the table tells who came. */
 export function tableTexts(given: string[][], key: Key): string[] {
-  const rows = uncounted(given)
+  const rows = joinedNames(uncounted(given))
   const lists = columnLists(rows)
   if (lists) return lists
   const head = headOf(rows)
@@ -54,16 +50,23 @@ export function tableTexts(given: string[][], key: Key): string[] {
   const told = columns.some(({ use }) => use === 'status')
   const labels = !head && told && columns.findIndex(({ use }) => use === 'status') < columns.findIndex(({ use }) => use === 'name')
   if (names !== 1 || (!head && !told && !besideNames(columns, body)) || labels) return body.map(joinCells)
-  return [...(told || isRegister(head, columns) ? ['Present:'] : []), ...body.map((row) => personText(row, columns, key))]
+  return [
+    ...(told || isRegister(head, columns) ? ['Present:'] : labelOver(head, columns)),
+    ...body.map((row) => personText(row, columns, key)),
+  ]
 }
 
+const nameTitle = (head: string[] | null, columns: Column[]): string => head?.[columns.findIndex(({ use }) => use === 'name')] ?? ''
+
 /** `Name | Position | Organisation` over the people. */
-const isRegister = (head: string[] | null, columns: Column[]): boolean => {
-  const title = wordsOf(head?.[columns.findIndex(({ use }) => use === 'name')] ?? '')[0] ?? ''
-  return (
-    ['name', 'names', 'member', 'attendee', 'attendees'].includes(title) &&
-    columns.some(({ use }) => use === 'role' || use === 'organisation')
-  )
+const isRegister = (head: string[] | null, columns: Column[]): boolean =>
+  COLUMNS.name.has(wordsOf(nameTitle(head, columns))[0] ?? '') && columns.some(({ use }) => use === 'role' || use === 'organisation')
+
+/** `Apologies | Organisation`: how they were there is said over their names. */
+function labelOver(head: string[] | null, columns: Column[]): string[] {
+  const title = nameTitle(head, columns)
+  const label = title === '' ? null : readLabel(`${title}:`)
+  return label?.rest === '' && !label.role ? [`${title}:`] : []
 }
 
 /** `12. Ann Hale` down the first column: a count of those who came is no part of a name. */
@@ -118,7 +121,7 @@ function columnsOf(head: string[] | null, body: string[][], key: Key): Column[] 
     const says = title === '' ? null : (statusOf(wordsOf(title))?.status ?? null)
     const column = (use: Use): Column => ({ use, says, ticked: cells.some((cell) => TICKS.test(cell)) })
     if (cells.length > 0 && cells.every((cell) => markSays(cell, key) !== null) && share < 0.5) return column('status')
-    const named = HEADS.find(([shape]) => shape.test(title))?.[1]
+    const named = useOf(title)
     if (named && share < most) return column(named)
     if (share > 0.6 && (share === most || share > 0.9)) return column('name')
     return column('note')
@@ -129,11 +132,6 @@ function nameShare(body: string[][], at: number): number {
   const cells = filled(body, at)
   return cells.length === 0 ? 0 : cells.filter(isName).length / cells.length
 }
-
-const wordsOf = (text: string): string[] =>
-  tokensOf(text)
-    .filter(({ word }) => word)
-    .map(({ low }) => low)
 
 /** What a mark in a cell says: a status, a tick, a cross, nothing; null where it is no mark. */
 function markSays(cell: string, key: Key): Says | null {
@@ -167,8 +165,15 @@ function wholeMark(cell: string, key: Key): Says | null {
 function personText(row: string[], columns: Column[], key: Key): string {
   const name = row[columns.findIndex(({ use }) => use === 'name')]?.trim() ?? ''
   const notes = columns.flatMap(({ use }, at) => noteOf(use, row[at]?.trim() ?? '', name))
+  for (const [at, { use }] of columns.entries()) if (use === 'status') notes.push(...howIn(row[at]?.trim() ?? ''))
   const status = rowStatus(row, columns, key)
   return [name, ...notes, ...(status ? [`(${SAID[status]})`] : [])].join(' ')
+}
+
+/** `Yes, from 6.40 pm`: how long, behind the mark. */
+function howIn(cell: string): string[] {
+  const said = tokensOf(cell).length > 2 ? cell.slice(tokensOf(cell)[1]!.end).replaceAll(')', '').trim() : ''
+  return said !== '' && saysHow(said) ? [`(${said})`] : []
 }
 
 const SAID: Partial<Record<Status, string>> = {

@@ -11,9 +11,7 @@ export const SENT = set(
 /** What is done with them by the meeting. */
 export const RECEIVED = set('received accepted noted approved submitted given reported tendered')
 /** What they are for, where nobody stayed away. */
-export const LATE = set(
-  'late lateness leaving early arriving arrival being not delay delayed error missing next following',
-)
+export const LATE = set('late lateness leaving early arriving arrival being not delay delayed error missing next following')
 export const FROM = set('from by gan')
 /** Before one of these a name ends that is told of: `Mrs Fry due to illness`. */
 export const BEGINS = set('due because owing who with on could')
