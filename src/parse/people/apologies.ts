@@ -1,11 +1,13 @@
 /** Who sent apologies, who was absent, and who came in whose place: the sentences and lists of apologies. Told over tokens, a sentence at a time. */
 import type { Person } from '../../records/record.js'
-import { APOLOGIES, APOLOGISED, BEGINS, COMES, FOR_A_WHILE, FROM, LATE, LEADS, RECEIVED, SENT, TO_MEETING } from '../words/apologies.js'
-import { has, is, type Scan, scan, type Token } from '../words/index.js'
+import { APOLOGIES, APOLOGISED, BEGINS, FROM, HINTS, LEADS, RECEIVED, SENT } from '../words/apologies.js'
+import { has, is, nameFrom, type Scan, scan, type Token } from '../words/index.js'
 import { afterCollective, startsWithTitle } from '../words/kinds.js'
-import { isListOfNames, listText, tells } from './apology-lists.js'
+import { readCore } from '../words/persons.js'
+import { absenceAt } from './absence.js'
+import { isLate, isListOfNames, listText, tells } from './apology-lists.js'
 import { readLabel } from './labels.js'
-import { isNothingButNames } from './listness.js'
+import { listness } from './listness.js'
 import { parseName, splitNames } from './names.js'
 import type { ParsedName } from './notes.js'
 import { personOf } from './person.js'
@@ -29,11 +31,44 @@ export function readApologies(text: string): Person[] {
   if (said === '') return []
   const label = readLabel(said)
   if (label?.status === 'absent') return named(label.rest).flatMap((parsed) => away(parsed, 'absent'))
-  const read = scan(said)
-  const told = read.sentences.flatMap(({ from, to }, at) => readSentence({ scan: read, from, to }, at))
-  if (told.length === 0 && !tellsFrom(read)) told.push({ status: 'apologies', names: named(bareList(said)) })
-  return merge([...told.flatMap(({ status, names }) => names.flatMap((parsed) => away(parsed, status))), ...readSubstitutes(said)])
+  const told = toldIn(said)
+  if (told.length === 0 && !tellsFrom(scan(said))) told.push({ status: 'apologies', names: named(bareList(said)) })
+  return merge([...peopleOf(told), ...readSubstitutes(said)])
 }
+
+/** The same of sentences alone, where nothing says that a list of names is of those who sent word. */
+export const absenceToldIn = (text: string): Person[] => merge(peopleOf(toldIn(text.replace(/[\u00a0\s]+/g, ' ').trim())))
+
+const mayTell = (text: string): boolean => {
+  const small = text.toLowerCase()
+  return HINTS.some((hint) => small.includes(hint))
+}
+
+function toldIn(text: string): Told[] {
+  if (!mayTell(text)) return []
+  const read = scan(text)
+  return read.sentences.flatMap(({ from, to }, at) => readSentence({ scan: read, from, to }, at))
+}
+
+const peopleOf = (told: Told[]): Person[] => told.flatMap(({ status, names }) => names.flatMap((parsed) => away(parsed, status)))
+
+/** Where in a list the telling of apologies begins: at its sentence, or at `with apologies from` behind a mark; below 0 where nothing tells of them. */
+export function startOfApologies(text: string): number {
+  if (!mayTell(text)) return -1
+  const read = scan(text)
+  const { tokens } = read
+  const head = tokens.findIndex(
+    (token, at) => isHead(token) && tokens.slice(at, at + NEAR).some((next) => is(next, FROM) || next.value === 'of'),
+  )
+  let at = head
+  while (at > 0 && (has(tokens[at - 1], 'be', 'article') || is(tokens[at - 1], OPENS))) at--
+  const marked = at === 0 || (at > 0 && tokens[at - 1]!.kind !== 'word' && tokens[at - 1]!.depth === 0)
+  const sent = read.sentences.find(({ from, to }, i) => i > 0 && readSentence({ scan: read, from, to }, i).length > 0)
+  const place = head >= 0 && marked ? at : sent?.from
+  return place === undefined ? -1 : tokens[place]!.start
+}
+const NEAR = 12
+const OPENS = new Set(['there', 'with'])
 
 const away = (parsed: ParsedName, status: Away): Person[] => {
   const person = personOf(parsed, { status })
@@ -115,24 +150,18 @@ function readHead(sentence: Sentence, head: number, to: number): Told | null {
   return names.length > 0 ? { status: none ? 'absent' : 'apologies', names } : null
 }
 
-/** `for lateness`, `for the late arrival`, `for her late papers` */
-function isLate(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.value !== 'for') return false
-  let at = from + 1
-  while (has(tokens[at], 'article')) at++
-  return is(tokens[at], LATE)
-}
-
 const REACH = 25
 
 /** Where the people begin behind the word: behind `from`, `on behalf of`, a mark; behind `for` and `of` only with a title. */
-function listStart({ scan: { tokens } }: Sentence, head: number, to: number): number | null {
+function listStart({ scan: read }: Sentence, head: number, to: number): number | null {
+  const { tokens } = read
   if (is(tokens[head], APOLOGISED)) return afterLeads(tokens, head + 1, to)
   for (let at = head + 1; at < Math.min(to, head + REACH); at++) {
     const token = tokens[at]!
     const title = has(tokens[at + 1], 'title', 'titles') && tokens[at + 1]!.capitals !== 'none'
     if (token.value === ';' && at > head + 1) return null
-    if (is(token, FROM) || ((token.value === 'for' || token.value === 'of') && title)) return afterLeads(tokens, at + 1, to)
+    const named = token.value === 'of' && nameFrom(read, at + 1)?.sure && tokens[at + 1]!.capitals !== 'none'
+    if (is(token, FROM) || named || ((token.value === 'for' || token.value === 'of') && title)) return afterLeads(tokens, at + 1, to)
     if (token.value === 'behalf' && tokens[at + 1]?.value === 'of') return afterLeads(tokens, at + 2, to)
     if (token.value === 'wrth' && tokens[at - 1]?.value === 'oddi') return afterLeads(tokens, at + 1, to)
     if (MARKS.has(token.value) && (token.value === ':' || token.value === ';' || tokens[at - 1]!.end < token.start))
@@ -173,37 +202,29 @@ function readAbsence(sentence: Sentence): Told[] {
   return []
 }
 
-function absenceAt(tokens: readonly Token[], at: number, first: Token, second: Token | undefined): Away | null {
-  if (has(first, 'be') && (second?.value === 'unable' || (second?.value === 'not' && tokens[at + 2]?.value === 'able'))) {
-    const verb = second.value === 'unable' ? at + 3 : at + 4
-    return isComing(tokens, verb) ? 'apologies' : null
-  }
-  if (first.value === 'cannot' || (has(first, 'modal') && second?.value === 'not'))
-    return isComing(tokens, first.value === 'cannot' ? at + 1 : at + 2) ? 'apologies' : null
-  if (first.value === 'did' && second?.value === 'not') return isComing(tokens, at + 2) ? 'absent' : null
-  if (!has(first, 'be') || (second?.value !== 'absent' && second?.value !== 'excused')) return null
-  return is(tokens[at + 2], FOR_A_WHILE) ? null : 'absent'
-}
-
-/** `attend`, `attend the meeting`, `be present`; `attend the site visit` is another matter. */
-function isComing(tokens: readonly Token[], at: number): boolean {
-  if (!is(tokens[at], COMES)) return false
-  let next = at + 1
-  while (has(tokens[next], 'article')) next++
-  return tokens[next] === undefined || tokens[next]!.kind !== 'word' || is(tokens[next], TO_MEETING)
-}
-
 /** Those whom the sentence begins with, up to a verb: with a title, or nothing but names. */
 function who({ scan: { text, tokens }, from, to }: Sentence, verb: number, status: Away): Told | null {
   let first = from
-  for (let at = from; at < verb; at++) if (tokens[at]!.value === ';' || tokens[at]!.kind === 'end') first = at + 1
+  let told = false
+  for (let at = from; at < verb; at++) {
+    const { value, kind } = tokens[at]!
+    /** `Ned Vole is on holiday and Una Teal could not come`: the subject stands behind the verb before it. */
+    if (value === ';' || kind === 'end' || (told && (value === ',' || value === 'and'))) first = at + 1
+    told ||= has(tokens[at], 'be', 'have', 'modal', 'say') && tokens[at]!.capitals === 'none'
+  }
   if (first >= verb || verb > to) return null
   const said = text.slice(tokens[first]!.start, tokens[verb - 1]!.end)
-  if (said.length > LONGEST || !(startsWithTitle(said) || afterCollective(said) !== null || isNothingButNames(said))) return null
+  if (said.length > LONGEST || !(startsWithTitle(said) || afterCollective(said) !== null || isPeople(said))) return null
   const names = splitNames(said).map(parseName)
   return names.length > 0 ? { status, names } : null
 }
 const LONGEST = 120
+
+/** Whole names and nothing else: that they could not come tells that they are somebody. */
+function isPeople(text: string): boolean {
+  const { names, share } = listness(text)
+  return share > 0.8 && names.every((name) => readCore(parseName(name).name)?.forenames !== undefined)
+}
 
 /** `Mr Vole was ill.`, `Mrs Crane due to work.`: the people that each sentence begins with. */
 function subjectsOf(sentence: Sentence): Told[] {

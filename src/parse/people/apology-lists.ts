@@ -1,5 +1,5 @@
 /** The list of people in a sentence of apologies: where it ends, and what stands between its names and names nobody. */
-import { IN_LISTS, INSTEAD, REASONS, TOLD } from '../words/apologies.js'
+import { IN_LISTS, INSTEAD, LATE, REASONS, TOLD } from '../words/apologies.js'
 import { has, is, nameFrom, type Scan, scan, type Token } from '../words/index.js'
 import { afterCollective, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
@@ -23,7 +23,8 @@ export function listText(read: Scan, from: number, to: number): { text: string; 
       take()
       start = at = pastBracket(tokens, at, to)
     } else if (token.depth === 0 && opensClause(tokens, at)) {
-      take()
+      /** `of Una Teal for early departure`: she was there. */
+      if (!isLate(tokens, at)) take()
       start = at = resumesAt(read, at + 1, to)
     } else if (token.depth === 0 && ends(tokens, at)) break
     else at++
@@ -33,6 +34,14 @@ export function listText(read: Scan, from: number, to: number): { text: string; 
 }
 
 const trimmed = (part: string): string => part.replace(/^(?:[\s,]|and\s)+|(?:[\s,]|\sand(?=[\s,]*$))+$/g, '')
+
+/** `for lateness`, `for the late arrival`, `for her late papers` */
+export function isLate(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.value !== 'for') return false
+  let at = from + 1
+  while (has(tokens[at], 'article')) at++
+  return is(tokens[at], LATE)
+}
 
 /** `and it was noted`, `RESOLVED`, `were accepted`: here the list is over. */
 function ends(tokens: readonly Token[], at: number): boolean {
@@ -52,6 +61,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (token.capitals !== 'none') return false
   if (token.value === 'as') return tokens[at + 1]?.value !== 'well' && tokens[at - 1]?.value !== 'well'
   if (token.value === 'with' || (token.value === 'for' && tokens[at + 1]?.value === 'whom')) return hasBefore(tokens, at, INSTEAD)
+  if (token.value === 'for' && (tokens[at + 1]?.value === 'absence' || isLate(tokens, at))) return true
   return is(token, REASONS) && !(token.value === 'am' && tokens[at + 1]?.kind === 'number')
 }
 
@@ -75,17 +85,19 @@ function resumesAt(read: Scan, from: number, to: number): number {
     const joint = token.value === ',' || token.value === ';' || token.value === 'and'
     if (!joint || token.depth > 0) continue
     let next = at + 1
-    while (next < to && (tokens[next]!.value === 'and' || tokens[next]!.value === 'from' || tokens[next]!.value === 'also')) next++
+    while (next < to && BETWEEN.has(tokens[next]!.value)) next++
     const name = next < to && tokens[next]!.capitals !== 'none' ? nameFrom(read, next) : null
     const titled = has(tokens[next], 'title', 'titles') && tokens[next]!.capitals !== 'none'
     if (
-      (titled || (name?.sure && token.value !== 'and')) &&
+      (titled || (name?.sure && (token.value !== 'and' || next > at + 1))) &&
       !(name && (is(tokens[name.to], INSTEAD) || has(tokens[name.to], 'be', 'have')))
     )
       return next
   }
   return to
 }
+
+const BETWEEN = new Set(['and', 'from', 'of', 'also'])
 
 const tellsInstead = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from + 1; at < to && tokens[at]!.depth > tokens[from]!.depth; at++)

@@ -2,50 +2,25 @@
 import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import { isRole } from '../words/kinds.js'
-import { isCouncillor, readCore } from '../words/persons.js'
+import { isCouncillor } from '../words/persons.js'
 import { MEMBERS } from '../words/presence.js'
 import { belongs, hangs, type Section } from './belongs.js'
 import { groupHeads } from './groups.js'
 import { bareSubHead, headFarOver, headOver, isList, MOST_BETWEEN, opensApologySentence, unknownLabel } from './heads.js'
-import { isKeyLine, type Key, readKey } from './keys.js'
+import { isKeyLine, readKey } from './keys.js'
 import { isKindOfMembers, isOtherMembers, saysThere, wordsOf } from './label-words.js'
 import { type Label, readLabel, readLike, readSubLabel } from './labels.js'
 import { listPeople } from './lists.js'
+import { noteMovements, readLoose } from './loose.js'
 import type { Mentions } from './mentions.js'
 import { addPeople } from './merge.js'
-import { readMovements } from './movements.js'
 import { isOfficerLine } from './officer-line.js'
-import { type Acts, type Make, makeOfList, plainList } from './plain.js'
+import { makeOfList, plainList } from './plain.js'
+import { add, listed, type Reading } from './reading.js'
 import { joinRows, type Row, rowsOf } from './rows.js'
-import { statedIn } from './statements.js'
 import { readSubstitutes } from './substitutes.js'
 import { isTaken } from './taken.js'
-import { toldIn } from './told.js'
 import { readUnlabelled } from './unlabelled.js'
-
-interface Reading {
-  people: Person[]
-  used: Set<Para>
-  section: Section | null
-  /** Named so far only beside a post: a list may still say how they were there. */
-  posts: Set<Person>
-  key: Key
-  /** Read under “In attendance” with no word of who. */
-  open: Set<Person>
-  /** Rows that no list took. */
-  loose: Row[]
-  /** “Officials in attendance” with nobody behind it: lists by post follow, and stay under it. */
-  over: boolean
-  /** “Present” and nobody behind it: the posts that follow, each with its name, were there. */
-  under: boolean
-  /** One kind of members has had a list of its own. */
-  kinds: boolean
-  /** The make of a list of single names, initials, small letters or surnames first. */
-  plain?: Make
-  acts?: Acts
-  /** Sub-heads of one make over their people. */
-  groups: ReadonlyMap<Row, Label>
-}
 
 export interface Attendance {
   people: Person[]
@@ -68,6 +43,7 @@ export function readAttendance(paras: Para[], heading?: Label, mentions?: () => 
     over: false,
     under: false,
     kinds: false,
+    last: null,
     groups: groupHeads(rows),
     ...(mentions && { acts: (word: string) => mentions().acting.has(word) }),
   }
@@ -175,12 +151,11 @@ function open(label: Label, row: Row, reading: Reading): void {
     : { label, rows: [{ ...row, text: label.rest }] }
 }
 
-const listed = ({ people, posts }: Reading): boolean => people.some((person) => person.status === 'present' && !posts.has(person))
-
 function close(reading: Reading): void {
   const section = reading.section
   reading.section = null
   if (!section) return
+  if (!section.label.role) reading.last = section.label.status
   const text = joinRows(section.rows.map((row) => row.text).filter((each) => each !== ''))
   const read = listPeople(text, section.label, reading.key, reading.acts)
   const people =
@@ -204,40 +179,4 @@ function place(person: Person, section: Section, reading: Reading, known: Person
   /** “HALE, Ann” is read as Ann Hale and named as it is printed. */
   const name = row.para.text.includes(person.name) || !row.para.text.includes(turned) ? person.name : turned
   add(reading, { ...person, name, at: row.para.at }, known, section.label.role !== undefined)
-}
-
-/** “Councillor A Hale” is the “A Hale” of the list. */
-const isSame = (a: Person, b: Person): boolean => a.surname === b.surname && a.forenames !== undefined && a.forenames === b.forenames
-
-/** A role line (“Clerk: R Moss”) names someone already listed: the role is theirs. */
-function add(reading: Reading, person: Person, known: Person[], post = false): void {
-  const same =
-    known.find((other) => other.name === person.name) ?? known.find((other) => (post || reading.posts.has(other)) && isSame(other, person))
-  if (same && person.role && !same.role) same.role = person.role
-  if (same && reading.posts.delete(same)) same.status = person.status
-  else if (!same || (same.status !== person.status && !post)) {
-    reading.people.push(person)
-    if (post) reading.posts.add(person)
-  }
-}
-
-/** “[Note: Councillor Moss arrived at 7.12 p.m.]”: the time goes to the one listed person of that surname. */
-function noteMovements(text: string, people: Person[]): void {
-  for (const { who, kind, time } of readMovements(text)) {
-    const surname = readCore(who, true)?.surname
-    const named = people.filter((person) => person.surname !== undefined && (person.surname === surname || person.name.endsWith(who)))
-    if (time !== null && named.length === 1) named[0]![kind] ??= time
-  }
-}
-
-/** Outside any list: sentences that say who was there, and who took the chair. */
-function readLoose(row: Row, reading: Reading): void {
-  reading.loose.push(row)
-  const text = row.first ? row.para.text : /^(?:there (?:were|was)|with) apolog/i.test(row.text) ? row.text : ''
-  const stated = statedIn(text, reading.people)
-  const said = stated ?? toldIn(text, reading.people)
-  if (!stated && said.length === 0) return
-  const known = [...reading.people]
-  for (const person of said) add(reading, { ...person, at: row.para.at }, known, stated !== null && person.status === 'present')
-  if (said.length > 0) reading.used.add(row.para)
 }

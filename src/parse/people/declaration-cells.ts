@@ -2,11 +2,19 @@
 
 import type { Block, Declaration } from '../../records/record.js'
 import { withoutEnd } from '../../writing/ends.js'
+import { set } from '../words/list.js'
+import { tokensOf } from '../words/person-tokens.js'
 import { looksLikeName, parseName } from './names.js'
 
-const WHO = /^(?:councillors?|members?|names?(?: of (?:councillor|member))?)$/i
-const WHAT = /^(?:(?:nature|type|details?) of )?(?:(?:the|declaration of) )?interests?$/i
-const ITEM = /^(?:minute|item|agenda item)(?: nos?\.?| numbers?)?$/i
+/** Words of each head; any other word makes it none. */
+const WHO = set('councillor councillors member members name names of')
+const WHAT = set('nature type detail details of the declaration interest interests')
+const ITEM = set('minute item agenda no nos number numbers')
+const isHead = (text: string, first: ReadonlySet<string>, last?: ReadonlySet<string>): boolean => {
+  const said = tokensOf(text).flatMap(({ word, low }) => (word ? [low] : []))
+  return said.length > 0 && said.length < 6 && said.every((word) => first.has(word)) && (!last || last.has(said.at(-1)!))
+}
+const INTEREST = set('interest interests')
 const NUMBER = /^[A-Z]?\d{1,4}[a-z]?(?:\s?\([a-z]{1,3}\))?$/
 
 interface Open {
@@ -17,9 +25,9 @@ interface Open {
 
 /** Declarations below the heads; null where no such heads stand there. */
 export function readDeclarationCells(blocks: Block[]): Declaration[] | null {
-  const at = blocks.findIndex((block, i) => WHO.test(block.text) && WHAT.test(blocks[i + 1]?.text ?? ''))
+  const at = blocks.findIndex((block, i) => isHead(block.text, WHO) && isHead(blocks[i + 1]?.text ?? '', WHAT, INTEREST))
   if (at < 0) return null
-  const cells = blocks.slice(at + (ITEM.test(blocks[at + 2]?.text ?? '') ? 3 : 2))
+  const cells = blocks.slice(at + (isHead(blocks[at + 2]?.text ?? '', ITEM) ? 3 : 2))
   const end = cells.findIndex((block) => block.type === 'resolution')
   const people: Open[] = []
   for (const block of end < 0 ? cells : cells.slice(0, end)) {

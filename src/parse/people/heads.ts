@@ -18,6 +18,7 @@ export function headOver(row: { text: string }, next: { text: string } | undefin
 
 /** `Attendees` over a sentence over the list: how many sentences stand between. */
 export function headFarOver(row: Row, after: Row[]): { label: Label; between: number } | null {
+  if (row.text.length > 60 || !isSentence(after[0]?.text ?? '')) return null
   const between = after.findIndex(({ text }) => !isSentence(text))
   const label = between > 0 && after.slice(0, between).every(({ text }) => readLabel(text) === null) ? headOver(row, after[between]) : null
   return label && saysThere(`${row.text}:`, label) ? { label, between } : null

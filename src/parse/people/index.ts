@@ -3,6 +3,8 @@ import type { Item, Person } from '../../records/record.js'
 import type { Draft, DraftItem } from '../draft.js'
 import { flat } from '../meaning.js'
 import type { Para } from '../para.js'
+import { APOLOGIES, RECEIVED, SENT } from '../words/apologies.js'
+import { is, scan, set } from '../words/index.js'
 import { tokensOf } from '../words/person-tokens.js'
 import { SENT_WORD } from '../words/presence.js'
 import { readApologies } from './apologies.js'
@@ -73,9 +75,12 @@ const wordsOf = (text: string): string[] =>
 function headingOf(item: DraftItem): Label | null {
   const label = item.content.length > 0 ? readLabel(`${item.title}:`) : null
   const listed = label !== null && label.rest === '' && !label.role && label.status !== 'apologies' && label.status !== 'substitute'
-  const plural = /\b(?:members?|councillors?|officers?|public|press)\b/i.test(item.title) && !/present|attend/i.test(item.title)
+  const words = wordsOf(item.title)
+  const plural = words.some((word) => OF_PEOPLE.has(word)) && !has(words, ['present', 'attend'])
   return listed && !plural ? label : null
 }
+
+const OF_PEOPLE = set('member members councillor councillors officer officers public press')
 
 /** Rows under labels that say who was there, in text that may say anything else. */
 function labelled(paras: Para[]): Attendance | null {
@@ -109,19 +114,28 @@ const standsOver = (paras: Para[], at: number): boolean =>
 const listsSeveral = (paras: Para[]): boolean => listness(paras.map(({ text }) => text).join('\n')).names.length >= SEVERAL
 const SEVERAL = 3
 
-const APOLOGIES = /\bapolog|ymddiheuriadau|\babsen/i
-const TELLS = /\bapolog(?:y|ies)\b[^.]{0,80}\b(?:from|received|behalf)\b|\b(?:sent|gave|tendered|given)\b[^.]{0,20}\bapolog/i
+const ABOUT = ['apolog', 'ymddiheuriad', 'absen']
+
+/** `apologies were received from`, `had sent his apologies`: the word, and what is done with it in the same sentence. */
+function tells(text: string): boolean {
+  const { tokens } = scan(text)
+  const at = tokens.findIndex((token) => is(token, APOLOGIES))
+  const near = at < 0 ? [] : tokens.slice(Math.max(0, at - NEAR), at + FAR).filter(({ sentence }) => sentence === tokens[at]!.sentence)
+  return near.some((token) => is(token, SENT) || is(token, RECEIVED) || token.value === 'from' || token.value === 'behalf')
+}
+const NEAR = 5
+const FAR = 14
 
 /** Under a title that says so every line may tell of them, but for lists of others (“Present:”); elsewhere, near the beginning, a sentence that plainly does. */
 function apologiesOf(draft: Draft, item: Item, at: number): Person[] {
   const blocks = flat(draft.type === 'agenda' ? item.description : item.content)
-  const titled = APOLOGIES.test(item.title)
+  const titled = has(wordsOf(item.title), ABOUT)
   if (!titled && (at > 3 || draft.type !== 'minutes')) return []
   let others = false
   const told = blocks.filter(({ text }) => {
     const label = readLabel(text)
     if (label && !label.role) others = label.status === 'present' || label.status === 'in-attendance'
-    return (titled && !others) || TELLS.test(text)
+    return (titled && !others) || tells(text)
   })
   const rest = titled ? (readLabel(item.title)?.rest ?? '') : ''
   const named = listness(rest).share > 0.8 ? [{ text: `Apologies: ${rest}`, at: item.at }] : []

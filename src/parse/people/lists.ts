@@ -1,6 +1,6 @@
 /** The people of one list, as its label says they were there. */
 import type { Person } from '../../records/record.js'
-import { readApologies } from './apologies.js'
+import { readApologies, startOfApologies } from './apologies.js'
 import { type Key, starsOf } from './keys.js'
 import type { Label } from './labels.js'
 import { parseName, splitNames } from './names.js'
@@ -28,10 +28,10 @@ export function listPeople(text: string, label: Label, key: Key, acts?: Acts): P
   return [...people, ...(sentence ? readApologies(sentence) : [])]
 }
 
-/** “There were apologies from …” at the end of a list. */
+/** “There were apologies from …”, “Mr Vole sent his apologies” behind the sentence or the part that is the list. */
 function takeApologies(text: string): { list: string; sentence: string } {
-  const match = /(?:^|[.;,]\s*)((?:there (?:were|was) |with )?(?:an )?apolog(?:y|ies)\b[^.]*\b(?:from|of)\b.*)$/is.exec(text)
-  return match ? { list: text.slice(0, match.index), sentence: match[1]! } : { list: text, sentence: '' }
+  const at = startOfApologies(text)
+  return at < 0 ? { list: text, sentence: '' } : { list: text.slice(0, at), sentence: text.slice(at) }
 }
 
 /** Letters in brackets that are explained become what they say, and stars too. */

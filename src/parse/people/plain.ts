@@ -46,8 +46,7 @@ function findList(text: string, known?: Make, acts?: Acts): Entry[] | null {
     before = parts.length
     if (parts.length < 2 && level < WEAKEST && known !== 'turned') continue
     const entries = entriesOf(parts, text, level)
-    if (entries && (isHabit(entries, level, known) || (!(level > 0 && text.includes('\n')) && isAmong(entries, level, acts))))
-      return entries
+    if (entries && !isWrapped(entries, level, text) && (isHabit(entries, level, known) || isAmong(entries, level, acts))) return entries
   }
   return null
 }
@@ -196,6 +195,13 @@ function isHabit(entries: Entry[], level: number, known?: Make): boolean {
     (known === 'lone' || (all > 1 && told) || (count('lone') === all && all > 2) || (all === 1 && isForename(entries[0]!.parsed.name)))
   )
 }
+
+/** `Ada` over `Quill, Ben Inkpot`: the line ended within a name, where others are whole and marks part them. */
+const isWrapped = (entries: Entry[], level: number, text: string): boolean =>
+  level > 0 &&
+  text.includes('\n') &&
+  entries.some(({ make }) => make === 'name') &&
+  entries.some(({ make }) => make === 'lone' || make === 'small')
 
 /**
  * `Ada Quill, Ned, Una Teal` and `una teal` among them: one by a first name or in small letters beside whole names. Between commas it is told by

@@ -2,7 +2,7 @@
 import type { Person } from '../../records/record.js'
 import { sentences } from '../sentences.js'
 import { initialsOf, startsWithTitle } from '../words/persons.js'
-import { readApologies } from './apologies.js'
+import { absenceToldIn } from './apologies.js'
 import { listness } from './listness.js'
 import { parseName, splitNames } from './names.js'
 import { personOf } from './person.js'
@@ -27,7 +27,10 @@ export function statedIn(text: string, known: Person[]): Person[] | null {
     said.push(...(people ?? []))
     return people !== null
   })
-  return told.length > 1 ? said : readStatement(text, known)
+  if (told.length > 1) return said
+  if (parts.length < 2) return readStatement(text, known)
+  const apologies = absenceToldIn(text)
+  return apologies.length > 0 ? apologies : null
 }
 
 /** People the sentence adds; an empty list where it only says who was in the chair; null where it says neither. */
@@ -35,7 +38,7 @@ function readStatement(text: string, known: Person[]): Person[] | null {
   const line = text.trim()
   const chair = chairOf(line)
   if (chair !== null) return chairs(chair, known)
-  const apologies = /apolog|unable to/i.test(line) ? readApologies(line) : []
+  const apologies = absenceToldIn(line)
   if (apologies.length > 0) return apologies
   const attended = ATTENDED.exec(line)
   /** One person beside a crowd came to it; several are those who were there, where nobody is so far. */

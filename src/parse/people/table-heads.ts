@@ -40,4 +40,10 @@ export function joinedNames(rows: string[][]): string[][] {
 /** A row that says what the columns are, and names nobody. */
 export const isColumnHead = (cells: string[]): boolean =>
   cells.length > 1 &&
-  cells.every((cell) => useOf(cell) !== null || COLUMNS.name.has(wordsOf(cell)[0] ?? '') || statusOf(wordsOf(cell)) !== null)
+  cells.every(
+    (cell) =>
+      useOf(cell) !== null ||
+      COLUMNS.name.has(wordsOf(cell)[0] ?? '') ||
+      COLUMNS.members.has(wordsOf(cell)[0] ?? '') ||
+      statusOf(wordsOf(cell)) !== null,
+  )

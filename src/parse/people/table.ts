@@ -5,7 +5,7 @@ import { isBody, isRole } from '../words/kinds.js'
 import { tokensOf } from '../words/person-tokens.js'
 import { isTagOf, readCore } from '../words/persons.js'
 import type { Key } from './keys.js'
-import { statusOf } from './label-words.js'
+import { isThere, statusOf } from './label-words.js'
 import { dropLead, readLabel } from './labels.js'
 import { isSure, looksLikeName, parseName } from './names.js'
 import { saysHow } from './notes.js'
@@ -66,7 +66,7 @@ const isRegister = (head: string[] | null, columns: Column[]): boolean =>
 function labelOver(head: string[] | null, columns: Column[]): string[] {
   const title = nameTitle(head, columns)
   const label = title === '' ? null : readLabel(`${title}:`)
-  return label?.rest === '' && !label.role ? [`${title}:`] : []
+  return label?.rest === '' && !label.role && (label.status !== 'present' || isThere(wordsOf(title))) ? [`${title}:`] : []
 }
 
 /** `12. Ann Hale` down the first column: a count of those who came is no part of a name. */

@@ -102,7 +102,10 @@ const isOfMeeting = (words: string[]): boolean => isThere(words) || words.includ
 
 const wordsOf = (text: string): string[] => tokensOf(text).flatMap(({ word, low }) => (word ? [low] : []))
 
-/** Names of one make, a line each, of whom the text tells what they did, or none of whose words it knows as a word. */
+/** `Ned Brook`: of so many names one may hold a word of the text. */
+const MOST_WORDED = 3
+
+/** Names of one make, a line each, none of whose words the text knows as a word, or few, where it tells what somebody of them did. */
 function isCompany(rows: Row[], { small, acting }: Mentions): boolean {
   const names = rows.map(({ text }) => {
     const [name, ...more] = splitNames(text)
@@ -110,7 +113,8 @@ function isCompany(rows: Row[], { small, acting }: Mentions): boolean {
   })
   if (!names.every((name) => name?.forenames !== undefined)) return false
   const parts = names.map((name) => wordsOf(`${name!.forenames} ${name!.surname}`))
-  return parts.some((words) => words.some((word) => acting.has(word))) || !parts.some((words) => words.some((word) => small.has(word)))
+  const worded = parts.filter((words) => words.some((word) => small.has(word))).length
+  return worded === 0 || (worded * MOST_WORDED <= parts.length && parts.some((words) => words.some((word) => acting.has(word))))
 }
 
 /** A short line over people that goes on after a list of those who were there: how these were there, or not; null where it says no more. */

@@ -1,7 +1,9 @@
 /** Words of who sent word that they could not come, and of who did not come: words only, no grammar. */
-import { set } from './list.js'
+import { set, words } from './list.js'
 
 export const APOLOGIES = set('apology apologies regret regrets ymddiheuriad ymddiheuriadau')
+/** Pieces of words: a text without any of them tells nothing of who stayed away. */
+export const HINTS = words("polog|regret|unable|not |n’t|n't|absent|excused|ymddiheur")
 /** The people stand right behind it. */
 export const APOLOGISED = set('ymddiheurodd')
 /** What somebody does with them. */

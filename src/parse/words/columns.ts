@@ -2,7 +2,8 @@
 import { set } from './list.js'
 
 export const COLUMNS = {
-  name: set('name names member members attendee attendees participant participants councillor councillors'),
+  name: set('name names member attendee attendees participant participants'),
+  members: set('members councillor councillors'),
   surname: set('surname lastname family last'),
   forename: set('forename forenames firstname first given christian'),
   organisation: set(
