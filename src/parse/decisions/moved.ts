@@ -4,6 +4,7 @@ import { readVotes } from '../motions/votes.js'
 import type { Rule } from '../rule.js'
 import { has, is, type Scan, scan, set, type Token } from '../words/index.js'
 import { mark } from './mark.js'
+import { readOutcome } from './outcome.js'
 import type { ResolutionMark } from './types.js'
 import { verbOf } from './verbs.js'
 
@@ -14,7 +15,11 @@ export function readMoved(text: string): ResolutionMark | null {
   if (!movers) return null
   const told = scan(text)
   const both = movers.moved && movers.seconded
-  return (both ? (doneAfter(told, movers) ?? doneBefore(told, movers) ?? settledNext(told, movers)) : null) ?? settled(told, movers)
+  return (
+    (both ? (doneAfter(told, movers) ?? doneBefore(told, movers)) : null) ??
+    settled(told, movers) ??
+    (both ? settledNext(told, movers) : null)
+  )
 }
 
 const LONGEST = 700
@@ -61,8 +66,11 @@ function settledNext(told: Scan, { end }: Movers): ResolutionMark | null {
   const next = told.sentences.find(({ from }) => tokens[from]!.start >= end)
   if (!next) return null
   const said = tokens.slice(next.from, next.to)
+  const sentence = text.slice(said[0]!.start, said.at(-1)!.end)
+  /** `The motion was put and carried by 5 votes to 1.` is the motion's result, and may stand over what was resolved. */
+  if (readOutcome(sentence)?.of) return null
   const at = said.findIndex((_, i) => isSettling(said, i))
-  const votes = readVotes(text.slice(said[0]!.start, said.at(-1)!.end))
+  const votes = readVotes(sentence)
   const carried = votes ? (votes.for ?? 0) > (votes.against ?? 0) : at >= 0 && said.every((token, i) => i === at || tellsHow(token))
   if (!carried) return null
   const verb = said[at]
