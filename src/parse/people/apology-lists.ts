@@ -19,7 +19,7 @@ export function listText(read: Scan, from: number, to: number): { text: string; 
   }
   while (at < to && tokens[at]!.end - (tokens[from]?.start ?? 0) < LONGEST_LIST) {
     const token = tokens[at]!
-    if (token.value === '(' && tellsInstead(tokens, at, to)) {
+    if (token.value === '(' && token.depth === 0 && tellsInstead(tokens, at, to)) {
       take()
       start = at = pastBracket(tokens, at, to)
     } else if (token.depth === 0 && opensClause(tokens, at)) {
