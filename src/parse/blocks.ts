@@ -5,7 +5,7 @@
 import type { Block } from '../records/record.js'
 import { blockOf, opensList } from './block.js'
 import { isBodyLead, isToBeDone, readBareThat } from './decisions/index.js'
-import { joinShouted, readBareDecisions, takeParts } from './decisions/unsaid.js'
+import { joinDone, readBareDecisions, takeParts } from './decisions/unsaid.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
 import { tieMotions } from './motions/tie.js'
@@ -28,7 +28,7 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
   questions.close()
   if (options.paper) return root
   takeParts(root)
-  joinShouted(root)
+  joinDone(root)
   if (options.minutes) readBareDecisions(root, options.title)
   return tieMotions(root, options.title)
 }

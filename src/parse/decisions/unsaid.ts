@@ -43,13 +43,14 @@ const isDecisionHead = (text: string): boolean => {
   return said.length === 1 && is(said[0], HEADS)
 }
 
-/** `The Board:` over `(a) ADOPTED the code; and (b) RENEWED the lease.`: one decision and its parts, not one for each part. */
-export function joinShouted(blocks: Block[]): void {
+/** `The Board:` over `(a) ADOPTED the code; and (b) renewed the lease.`: one decision and its parts, not one for each part. */
+export function joinDone(blocks: Block[]): void {
   for (const block of blocks) {
     if (block.type !== 'paragraph' || block.content.length === 0 || !isBodyLead(block.text)) continue
-    if (!block.content.every(({ label, text }) => label !== null && isShouted(scan(text).tokens[0]))) continue
+    const shouted = block.content.every(({ label, text }) => label !== null && isShouted(scan(text).tokens[0]))
+    if (!shouted && !(block.content.every(isDone) && block.content.some(isDecided))) continue
     block.content = block.content.map((part) => (part.type === 'resolution' ? undecide(part) : part))
-    decide(block, { verb: 'agreed', kind: 'decision' })
+    decide(block, shouted ? { verb: 'agreed', kind: 'decision' } : { verb: 'decided', kind: 'decision', stated: false })
   }
 }
 
@@ -58,10 +59,6 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
   if (readMoverPair(title) || flat(blocks).some(settles)) return
   blocks.forEach((block, i) => {
     if (block.type !== 'paragraph' || block.label === '•') return
-    if (block.content.length > 0 && block.content.every(isDone) && isBodyLead(block.text)) {
-      decide(block, { verb: 'decided', kind: 'decision', stated: false })
-      return
-    }
     const plain = readBareDecision(block.text)
     const headed = blocks[i - 1]?.type === 'heading' && isDecisionHead(blocks[i - 1]!.text)
     if (!plain && !headed && block.label === null) return
@@ -74,15 +71,16 @@ export function readBareDecisions(blocks: Block[], title = ''): void {
   })
 }
 
-/** “The Committee:”, and under it “(a) noted the report; and (b) delegated authority …”: what it did, part by part. */
+/** “The Committee:”, and under it “(a) noted the report; and (b) welcomed the plan”: what it did, part by part. */
 const isDone = ({ type, label, text }: Block): boolean => {
+  const [first] = scan(text).tokens
+  return type !== 'question' && label !== null && (first?.form === 'past' || first?.value.endsWith('ed') === true)
+}
+
+/** At least one of the parts: “(a) heard the officer; (b) thanked her” decides nothing. */
+const isDecided = ({ text }: Block): boolean => {
   const [first, second] = scan(text).tokens
-  if (type === 'question' || label === null) return false
-  return (
-    (first?.form === 'past' && has(first, 'decide')) ||
-    first?.value === 'asked' ||
-    (first?.value === 'considered' && second?.value === 'and')
-  )
+  return has(first, 'decide') || first?.value === 'asked' || (first?.value === 'considered' && second?.value === 'and')
 }
 
 /** A line that says what became of a motion, and no more. */

@@ -79,8 +79,10 @@ function subjectBefore(list: Token[], i: number): number | null {
   while (at >= 0 && i - at < 6 && TURNED.has(list[at]!.lower)) at -= 1
   const word = list[at]?.lower ?? ''
   if (word === 'meeting' || word === 'proceedings') return at
+  if (!GATHERINGS.has(word)) return null
   const named = list.slice(Math.max(0, at - 5), at).some((t) => t.lower === 'the' || t.lower === 'this')
-  return GATHERINGS.has(word) && named ? at : null
+  /** `Members rose at 9.10 pm`, with no article. */
+  return named || (at === 0 && list[i + 1]?.lower === 'at') ? at : null
 }
 
 /** `The meeting started at 6.30 pm and ended at 8.10 pm.` */

@@ -85,6 +85,8 @@ export const rule: Rule<MeetingTime> = {
     { text: 'The Chairman brought the meeting to a close at 8.50 pm', gives: { kind: 'end', time: '20:50' } },
     { text: 'Meeting close 19:53', gives: { kind: 'end', time: '19:53' } },
     { text: 'The Court rose at 12.35', gives: { kind: 'end', time: '12:35' } },
+    { text: 'Members rose at 9.10 pm.', gives: { kind: 'end', time: '21:10' } },
+    { text: 'Council closed the quay at 6 pm.', gives: null },
     { text: 'The river by the Council rose to two metres', gives: null },
     { text: 'The meeting finished at 9pm', gives: { kind: 'end', time: '21:00' } },
     { text: 'With nothing else to discuss, proceedings ended at 9 o’clock in the evening.', gives: { kind: 'end', time: '21:00' } },
