@@ -10,6 +10,7 @@ import { meetingPage } from './meeting-page.js'
 import { neutral } from './neutral.js'
 import { printed } from './printed/index.js'
 import { questionPaper } from './question-paper.js'
+import { votingRecord } from './voting-record.js'
 
 /** The families, in no order that matters: the score decides. */
 export const families: Family[] = [
@@ -20,6 +21,7 @@ export const families: Family[] = [
   getMeeting,
   listPage,
   attendancePage,
+  votingRecord,
   printed,
   questionPaper,
   neutral,

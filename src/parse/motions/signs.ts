@@ -144,3 +144,11 @@ export function announcesDivision(text: string): boolean {
   if (near.some((token) => is(token, VOTES)) && (last?.value === ':' || follows)) return true
   return near.some((token, i) => token.value === 'vote' && is(near[i - 1], RECORDED)) && (last?.value === '.' || last?.kind === 'word')
 }
+
+/** `A recorded vote was taken on the proposal that the lamp be lit.`: it says what on. */
+export function tellsVoteOn(text: string): boolean {
+  const { tokens, senses } = scan(text)
+  if (!senses.has('vote')) return false
+  const vote = tokens.findIndex((token, i) => token.value === 'vote' && is(tokens[i - 1], RECORDED))
+  return vote > 0 && tokens.some((token, i) => i > vote && token.value === 'that')
+}

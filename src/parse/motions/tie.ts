@@ -13,7 +13,7 @@ import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
 import { readMoverPair } from './mover-pair.js'
 import { readMovers } from './movers.js'
-import { givenUp, headOf, isAmendment, isMotion, isNominations, isSettled } from './signs.js'
+import { givenUp, headOf, isAmendment, isMotion, isNominations, isSettled, tellsVoteOn } from './signs.js'
 import { readVoteLine, VoteLines } from './vote-line.js'
 import { readVotes } from './votes.js'
 
@@ -33,6 +33,8 @@ export function tieMotions(blocks: Block[], title = ''): Block[] {
   for (let i = 0; i < all.length; i++) {
     const block = all[i]!
     if (isCarriedByNames(all, i)) decide(block, { verb: 'decided', kind: 'decision', stated: false })
+    const alone = decidedByDivision(all, i)
+    if (alone) decide(block, { verb: 'decided', kind: isLost(alone) ? 'lost' : 'decision', stated: false })
     const outcome = readOutcome(block.text)
     const pair = isMotion(all[i + 1]?.text ?? '') ? readMoverPair(block.text) : null
     if (pair) floor.move(pair, false, HEADS)
@@ -94,6 +96,16 @@ function isCarriedByNames(all: Block[], i: number): boolean {
   if (!all.slice(i + 1, i + 1 + named.lines).every((line) => namesAlone(line.text))) return false
   return named.moved !== undefined && named.seconded !== undefined && below?.type !== 'resolution' && !isMotion(below?.text ?? '')
 }
+/** `A recorded vote was taken on the proposal that the lamp be lit.` over its division, in an item that decides nothing else. */
+function decidedByDivision(all: Block[], i: number): Votes | null {
+  const { type, text } = all[i]!
+  if (type !== 'paragraph' || !tellsVoteOn(text)) return null
+  if (all.some((block) => block.type === 'resolution')) return null
+  return divisionAfter(all, i, undefined)?.votes ?? null
+}
+
+const isLost = ({ for: yes, against: no }: Votes): boolean => (no ?? 0) > (yes ?? 0)
+
 /** `Proposed by A and seconded by B.`, and no word of what. */
 const namesAlone = (text: string): boolean =>
   scan(text).tokens.every(

@@ -60,13 +60,16 @@ function afterSide({ tokens }: Scan, from: number): { to: number; count: number 
   for (; at < tokens.length; at++) {
     const token = tokens[at]!
     const number = countAt(tokens, at)
-    if (number !== null && count === null) count = number
+    if (number !== null && (count === null || count === number)) count = number
     else if (isMark(token)) marks += is(token, MARKS) ? 1 : 0
-    else if (has(token, 'article') && has(tokens[at + 1], 'post', 'title')) break
+    else if (has(token, 'article') && (has(tokens[at + 1], 'post', 'title') || isInitial(token))) break
     else if (!has(token, 'vote', 'motion', 'amendment', 'article') && !is(token, OF_IT)) break
   }
   return { to: at, count, marks }
 }
+
+/** `For A. Quill`: no article. */
+const isInitial = (token: Token) => token.value === 'a' && token.capitals !== 'none'
 
 function readSideFirst(told: Scan): VoteLine | null {
   const { tokens } = told
@@ -78,7 +81,7 @@ function readSideFirst(told: Scan): VoteLine | null {
   const rest = afterSide(told, at + 1)
   if (rest.to >= tokens.length) return rest.count !== null || isHeader(told, before, rest.marks) ? { side, count: rest.count } : null
   const parted = rest.marks > 0 || before.some((token) => has(token, 'vote'))
-  if (!parted && (tokens[at]!.value === 'for' || tokens[at]!.value === 'against') && !is(tokens[at + 1], THE)) return null
+  const plain = !parted && (tokens[at]!.value === 'for' || tokens[at]!.value === 'against') && !is(tokens[at + 1], THE)
   const names = readNames(
     told.text
       .slice(tokens[rest.to]!.start)
@@ -87,6 +90,8 @@ function readSideFirst(told: Scan): VoteLine | null {
   )
   if (!names || (names.length === 1 && rest.count === null && rest.marks === 0)) return null
   const tail = tokens.slice(rest.to).findLast((token) => token.count !== null)
+  /** `For Mr Quill, Mr Inkpot and Miss Vale 3`: the count says that these are all. */
+  if (plain && tail?.count !== names.length) return null
   return { side, count: rest.count ?? tail?.count ?? null, names }
 }
 
@@ -150,6 +155,7 @@ export const rule: Rule<VoteLine> = {
     { text: 'For (52)', gives: { side: 'for', count: 52, names: undefined } },
     { text: 'Against (0)', gives: { side: 'against', count: 0 } },
     { text: 'Abstain (11)', gives: { side: 'abstain', count: 11 } },
+    { text: 'Abstain None 0', gives: { side: 'abstain', count: 0 } },
     { text: 'Abstention: 0', gives: { side: 'abstain', count: 0 } },
     { text: 'For: 26', gives: { side: 'for', count: 26 } },
     { text: 'Votes for the motion (45)', gives: { side: 'for', count: 45 } },
@@ -173,6 +179,9 @@ export const rule: Rule<VoteLine> = {
     { text: 'For – 2 (Councillors Quill and Vale)', gives: { side: 'for', count: 2, names: ['Quill', 'Vale'] } },
     { text: 'For – 2 (see the plan of the quay)', gives: null },
     { text: 'Ayes: 5', gives: { side: 'for', count: 5 } },
+    { text: 'For Mr Quill, Mr Inkpot and Miss Vale 3', gives: { side: 'for', count: 3, names: ['Mr Quill', 'Mr Inkpot', 'Miss Vale'] } },
+    { text: 'For: A. B. Quill and C. Vale', gives: { side: 'for', names: ['A. B. Quill', 'C. Vale'] } },
+    { text: 'For Mr Quill, Mr Inkpot and Miss Vale 4', gives: null },
     { text: 'For further information', gives: null },
     { text: 'For the lamp to be lit, oil is needed', gives: null },
     { text: 'Against this background', gives: null },
