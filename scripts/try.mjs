@@ -111,6 +111,8 @@ function heading(name, what) {
   say(`\n${name}${what && `: ${what}`}`)
 }
 
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 74))
+
 /** @param {string} line */
 function say(line) {
   process.stdout.write(`${line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')}\n`)

@@ -69,7 +69,9 @@ function rate({ members, form }: Chain, under: Under, lines: number): number {
   const alone = n === 1 ? 0.5 : 1
   /** Small letters and numerals number points, unless they run through the document as titles do; business has figures or capitals. */
   const small = /<(?:letter|roman)>$/.test(form) && !members[0]!.head.worded && styled < 0.8
-  if (small && (n < 4 || reach < 0.5 || titled < 0.45 || followed < 0.4)) return 0
+  /** `(a)` to `(c)` of a hearing: each reads as a title, has its text and there is nothing else from early on. */
+  const few = n === 3 && titled > 0.5 && followed === 1 && span > 0.5
+  if (small && !few && (n < 4 || reach < 0.5 || titled < 0.45 || followed < 0.4)) return 0
   /** Asked last, of the few that are left: whether a line is people takes longer than all else that is asked of it. */
   if (areNames(members)) return 0
   const listed = form.startsWith('list') ? 0.9 : 1
