@@ -44,8 +44,8 @@ function habitOf(lines: Line[], side: Side): Chain | undefined {
 
 function placeAt(lines: Line[], line: Line, at: number, side: Side): Place[] {
   const title = lines[at + side]
-  const heads = title && !title.hint?.cell && isFree(title.text) ? aloneIn(line) : []
-  if (!title || heads.length === 0) return []
+  const heads = title && !title.hint?.cell ? aloneIn(line) : []
+  if (!title || heads.length === 0 || !isFree(title.text)) return []
   const text = `${line.text} ${title.text}`
   const boldTo = title.bold ? text.length : title.boldTo ? line.text.length + 1 + title.boldTo : 0
   return [{ at, line, heads, text, boldTo, within: false, asks: false, under: 0 }]
