@@ -36,7 +36,8 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
 const QUESTIONS = /question|q\s?&\s?a\b/i
 
 /** Nothing is asked or answered where no paragraph says so, or ends in the mark of a question. */
-const ASKS = /\?|\b(?:question|quer(?:y|ies)|enquir|ask(?:s|ed)|supplementary|follow-?up|answer|repl(?:y|ies)|respon|[A-Z]{0,2}Q\d|cwesti|ateb|ymateb)/i
+const ASKS =
+  /\?|\b(?:question|quer(?:y|ies)|enquir|ask(?:s|ed)|supplementary|follow-?up|answer|repl(?:y|ies)|respon|[A-Z]{0,2}Q\d|cwesti|ateb|ymateb)/i
 
 /** The paragraphs, with what a series of questions among them tells of each. */
 function askedAmong(paras: Para[], title: string | undefined): Para[] {

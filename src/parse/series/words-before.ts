@@ -1,5 +1,8 @@
 /** Words that stand before a number at the head of a line: `Item 4`, `Minute 113`, `No. 7`. */
 import { isPlainLetter } from '../../writing/letters.js'
+import { set } from '../words/list.js'
+import { MONTHS, WEEKDAYS } from '../words/time.js'
+import { TITLES } from '../words/titles.js'
 
 /** Past one word with a capital, `no.` or a sign such as `§` and the space after it; -1 where none is. */
 export function wordEnd(text: string, from: number): number {
@@ -19,10 +22,12 @@ export function wordEnd(text: string, from: number): number {
 }
 
 /** Words whose numbers count days, pages and papers, never business. */
-const COUNTS_OTHERWISE = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  page pages table figure appendix annex schedule chapter phase zone class version draft councillor cllr mr mrs ms miss dr`.split(/\s+/),
-)
+const COUNTS_OTHERWISE: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...TITLES.map((title) => title.toLowerCase()),
+  ...set('councillor cllr page pages table figure appendix annex schedule chapter phase zone class version draft'),
+])
 
 const isWordLetter = (text: string, at: number) => isLetter(text[at]!) || text[at] === '’' || text[at] === "'"
 export const isLetter = (c: string) => (c <= '~' ? isPlainLetter(c.charCodeAt(0)) : /\p{L}/u.test(c))
