@@ -43,7 +43,6 @@ const LEFT: { [file: string]: number } = {
   'rules/names.ts': 2,
   'rules/title-case.ts': 1,
   'sentence.ts': 1,
-  'sentences.ts': 1,
   'series/sentence-start.ts': 1,
   'series/title.ts': 1,
 }

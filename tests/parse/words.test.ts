@@ -97,4 +97,11 @@ describe('names', () => {
       'Mr Vale',
     ])
   })
+
+  it.each([
+    ['The lamp had ‘gone out.’ Members sighed.', 2],
+    ['(The lamp was out.) Members sighed.', 2],
+    ['He said “It is out.” and left.', 2],
+    ['Mr. A. Quill and Dr. Vale spoke of no. 4.', 1],
+  ])('%s has so many sentences', (text, count) => expect(scan(text).sentences).toHaveLength(count))
 })

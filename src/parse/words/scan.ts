@@ -123,9 +123,12 @@ function push(state: State, kind: TokenKind, start: number, end: number, count: 
     count: count ?? word.count,
     quoted: state.quotes > 0 || state.straight,
     depth: state.depth,
-    sentence: state.sentence,
+    sentence: kind === 'close' && closesEnd(state.tokens.at(-1)) ? state.tokens.at(-1)!.sentence : state.sentence,
   })
 }
+
+/** `… had gone out.”`: the mark belongs to the sentence that it closes. */
+const closesEnd = (last: Token | undefined): boolean => last?.kind === 'end' || last?.kind === 'close'
 
 /** What is known of a token by how it is printed. */
 type Printed = Pick<Token, 'value' | 'senses' | 'lemma' | 'form' | 'capitals' | 'count'>
@@ -218,7 +221,7 @@ function sentencesOf(tokens: readonly Token[]): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = []
   for (let i = 0, from = 0; i < tokens.length; i++) {
     const next = tokens[i + 1]
-    if (next && (next.sentence === tokens[i]!.sentence || next.kind === 'close')) continue
+    if (next && next.sentence === tokens[i]!.sentence) continue
     out.push({ from, to: i + 1 })
     from = i + 1
   }
