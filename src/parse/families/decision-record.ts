@@ -3,12 +3,13 @@ import type { Hint, Line, Text } from '../../extract/text.js'
 import { isLoneLabel } from '../decisions/label.js'
 import { type Draft, newDraft } from '../draft.js'
 import { readMeetingDates } from '../meeting/dates.js'
-import { isBody } from '../packs/bodies.js'
+import { isBody, isName } from '../packs/bodies.js'
 import { isPackMark, paperParas } from '../packs/paper-paras.js'
 import type { Segment } from '../packs/segment.js'
 import { makePara, type Para } from '../para.js'
 import { readDate } from '../rules/date.js'
 import { unshout } from '../rules/title-case.js'
+import { FORM_LABELS } from '../words/papers.js'
 
 /** Boxes at the head of the form. The value stands behind the colon, under it, or in the box’s next line. */
 const BOXES: [name: string, pattern: RegExp][] = [
@@ -28,13 +29,21 @@ export function readDecisionRecord(segment: Segment, text: Text): Draft {
   const council = /^(?<name>.{4,80}?\b(?:council|authority))\s*[-–—:]/i.exec(lines.find((l) => /\bdecision\b/i.test(l.text))?.text ?? '')
   if (council) draft.organisation = unshout(council.groups!.name!)
   const maker = fields['Decision maker']
-  draft.body = maker ? (isBody(maker) ? unshout(maker) : maker) : null
+  draft.body = maker ? (isBody(maker) ? unshout(maker) : maker) : council ? null : headedBy(lines)
   draft.date = readMeetingDates(fields['Date of decision'] ?? '', { loose: true })[0]?.iso ?? null
   draft.decision = fields
   draft.content = formParas(lines, values, text.kind)
   draft.date ??= signedOn(draft.content)
   return draft
 }
+
+/** Whose form it is, where nothing says who decided: the name over it, before its first box. */
+function headedBy(lines: Line[]): string | null {
+  const from = lines.findIndex(isLabel)
+  const name = lines.slice(0, Math.min(from < 0 ? HEAD : from, HEAD)).find(({ text }) => isBody(text) && isName(text))
+  return name ? unshout(name.text) : null
+}
+const HEAD = 8
 
 interface Boxes {
   fields: Record<string, string>
@@ -75,13 +84,20 @@ function under(lines: Line[], at: number): Line[] {
       if (isLabel(line) || values.length === 0) continue
       break
     }
-    if (isLabel(line) || (values.length > 0 && line.gap > 1) || values.length >= 3) break
+    if (isLabel(line) || isSetAs(line, label, values[0]) || (values.length > 0 && line.gap > 1) || values.length >= 3) break
     values.push(line)
   }
   return values
 }
 
-const isLabel = (line: Line): boolean => /:\s*$/.test(line.text) || BOXES.some(([, pattern]) => pattern.test(line.text))
+/** In bold as the label is, where what stands under that is not. */
+const isSetAs = (line: Line, label: Line, value: Line | undefined): boolean =>
+  value !== undefined && label.bold === true && line.bold === true && !value.bold
+
+/** `Decision`, `Reason(s) for decision` and nothing else. */
+const isNamed = (line: Line): boolean => FORM_LABELS.has(line.text.toLowerCase().replace(/[()]|\s*:\s*$/g, ''))
+
+const isLabel = (line: Line): boolean => /:\s*$/.test(line.text) || isNamed(line) || BOXES.some(([, pattern]) => pattern.test(line.text))
 
 /** Where the source has no width, the next line is under the label. */
 function beside(label: Line, line: Line): boolean {
@@ -132,7 +148,7 @@ const isBoxLabel = ({ text, hint }: Line): boolean => hint?.cell?.columns === 2 
 const isFormLabel = (line: Line): boolean =>
   line.text.length < 90 &&
   /\p{L}{3}/u.test(line.text) &&
-  ((line.bold === true && /^\p{Lu}[^.;]*:$/u.test(line.text)) || /^[^\p{Ll}]{6,}$/u.test(line.text))
+  ((line.bold === true && /^\p{Lu}[^.;]*:$/u.test(line.text)) || /^[^\p{Ll}]{6,}$/u.test(line.text) || isNamed(line))
 
 function labelAsHeading(para: Para): Para {
   const first = para.lines[0]!

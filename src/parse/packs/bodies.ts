@@ -27,7 +27,7 @@ export function readRecipient(text: string): Recipient {
 }
 
 /** Words of a name have capitals, but for those that join them. */
-const isName = (text: string): boolean =>
+export const isName = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|for)$/.test(word))
 
 /** `Lamp Panel – 11 May 2023`: a body and its day, and nothing else. */

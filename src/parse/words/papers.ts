@@ -39,3 +39,16 @@ export const TOLD = set(
 export const WILL_DO = set('be consider receive present report provide update')
 export const TO_BE_DONE = set('receive consider note approve agree resolve discuss')
 export const BIDDEN = set('asked invited requested reminded')
+
+/** What a form of decision calls its boxes, brackets left out: each alone on its line, over what it holds. */
+export const FORM_LABELS: ReadonlySet<string> = new Set(
+  words(`
+    subject|title|topic|matter|decision|decisions|decision taken|decision made|decision maker|decision taker|determination|reason|reasons|
+    reason for decision|reasons for decision|reason for the decision|reasons for the decision|options|options considered|
+    other options considered|alternative options|alternatives considered|alternative options considered|
+    alternative options considered and rejected|other options considered and rejected|background|summary|recommendation|recommendations|
+    consultation|consultees|financial implications|legal implications|implications|conflict of interest|conflicts of interest|
+    conflicts of interest declared|declarations of interest|interests declared|ward affected|wards affected|urgency|effective date|
+    background papers|date of decision|delegated power|authority|conditions|informatives
+  `),
+)
