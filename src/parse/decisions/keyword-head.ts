@@ -46,6 +46,7 @@ export function follows(tokens: readonly Token[], at: number, led: boolean): boo
   if (next.value === 'and' || next.value === '&') return after?.lemma === 'sign' || after?.lemma === 'second'
   if (next.value === 'in') return after?.value === 'principle'
   if (next.value === 'for') return after?.value === 'payment'
-  if (next.value === 'on') return after?.value === 'a'
+  /** `on a show of hands`, `on the proposal of Cllr Quill` */
+  if (next.value === 'on') return after?.value === 'a' || (after?.value === 'the' && has(tokens[at + 2], 'motion'))
   return is(next, FOLLOWS)
 }

@@ -205,6 +205,7 @@ export const rule: Rule<ResolutionMark> = {
     { text: 'AGREED that:', gives: { verb: 'agreed', stated: true, start: 0, open: true } },
     { text: 'AGREED –', gives: { open: true } },
     { text: 'Cabinet AGREED:', gives: { start: 0, open: true } },
+    { text: 'Agreed on the proposal of Cllr Quill, seconded by Cllr Vale, that the lamp be lit.', gives: { verb: 'agreed', start: 0 } },
     { text: 'Following debate the Council AGREED that the lamp be lit.', gives: { start: 17, open: false } },
     { text: 'Agreed that – the lamp be lit', gives: { verb: 'agreed', open: false } },
     { text: 'Agreed – to light the lamp', gives: { verb: 'agreed', kind: 'decision' } },

@@ -119,8 +119,8 @@ function toEnd({ tokens }: Scan, name: Name | null): Name | null {
 }
 
 /** `Proposed Lamp Scheme`: a title, and nobody moved it. */
-const isTitle = (tokens: readonly Token[], name: Name, { text }: Scan) =>
-  !has(tokens[name.from], 'title', 'titles', 'post') && !/^\p{Lu}[\p{Lu}.]{0,3}(?:\s|$)/u.test(name.text) && !/second|2nd/i.test(text)
+const isTitle = (tokens: readonly Token[], name: Name, { senses }: Scan) =>
+  !has(tokens[name.from], 'title', 'titles', 'post') && !/^\p{Lu}[\p{Lu}.]{0,3}(?:\s|$)/u.test(name.text) && !senses.has('second')
 
 /** `X moved`, `X, seconded by Y, moved`, `X, as Chair, proposed`, `X introduced the report and moved`, `X (mover)`. */
 function before(told: Scan, at: number, cue: Cue, role: 'move' | 'second'): Found | null {

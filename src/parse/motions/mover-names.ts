@@ -1,13 +1,17 @@
 /** Names that can have moved something, and how they are printed. */
-import { has, type Name, type Scan } from '../words/index.js'
+import { has, type Name, type Scan, type Token } from '../words/index.js'
 
 /** Bodies, officers without a name and the public move nothing here. */
 export function isPerson({ tokens }: Scan, name: Name): boolean {
   const words = tokens.slice(name.from, name.to).filter((token) => token.kind === 'word' && token.value !== 'the')
-  if (words.length === 0 || words.every((token) => has(token, 'body', 'particle') && !has(token, 'title', 'post'))) return false
-  if (words.every((token) => has(token, 'title', 'titles', 'post', 'particle'))) return words.some((token) => CIVIC.test(token.value))
+  if (words.length === 0 || words.every((token) => (has(token, 'body') && !has(token, 'title', 'post')) || isParticle(token))) return false
+  if (words.every((token) => has(token, 'title', 'titles', 'post') || isParticle(token)))
+    return words.some((token) => CIVIC.test(token.value))
   return words.some((token) => token.capitals !== 'none')
 }
+
+/** `ap`, `van`; `AB` are initials. */
+const isParticle = (token: Token) => has(token, 'particle') && token.capitals !== 'all'
 
 const CIVIC = /^(?:(?:vice-)?chair\w*|mayor\w*|provost|leader|president|convene?r|convenor|speaker|moderator|reeve|holder|clerk|deputy)$/
 

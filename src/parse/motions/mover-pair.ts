@@ -1,6 +1,7 @@
 /** Mover and seconder named together: “M/S Quill/Inkpot”, “(AQ/BI)”, two names above a motion. */
 import { has, is, type Name, nameFrom, type Scan, scan, set, type Token } from '../words/index.js'
 import { NOT_NAMES, SOFT_WORDS } from '../words/not-names.js'
+import { isForename } from '../words/persons.js'
 import type { Found } from './mover-cues.js'
 import { isPerson, tidy } from './mover-names.js'
 
@@ -55,21 +56,38 @@ function isBracketPair({ tokens, senses }: Scan, at: number): boolean {
   return has(tokens[at - 1], 'decide') && tokens[at - 1]!.form === 'past' && both.every((token) => token!.capitals === 'first')
 }
 
-/** `That oil be bought (Quill/van Inkpot).`: two names in the bracket that ends what is decided. */
+/** `That oil be bought (Quill/van Inkpot). Carried.`: two names in a bracket that ends a sentence of what is decided. */
 function endPair(told: Scan): { moved: Name; seconded: Name; at: number } | null {
   const { tokens, senses } = told
-  const close = tokens.at(-1)?.kind === 'end' ? tokens.length - 2 : tokens.length - 1
-  if (tokens[close]?.kind !== 'close' || !(senses.has('decide') || senses.has('won'))) return null
-  const at = tokens.slice(0, close).findLastIndex((token) => token.kind === 'open')
-  const pair = at < 1 ? null : pairAt(told, at + 1)
-  if (!pair || tokens[pair.moved.to]!.value !== '/' || pair.seconded.to !== close) return null
-  const named = [pair.moved, pair.seconded].every((name) => isFamilyName(told, name) && !hasThing(told, name))
-  return named ? { ...pair, at } : null
+  if (!(senses.has('decide') || senses.has('won'))) return null
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const pair = tokens[at]!.kind === 'open' ? pairAt(told, at + 1) : null
+    if (!pair || tokens[pair.moved.to]!.value !== '/' || !closesSentence(tokens, pair.seconded.to)) continue
+    const names = [pair.moved, pair.seconded]
+    if (names.every((name) => isPlainName(told, name) && !hasThing(told, name)) && names.some((name) => isKnown(told, name)))
+      return { ...pair, at }
+  }
+  return null
 }
 
-/** One word with its capital, and before it no more than a title or `van der`. */
-const isFamilyName = ({ tokens }: Scan, { from, to }: Name) =>
-  tokens[to - 1]!.capitals === 'first' && tokens.slice(from, to - 1).every((token) => has(token, 'title', 'particle'))
+/** Behind the bracket nothing is left of the sentence: a stop, or a capital that begins another. */
+function closesSentence(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]?.kind === 'close' && (next === undefined || next.kind === 'end' || next.kind === 'open' || next.capitals !== 'none')
+}
+
+/** One word with its capital, and before it no more than titles, initials, `van der` and one other name. */
+function isPlainName({ tokens }: Scan, { from, to }: Name): boolean {
+  const names = tokens.slice(from, to).filter((token) => !has(token, 'title', 'particle') && /^\p{L}{2}/u.test(token.value))
+  return names.length > 0 && names.length < 3 && names.every((token) => token.capitals === 'first')
+}
+
+/** A family name alone, or one with a title, an initial or a forename before it: `Oil Wharf` is none of these. */
+const isKnown = ({ tokens, text }: Scan, { from, to }: Name): boolean =>
+  to - from === 1 ||
+  has(tokens[from], 'title', 'particle') ||
+  !/^\p{L}{2}/u.test(tokens[from]!.value) ||
+  isForename(text.slice(tokens[from]!.start, tokens[from]!.end))
 
 /** `the Project Approval and Environmental Document (PA&ED)`: the first letters of the words before it. */
 const isShortFor = (tokens: readonly Token[], at: number, letters: string): boolean =>

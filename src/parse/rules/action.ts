@@ -10,7 +10,7 @@ export type ActionMark = Pick<Action, 'text' | 'owner' | 'due' | 'duePrinted' | 
 }
 
 const KEY =
-  /(?:^|(?<=[.;)]\s)|(?<=\s)(?=ACTION|Action\s[A-Z]{2}))(?:ACTIONS(?=\s?:)|Actions(?=\s?:)|ACTION|Action|Action\s[Pp]oint|ACTION\s?POINT)(?:\s(?:point|POINT|Point|no\.?|item)\s?)?\s?(?<number>\d{1,3}(?=\s?[:.–-]))?\s?(?<mark>:-?|[–—]|-(?=\s)|by\s?:|(?=\s))\s*(?<rest>.*)$/s
+  /(?:^|(?<=[[(])|(?<=[.;)]\s)|(?<=\s)(?=ACTION|Action\s[A-Z]{2}))(?:ACTIONS(?=\s?:)|Actions(?=\s?:)|ACTION|Action|Action\s[Pp]oint|ACTION\s?POINT)(?:\s(?:point|POINT|Point|no\.?|item)\s?)?\s?(?<number>\d{1,3}(?=\s?[:.–-]))?\s?(?<mark>:-?|[–—]|-(?=\s)|(?:by|BY|By)\s?:|(?=\s))\s*(?<rest>.*)$/s
 const INITIALS = '[A-Z]{2,4}'
 const PERSON = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clr)\\.?\\s)(?:[A-Z][\\w.’'-]*)(?:\\s[A-Z][\\w.’'-]*){0,3}`
 const ROLE =
@@ -63,7 +63,8 @@ export function readAction(text: string): ActionMark | null {
 
 function keyed(text: string, found: RegExpExecArray): ActionMark | null {
   const { mark, rest } = found.groups as { mark: string; rest: string }
-  const printed = rest.replace(/\s+/g, ' ').trim()
+  const opened = /[[(]$/.test(text.slice(0, found.index))
+  const printed = (opened ? rest.replace(/[\])]\W*$/, '') : rest).replace(/\s+/g, ' ').trim()
   if (!printed || printed.length > 600) return null
   const owner =
     OWNERS.exec(printed)?.groups?.owner ??
@@ -71,7 +72,7 @@ function keyed(text: string, found: RegExpExecArray): ActionMark | null {
     (mark && mark !== '' ? (NAMED.exec(printed)?.groups?.owner ?? readPost(printed.replace(/\W+$/, ''))) : undefined)
   if (!mark && !owner) return null
   const inBrackets = owner ? null : BRACKETS.exec(printed)
-  const before = text.slice(0, found.index).trim()
+  const before = text.slice(0, found.index).replace(/[[(]$/, '').trim()
   const only = owner && printed.replace(/\W+$/, '').length <= owner.length
   const due = DUE.exec(printed)?.groups?.due
   const date = due ? readDate(due) : null
@@ -94,6 +95,9 @@ export const rule: Rule<ActionMark> = {
     { text: 'ACTION: Head of Quays and Lamps', gives: { owner: 'Head of Quays and Lamps', text: '' } },
     { text: 'ACTION: Letter to the Harbour Office', gives: { owner: undefined, text: 'Letter to the Harbour Office' } },
     { text: 'ACTION: Cllr Quill', gives: { owner: 'Cllr Quill', text: '', start: 0 } },
+    { text: 'ACTION BY: Cllr Quill', gives: { owner: 'Cllr Quill', text: '' } },
+    { text: '[ACTION: Mr Quill to buy oil.]', gives: { owner: 'Mr Quill', text: 'Mr Quill to buy oil.' } },
+    { text: 'Oil is to be bought. (Action: Clerk)', gives: { owner: 'Clerk', text: 'Oil is to be bought.' } },
     { text: 'ACTION SH', gives: { owner: 'SH' } },
     { text: 'Action CB, NT, JH', gives: { owner: 'CB, NT, JH' } },
     { text: 'Action - Quill', gives: { owner: 'Quill' } },

@@ -56,7 +56,7 @@ function takeWord(state: State, start: number): number {
   while (isLetter(text[at]) || ((isApostrophe(text[at]) || text[at] === '-') && isLetter(text[at + 1]))) at++
   if (text[at] === '.') {
     const bare = text.slice(start, at)
-    const initial = at - start === 1 && bare !== 'I' && bare === bare.toUpperCase()
+    const initial = at - start === 1 && bare === bare.toUpperCase() && (bare !== 'I' || isNamed(text, at + 1))
     if (initial) {
       at++
       while (isLetter(text[at]) && text[at + 1] === '.') at += 2
@@ -64,6 +64,12 @@ function takeWord(state: State, start: number): number {
   }
   push(state, 'word', start, at)
   return at
+}
+
+/** `I. Quill`: behind the initial stands a word that the vocabulary does not know; `It was I. The lamp` has one that it does. */
+function isNamed(text: string, at: number): boolean {
+  const next = /^\s?(?:\p{Lu}\.\s?)*(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(at, at + 40))?.[1]
+  return next !== undefined && lookUp(next.toLowerCase()) === lookUp('')
 }
 
 function takeNumber(state: State, start: number): number {
