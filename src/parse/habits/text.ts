@@ -34,7 +34,7 @@ export function set(lines: Line[]): Line[] {
   const closed = usual === 0 ? lines : lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - usual) }))
   const certain = certainSteps(closed, 0)
   const wrapped = certain.length >= FEWEST && isWrapped(closed, certain)
-  const full = fullColumns(closed, wrapped ? certain : [])
+  const full = certain.length > 0 && certain.length < FEWEST ? pastWidest(closed) : fullColumns(closed, wrapped ? certain : [])
   const habits = { spaced: isSpaced(closed, full), first: firstIndent(closed, full) }
   const reach = reaches(closed, full)
   return closed.map((line, i) => ({ ...line, setting: { ...habits, full: full[i]!, reach: reach[i]! } }))
@@ -105,6 +105,16 @@ function fullColumns(lines: Line[], certain: number[]): number[] {
     return unwrapped ? Number.POSITIVE_INFINITY : Math.max(share(near, 0.03), edge - RAGGED)
   })
 }
+
+/** Where few sentences go on, a line is full that the next word would make longer than any other; none, where lines are as long as paragraphs. */
+function pastWidest(lines: Line[]): number[] {
+  const widest = Math.max(...lines.map((line) => (line.hint?.cell ? 0 : endOf(line))))
+  return lines.map(() => (widest >= NARROWEST && widest <= WIDEST ? widest + 1 : Number.POSITIVE_INFINITY))
+}
+
+/** Columns that a text is wrapped at. */
+const NARROWEST = 60
+const WIDEST = 110
 
 /** For each line the last column that a line near it reaches, as far as the text is wrapped there. */
 function reaches(lines: Line[], full: number[]): number[] {
