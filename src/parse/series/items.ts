@@ -94,7 +94,7 @@ const fromFirst = (first: Member) => !isLettered(first) || first.head.values[0] 
 
 /** `1. Ann Quill (Chair)`, `2. Ben Inkpot`: who was there, counted. A decision with who moved it for a title has a number of more parts. */
 function areNames(members: Member[]): boolean {
-  if (!members.every(({ head }) => head.values.length === 1 && !head.worded)) return false
+  if (!members.every(({ head }) => head.values.length === 1 && !head.worded) || isAlphabet(members)) return false
   let others = 0
   /** A few that are none settle it. */
   return members.every(({ place, head }) => {
@@ -103,6 +103,10 @@ function areNames(members: Member[]): boolean {
   })
 }
 const NAMES = 0.7
+
+/** `A. Apologies`, `B. Bus Shelter`, `C. Accounts`, `D. Footpaths`: initials of people do not count. */
+const isAlphabet = (members: Member[]): boolean =>
+  members.length > 3 && members.every((m, i) => isLettered(m) && m.head.values[0] === i + 1)
 
 /**
  * Items count through the document once. Numbers of the same make that begin at 1 again and again are lists inside something
@@ -178,6 +182,7 @@ function repeats({ members }: Chain, alike: Reading[]): Member[] {
   for (const m of members) if (!numbered.has(numberOf(m.head))) numbered.set(numberOf(m.head), m)
   return alike.flatMap(({ place, head }) => {
     if (place.within || place.asks || place.text.length >= 120 || taken.has(place)) return []
+    if (place.at < members[0]!.place.at && isLettered(members[0]!)) return []
     const like = numbered.get(numberOf(head))
     if (!like || Math.abs(like.place.line.indent - place.line.indent) > 3) return []
     const member = { place, head, ...titledWhole(place, head) }

@@ -15,6 +15,8 @@ export function withoutPoints(chain: Chain): Chain {
 /** A run of titles that a list of conditions happens to go on with (`6. That a record be kept`) ends with its titles. */
 export function trimmed(chain: Chain, places: Place[]): Chain {
   if (areReferences(chain.members)) return chain
+  const first = firstOfAll(chain.members)
+  if (first > 0) return trimmed({ ...chain, members: chain.members.slice(first) }, places)
   let [from, to, top, start, sum] = [0, chain.members.length, 0, 0, 0]
   chain.members.forEach((m, i) => {
     sum += m.titled + 0.15
@@ -31,6 +33,13 @@ export function trimmed(chain: Chain, places: Place[]): Chain {
     return { ...chain, members: chain.members.slice(0, to), untitled: chain.members.slice(to) }
   return { ...chain, members: goneOn(chain.members.slice(from, to), places) }
 }
+
+/** `C. Vale` of those present before `A. Apologies`, `B. Lamps`: the run begins at its first. */
+function firstOfAll(members: Member[]): number {
+  const at = members.findIndex(({ head }) => head.values.length === 1 && head.values[0] === 1)
+  return at > 0 && at <= FEW && members.length - at > FEW ? at : 0
+}
+const FEW = 2
 
 /**
  * `2. Roof: it leaks.` among numbered sentences: more than half would be cut off, no title stands by itself, and all count on one
