@@ -6,6 +6,7 @@ import { readOutcome } from '../../decisions/outcome.js'
 import { withoutReference } from '../../item-title.js'
 import { readLabel } from '../../labels.js'
 import { boldHead, type Para } from '../../para.js'
+import { readAction } from '../../rules/action.js'
 import { readDate } from '../../rules/date.js'
 import { readTime } from '../../rules/time.js'
 import type { Bulleted } from '../../series/bulleted.js'
@@ -164,7 +165,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null, h
       ? isTitle(after.text, true)
       : isTitle(title, text.length === titleEnd, first.hint?.heading !== undefined && para.gap > 0) || isSetAsTitle(title, bold)
   if (!number && !titled) return null
-  if (!number && first.hint?.heading === undefined && readOutcome(title)) return null
+  if (!number && first.hint?.heading === undefined && (readOutcome(title) || readAction(para.text)?.start === 0)) return null
   const known = isKnownTitle(cleanTitle(title))
   const opening = at < 8 && !referred && isHeadLine(title) && !SPEAKS.test(told)
   if (!number && opening && !headed && !goesOnFrom(paras.slice(0, at), para)) return null
