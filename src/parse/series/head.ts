@@ -66,7 +66,7 @@ function readAt(text: string, from: number, wide: boolean): Head[] {
   if (/[§#№]$/.test(open) && isDigit(text[skipSpace(text, at)])) at = skipSpace(text, at)
   if (open.length > 2) return []
   const parsed = readParts(text, at)
-  if (!parsed) return []
+  if (!parsed || isHour(text, parsed)) return []
   let end = parsed.end
   while (end < text.length && CLOSING.includes(text[end]!)) end++
   const glued = text.slice(parsed.end, end)
@@ -81,6 +81,10 @@ function readAt(text: string, from: number, wide: boolean): Head[] {
   const bare = open === '' && close === '' && from === 0 && !wide && spaced < text.length && isLettered(parsed)
   return bare ? found.filter(({ kinds }) => kinds[0] === 'roman') : found
 }
+
+/** `14:00` and nothing else: the hour that a sentence breaks at. */
+const isHour = (text: string, { parts, seps, end }: Parsed): boolean =>
+  end === text.length && parts.length === 2 && seps[0] === ':' && parts[1]!.text.length === 2 && parts[0]!.value < 24
 
 /** A letter, or a numeral of letters. */
 const isLettered = ({ parts }: Parsed) => parts.length === 1 && parts[0]!.kind !== 'digits' && parts[0]!.kind !== 'word'
