@@ -10,6 +10,7 @@ import { isNothingButNames } from '../../people/listness.js'
 import { headsQuestion } from '../../questions/heads-question.js'
 import { stripLinkFurniture } from '../../rules/link-furniture.js'
 import { readPages } from '../../rules/pages.js'
+import { agendaLines } from '../../series/agenda-lines.js'
 import { agendaPoints, type Bulleted, bulletedHeads } from '../../series/bulleted.js'
 import { chainsOf } from '../../series/chains.js'
 import { cutTitles } from '../../series/cut.js'
@@ -22,7 +23,7 @@ import { stepOf } from '../../series/steps.js'
 import { byMake } from './by-make.js'
 import { bulleted, type Candidate, candidates, inOrder, unset } from './candidates.js'
 import { forgotten } from './forgotten.js'
-import { isAbbreviation, isAttendanceLabel, isNeverItem, isOtherBusiness } from './known-titles.js'
+import { isAbbreviation, isAttendanceLabel, isKnownTitle, isNeverItem, isOtherBusiness } from './known-titles.js'
 import { isListUnderOne, withLevels } from './levels.js'
 import { withStrays } from './strays.js'
 import { countOf } from './unlike.js'
@@ -65,9 +66,11 @@ function choose(given: Line[], kind: Text['kind']): Heads {
   const points = style ? [] : bulletedHeads(drafted, (title) => !isNeverItem(title) && !isAttendanceLabel(title))
   if (points.length && (!best || isWithinOne(best.heads, best.paras, points, drafted)))
     return { paras: drafted, heads: points.map((point) => bulleted(drafted[point.at]!, point)) }
-  if (!style && !best) {
-    const listed = agendaPoints(drafted)
-    if (listed.length) return { paras: drafted, heads: listed.map((point) => bulleted(drafted[point.at]!, point)) }
+  if (!best) {
+    const points = style ? [] : agendaPoints(drafted)
+    const listed = points.length ? points : agendaLines(drafted, isKnownTitle)
+    if (listed.length > (style?.heads.length ?? 0))
+      return { paras: drafted, heads: listed.map((point) => bulleted(drafted[point.at]!, point)) }
   }
   if (best && (!style || best.score >= style.score)) return { paras, heads: withRelatives(withStrays(best.heads, paras), all) }
   /** A series that counts for nothing: its lines are paragraphs like others. */

@@ -1,0 +1,130 @@
+/** Forms that nobody had listed, each read by what the document itself shows. */
+import { describe, expect, test } from 'vitest'
+import { toOriginal } from '../../src/fetch/read.js'
+import { readRecord } from '../../src/pipeline.js'
+import type { Block } from '../../src/records/record.js'
+
+const read = async (text: string, name = 'paper.txt') => (await readRecord(toOriginal(name, Buffer.from(text)))).documents[0]!
+const told = (blocks: Block[]) => blocks.map(({ type, text }) => `${type}: ${text}`)
+
+const AGENDA = ['AGENDA', '', 'Quay and Mole Joint Committee', 'Friday 23 April 2027 at 16:00', 'Drill Hall, Lampton', '']
+const MINUTES = ['Lampton Harbour Council', '', 'Minutes of a meeting held on 4 May 2027 at 7.00 pm', '']
+
+describe('an agenda of titles alone', () => {
+  const lines = ['Apologies for Absence', 'Declarations of Interest', 'Winter Lamps', 'Mole Repairs']
+  test('line under line', async () => {
+    const document = await read([...AGENDA, ...lines].join('\n'))
+    expect(document.items.map(({ title }) => title)).toEqual(lines)
+  })
+
+  test('apart from each other, with what is said of one right under it', async () => {
+    const document = await read(
+      [...AGENDA, ...lines.flatMap((line) => [line, ...(line === 'Winter Lamps' ? ['Report of the Harbourmaster'] : []), ''])].join('\n'),
+    )
+    expect(document.items.map(({ title }) => title)).toEqual(lines)
+    expect(document.items[2]!.description.map(({ text }) => text)).toEqual(['Report of the Harbourmaster'])
+  })
+
+  test('none where people speak', async () => {
+    const document = await read([...AGENDA, ...lines, 'Members asked for more lamps.', 'The Clerk said that there were none.'].join('\n'))
+    expect(document.items.map(({ title }) => title)).not.toContain('Mole Repairs')
+  })
+})
+
+describe('letters', () => {
+  test('from A on head items, also after members with initials', async () => {
+    const present = ['Present:', 'R. Quill (Chair)', 'S. Inkpot', 'C. Vale', '']
+    const items = [
+      'A. Apologies',
+      '',
+      'None.',
+      '',
+      'B. Oil Store',
+      '',
+      'It was noted.',
+      '',
+      'C. Mole',
+      '',
+      'It was noted.',
+      '',
+      'D. Lamps',
+      '',
+      'It was noted.',
+    ]
+    const document = await read([...MINUTES, ...present, ...items].join('\n'))
+    expect(document.items.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D'])
+    expect(document.people.map(({ name }) => name)).toEqual(['R. Quill', 'S. Inkpot', 'C. Vale'])
+  })
+
+  test('in brackets, three of a hearing', async () => {
+    const items = [
+      '(a) Appointment of Chairman',
+      '',
+      'Councillor Quill was elected.',
+      '',
+      '(b) Declarations of Interest',
+      '',
+      'There were none.',
+      '',
+    ]
+    const last = ['(c) Application for a Lamp Licence', '', 'The Officer set out the application at length and was heard.']
+    expect((await read([...MINUTES, ...items, ...last].join('\n'))).items.map(({ number }) => number)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('a form of decision', () => {
+  const form = (label: (text: string) => string, value: (text: string) => string) =>
+    `<html><body><p><b>Lampton Harbour Authority</b></p><p><b>Officer Decision Notice</b></p><p>Date: 07/08/2027</p>
+    ${label('Subject')}${value('Mooring Fees')}${label('Decision')}${value('That the fees be raised by 4%.')}${label('Reasons for decision')}${value('Oil is dear.')}</body></html>`
+  test.each([
+    ['in bold', (text: string) => `<p><b>${text}</b></p>`],
+    ['in nothing', (text: string) => `<p>${text}</p>`],
+  ])('with labels %s', async (_, label) => {
+    const document = await read(
+      form(label, (text) => `<p>${text}</p>`),
+      'form.html',
+    )
+    expect(document).toMatchObject({ type: 'decision', title: 'Mooring Fees', body: 'Lampton Harbour Authority', date: '2027-08-07' })
+    expect(told(document.content)).toContain('resolution: That the fees be raised by 4%.')
+  })
+})
+
+describe('lines of a text', () => {
+  test('are wrapped where the text is widest, however few sentences go on', async () => {
+    const document = await read(
+      [
+        ...MINUTES,
+        '1. Lamps',
+        '',
+        'RESOLVED that the public be excluded under section 100A(4) of the Local',
+        'Government Act 1972.',
+        '',
+        '2. Oil',
+        '',
+        'It was agreed that the annual inspection be placed with the same old oil',
+        'merchant.',
+      ].join('\n'),
+    )
+    expect(told(document.items[0]!.content)).toEqual([
+      'resolution: RESOLVED that the public be excluded under section 100A(4) of the Local Government Act 1972.',
+    ])
+  })
+
+  test('an hour alone on one is no number', async () => {
+    const document = await read(
+      [
+        'Minutes of a meeting of the Harbour Board held in the Mill Hall, Lampton on 14 June 2027 at',
+        '14:00',
+        '',
+        '2027/1 Lamps',
+        '',
+        'It was noted.',
+        '',
+        '2027/2 Oil',
+        '',
+        'It was noted.',
+      ].join('\n'),
+    )
+    expect(document.items.map(({ number }) => number)).toEqual(['2027/1', '2027/2'])
+  })
+})
