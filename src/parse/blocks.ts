@@ -4,7 +4,7 @@
  */
 import type { Block } from '../records/record.js'
 import { blockOf, opensList } from './block.js'
-import { isBodyLead, isToBeDone, readBareThat } from './decisions/index.js'
+import { isBodyLead, isLoneLabel, isToBeDone, readBareThat } from './decisions/index.js'
 import { joinDone, readBareDecisions, takeParts } from './decisions/unsaid.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
@@ -88,9 +88,11 @@ function placeResolution(mark: Mark, next: Mark | undefined, frames: Frames): vo
 /** `RESOLVED:` alone, and the sentence after it: one resolution, unless parts follow. */
 function completesResolution(marks: Mark[], i: number, frames: Frames): boolean {
   const top = frames.top()
-  if (top?.block.type !== 'resolution' || top.block.content.length > 0 || !top.bare) return false
   const mark = marks[i]!
-  if (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain') return false
+  if (top?.block.type !== 'resolution' || top.block.content.length > 0) return false
+  /** `Decision:`, and under it `The Committee agreed:` over its parts. */
+  if (mark.kind === 'resolution' && !mark.label && isLoneLabel(top.block.text)) return true
+  if (!top.bare || (mark.kind === 'resolution' ? mark.resolution!.stated : mark.kind !== 'plain')) return false
   if (opensList(mark.body))
     return isBodyLead(mark.body) || readBareThat(mark.body) !== null || isToBeDone(mark.body) || !leadsParts(marks, i, frames)
   const next = marks[i + 1]

@@ -143,7 +143,7 @@ function open(label: Label, row: Row, reading: Reading): void {
   const said = saysThere(row.text, label)
   if (reading.over && !said && label.status === 'present') label = { ...label, status: 'in-attendance', members: false }
   reading.over = said ? label.rest === '' && label.status === 'in-attendance' && !label.open : reading.over && label.rest !== ''
-  if (isOtherMembers(row.text, label) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
+  if (isOtherMembers(row.text, label, reading.under) && reading.posts.size > 0 && !listed(reading)) label = { ...label, status: 'present' }
   if (!label.role) reading.under = isPresent(label) && label.rest === '' && !label.unknown
   if (reading.plain) label = { ...label, plain: reading.plain }
   reading.section = sub

@@ -115,8 +115,11 @@ export const wordsOf = (text: string, { rest }: Label): string[] =>
 /** The label itself says that they were there: “Officials in attendance”, and not “Directors of Service”. */
 export const saysThere = (text: string, label: Label): boolean => isThere(wordsOf(text, label))
 
-/** `Presiding A Hale` / `The other members present were B Moss, C Fry`: the members beside whoever took the chair. */
-export function isOtherMembers(text: string, label: Label): boolean {
+/**
+ * `Presiding A Hale` / `The other members present were B Moss, C Fry`: the members beside whoever took the chair.
+ * @param under `Present` stands over both: `Other members` need not say it again
+ */
+export function isOtherMembers(text: string, label: Label, under: boolean): boolean {
   const said = wordsOf(text, label).filter((word) => word !== 'the')
-  return said[0] === 'other' && MEMBERS.includes(said[1] ?? '') && has(said, THERE)
+  return said[0] === 'other' && MEMBERS.includes(said[1] ?? '') && (under || has(said, THERE))
 }
