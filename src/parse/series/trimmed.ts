@@ -37,7 +37,8 @@ export function trimmed(chain: Chain, places: Place[]): Chain {
 /** `C. Vale` of those present before `A. Apologies`, `B. Lamps`: the run begins at its first. */
 function firstOfAll(members: Member[]): number {
   const at = members.findIndex(({ head }) => head.values.length === 1 && head.values[0] === 1)
-  return at > 0 && at <= FEW && members.length - at > FEW ? at : 0
+  const after = at > 0 && at <= FEW && members[0]!.head.values[0]! > 1
+  return after && members.length - at > FEW ? at : 0
 }
 const FEW = 2
 
