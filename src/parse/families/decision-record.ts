@@ -13,7 +13,10 @@ import { FORM_LABELS } from '../words/papers.js'
 
 /** Boxes at the head of the form. The value stands behind the colon, under it, or in the box’s next line. */
 const BOXES: [name: string, pattern: RegExp][] = [
-  ['Decision maker', /^(?:decision (?:to be )?(?:taken|made) by|decision[ -]maker|decision taker)\s*:?\s*/i],
+  [
+    'Decision maker',
+    /^(?:decision (?:to be )?(?:taken|made) by|decision (?:of|by)(?=\s*:)|(?:name (?:and post )?of )?decision[ -](?:maker|taker)|officer making the decision|portfolio holder(?=\s*:)|cabinet member(?=\s*:))\s*:?\s*/i,
+  ],
   ['Decision number', /^(?:decision (?:no|number|ref(?:erence)?)|reference(?: no| number)?|record no)\b\.?\s*:?\s*/i],
   ['Title', /^(?:subject matter(?:\s*\/\s*title of decision)?|title(?: of (?:the )?decision)?|subject(?: of decision)?)\s*:?\s*/i],
   ['Date of decision', /^(?:date (?:of (?:the )?decision|decision (?:made|taken)))\s*:?\s*/i],

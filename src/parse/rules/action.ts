@@ -20,7 +20,7 @@ const OWNER = `(?:${PERSON}|${ROLE}|${INITIALS}|${FULL_NAME})`
 const OWNERS = new RegExp(
   `^(?<owner>${OWNER}(?:(?:,\\s?|\\s?/\\s?|\\s?&\\s?|\\sand\\s)${OWNER}){0,5})(?=\\W*$|\\sto\\s|\\s?[:–—-]\\s|\\.\\s)`,
 )
-const NAMED = /^(?<owner>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
+const NAMED = /^(?<owner>(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})\W*$/
 /** `Head of Early Help`, `Democratic Services Officer/Solicitor`: a post and nothing else. */
 const POST = /^(?:[A-Z][\w’'-]*|of|for|and|the|to|&)(?:[\s/,]{1,2}(?:[A-Z][\w’'-]*|of|for|and|the|to|&)){0,9}$/
 const readPost = (printed: string) => (POST.test(printed) && printed.length < 80 && isRole(printed) ? printed : undefined)
@@ -66,14 +66,17 @@ function keyed(text: string, found: RegExpExecArray): ActionMark | null {
   const opened = /[[(]$/.test(text.slice(0, found.index))
   const printed = (opened ? rest.replace(/[\])]\W*$/, '') : rest).replace(/\s+/g, ' ').trim()
   if (!printed || printed.length > 600) return null
+  /** `T Quill, by 30 June` */
+  const who = printed.replace(DUE, '')
   const owner =
     OWNERS.exec(printed)?.groups?.owner ??
+    OWNERS.exec(who)?.groups?.owner ??
     taskOwner(printed) ??
-    (mark && mark !== '' ? (NAMED.exec(printed)?.groups?.owner ?? readPost(printed.replace(/\W+$/, ''))) : undefined)
+    (mark && mark !== '' ? (NAMED.exec(who)?.groups?.owner ?? readPost(who.replace(/\W+$/, ''))) : undefined)
   if (!mark && !owner) return null
   const inBrackets = owner ? null : BRACKETS.exec(printed)
   const before = text.slice(0, found.index).replace(/[[(]$/, '').trim()
-  const only = owner && printed.replace(/\W+$/, '').length <= owner.length
+  const only = owner && who.replace(/\W+$/, '').length <= owner.length
   const due = DUE.exec(printed)?.groups?.due
   const date = due ? readDate(due) : null
   const status = STATUS.exec(printed)?.groups?.status
@@ -98,6 +101,7 @@ export const rule: Rule<ActionMark> = {
     { text: 'ACTION BY: Cllr Quill', gives: { owner: 'Cllr Quill', text: '' } },
     { text: '[ACTION: Mr Quill to buy oil.]', gives: { owner: 'Mr Quill', text: 'Mr Quill to buy oil.' } },
     { text: 'Oil is to be bought. (Action: Clerk)', gives: { owner: 'Clerk', text: 'Oil is to be bought.' } },
+    { text: 'Action: T Quill, by 30 June 2027', gives: { owner: 'T Quill', due: '2027-06-30', text: '' } },
     { text: 'ACTION SH', gives: { owner: 'SH' } },
     { text: 'Action CB, NT, JH', gives: { owner: 'CB, NT, JH' } },
     { text: 'Action - Quill', gives: { owner: 'Quill' } },

@@ -5,7 +5,7 @@ import { listness } from '../people/listness.js'
 import { loneNames } from '../people/plain.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
-import { CAME_OF_IT, CUTS, type Cut, cutAt, isStyled, titleness } from './title.js'
+import { CAME_OF_IT, CUTS, type Cut, cutAt, isStyled, TO_DO, titleness } from './title.js'
 
 export interface Titled {
   /** Where the title ends in the paragraph's text; its length where all of it is title. */
@@ -47,6 +47,7 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
       const strong = STRONG.has(cut)
       const found = by[i]
       if (!found) continue
+      if (!strong && isTold(place.text.slice(from, found.end))) break
       if (whole[i]! < NONE || (strong && share > 0.3) || (share > FEW && whole[i]! < GOOD) || (share > MOST && long > 0.2))
         return sooner(place, from, found, cut)
       /** `1. Apologies: Ida Quill` with nothing under it, among heads that have text under them. */
@@ -54,7 +55,8 @@ export function cutTitles(heads: { head: Head; para: Para; bare: boolean }[]): T
       /** `Declarations of interest - none`: the outcome stands behind the title, whatever the other heads do. */
       if (CAME_OF_IT.test(place.text.slice(found.next))) return found
     }
-    return whole[i]! < NONE && isPassage(place.text.slice(from)) ? { end: from, next: from } : all
+    const text = place.text.slice(from)
+    return whole[i]! < NONE && (isPassage(text) || isTold(text)) ? { end: from, next: from } : all
   })
 }
 
@@ -71,6 +73,13 @@ function beforeNames(text: string): number | null {
   if (!label || label.role || label.rest === '') return null
   const { sure, share } = listness(label.rest)
   return (sure > 0 && share > 0.8) || loneNames(label.rest) > 0 ? text.length - label.rest.length : null
+}
+
+/** `The minutes of 6 May were approved. Proposed by A, seconded by B.` among heads with titles: a sentence that tells what was done. */
+function isTold(text: string): boolean {
+  const before =
+    text.length > 30 && !TO_DO.test(text) ? /^[^.:;–]*?\s(?=(?:was|were|has been|had been)\s\p{Ll})/u.exec(text)?.[0] : undefined
+  return before !== undefined && !/\s(?:that|which|who)\s/.test(before)
 }
 
 /** A sentence that runs over lines, with its stop: whatever number it has, it is no title. */
