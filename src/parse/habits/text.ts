@@ -34,7 +34,7 @@ export function set(lines: Line[]): Line[] {
   const closed = usual === 0 ? lines : lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - usual) }))
   const certain = certainSteps(closed, 0)
   const wrapped = certain.length >= FEWEST && isWrapped(closed, certain)
-  const full = certain.length > 0 && certain.length < FEWEST ? pastWidest(closed) : fullColumns(closed, wrapped ? certain : [])
+  const full = certain.length < FEWEST ? pastWidest(closed, certain.length > 0) : fullColumns(closed, wrapped ? certain : [])
   const habits = { spaced: isSpaced(closed, full), first: firstIndent(closed, full) }
   const reach = reaches(closed, full)
   return closed.map((line, i) => ({ ...line, setting: { ...habits, full: full[i]!, reach: reach[i]! } }))
@@ -106,11 +106,25 @@ function fullColumns(lines: Line[], certain: number[]): number[] {
   })
 }
 
-/** Where few sentences go on, a line is full that the next word would make longer than any other; none, where lines are as long as paragraphs. */
-function pastWidest(lines: Line[]): number[] {
+/**
+ * Where few sentences go on, a line is full that the next word would make longer than any other; none, where lines are as long as
+ * paragraphs. Where no sentence goes on in small letters, all long lines that are not at their end must be full.
+ */
+function pastWidest(lines: Line[], wrapped: boolean): number[] {
   const widest = Math.max(...lines.map((line) => (line.hint?.cell ? 0 : endOf(line))))
-  return lines.map(() => (widest >= NARROWEST && widest <= WIDEST ? widest + 1 : Number.POSITIVE_INFINITY))
+  const full = widest >= NARROWEST && widest <= WIDEST && (wrapped || openOnesAreFull(lines, widest)) ? widest + 1 : Number.POSITIVE_INFINITY
+  return lines.map(() => full)
 }
+
+function openOnesAreFull(lines: Line[], widest: number): boolean {
+  const open = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    const goes = next && next.gap === 0 && line.text.length > LONG && !ended(line.text) && readLabel(next.text) === null
+    return goes ? [withNext(line, next)] : []
+  })
+  return open.length > 0 && open.every((end) => end > widest)
+}
+const LONG = 40
 
 /** Columns that a text is wrapped at. */
 const NARROWEST = 60
