@@ -112,7 +112,8 @@ function fullColumns(lines: Line[], certain: number[]): number[] {
  */
 function pastWidest(lines: Line[], wrapped: boolean): number[] {
   const widest = Math.max(...lines.map((line) => (line.hint?.cell ? 0 : endOf(line))))
-  const full = widest >= NARROWEST && widest <= WIDEST && (wrapped || openOnesAreFull(lines, widest)) ? widest + 1 : Number.POSITIVE_INFINITY
+  const full =
+    widest >= NARROWEST && widest <= WIDEST && (wrapped || openOnesAreFull(lines, widest)) ? widest + 1 : Number.POSITIVE_INFINITY
   return lines.map(() => full)
 }
 

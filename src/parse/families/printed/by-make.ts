@@ -78,7 +78,8 @@ function pick(schemes: Scheme[]): Scheme | null {
 const styleOf = (c: Candidate) => {
   if (c.referred) return 'referred'
   if (c.heading) return `heading ${c.heading}`
-  return c.bold || c.caps ? `${c.bold}|${c.caps}|${c.size}` : `plain|${c.apart || /:\s*[-–—]?$/.test(c.text)}`
+  const under = c.underlined ? '|underlined' : ''
+  return c.bold || c.caps || c.underlined ? `${c.bold}|${c.caps}|${c.size}${under}` : `plain|${c.apart || /:\s*[-–—]?$/.test(c.text)}`
 }
 
 function ratePlain(heads: Candidate[], total: number): number {
@@ -86,7 +87,7 @@ function ratePlain(heads: Candidate[], total: number): number {
   const span = (heads.at(-1)!.at - heads[0]!.at + 1) / Math.max(total, 1)
   const first = heads[0]!
   const known = heads.filter((c) => c.known).length / heads.length
-  const style = (first.referred ? 3 : 0) + (first.bold ? 0.8 : 0) + (first.caps ? 0.6 : 0) + known * 2 + 0.3
+  const style = (first.referred ? 3 : 0) + (first.bold ? 0.8 : 0) + (first.caps ? 0.6 : 0) + (first.underlined ? 0.6 : 0) + known * 2 + 0.3
   return Math.sqrt(heads.length) * (0.2 + span) * style * 0.75
 }
 

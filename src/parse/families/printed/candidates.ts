@@ -30,6 +30,8 @@ export interface Candidate {
   textFrom: number
   bold: boolean
   caps: boolean
+  /** The whole line is underlined. */
+  underlined?: boolean
   /** Reads as a title: short, capitalised, no sentence. */
   titled: boolean
   /** `(Item 4)` stands in it or right after it. */
@@ -174,7 +176,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null, h
   if (!number && !known && !referred && (PERSON.test(title) || SPEAKS.test(title))) return null
   /** `The Clerk explained that there were two lots: …`: a sentence up to its colon. */
   if (!number && !known && !bold && !caps && titleEnd < text.length && SENTENCE.test(title)) return null
-  const twofold = !number && (bold || caps) && TWOFOLD.test(cleanTitle(title))
+  const twofold = !number && (bold || caps || first.underline === true) && TWOFOLD.test(cleanTitle(title))
   const names = !number && isAttendanceLabel(cleanTitle(title)) && (titleEnd < text.length ? !(caps && SPEAKS.test(told)) : !bold)
   if (names && !headed && !twofold) return null
   if (never && !twofold) return null
@@ -189,6 +191,7 @@ function candidate(para: Para, at: number, paras: Para[], number: Head | null, h
     textFrom: titleEnd,
     bold,
     caps,
+    ...(first.underline && titleEnd === text.length ? { underlined: true } : {}),
     titled,
     referred,
     indent: Math.round(para.indent),

@@ -142,7 +142,7 @@ function isFirst({ at, number, titled, titleEnd, text }: Candidate, paras: Para[
   return first && titled && titleEnd === text.length && under > text.length * 3
 }
 
-const isStyled = (c: Candidate) => c.bold || c.caps
+const isStyled = (c: Candidate) => c.bold || c.caps || c.underlined === true
 
 function rate(heads: Candidate[], total: number): number {
   if (heads.length === 0) return 0
