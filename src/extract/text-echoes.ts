@@ -52,7 +52,10 @@ function blockAt(lines: Line[], from: number, head: string): number {
   return numbers === 1 && dated ? to - from : 0
 }
 
-const echoes = (text: string, head: string): boolean => letters(text).length > 5 && head.includes(letters(text))
+function echoes(text: string, head: string): boolean {
+  const said = letters(text)
+  return said.length > 5 && head.includes(said)
+}
 
 /** A number before or behind the rest. */
 const withoutNumber = (text: string): string | null =>

@@ -127,19 +127,19 @@ describe('Markdown', () => {
 })
 
 describe('size', () => {
-  it('reads a million numbered lines and long lines in time that grows with the length', () => {
-    expect(timeOf(() => extractText('1.\n'.repeat(1_000_000)))).toBeLessThan(10_000)
+  it('reads many numbered lines and long lines in time that grows with the length', () => {
+    expect(timeOf(() => extractText('1.\n'.repeat(250_000)))).toBeLessThan(2500)
     const head = '# a\n**b**\n'
     for (const piece of ['1. ', '[a](b ', '**x ', '_a *b ', '[', '(', '\\', '`', ' \t', '> ']) {
-      const small = timeOf(() => extractText(head + piece.repeat(50_000)))
-      expect(timeOf(() => extractText(head + piece.repeat(400_000)))).toBeLessThan(8 * small * 4 + 500)
+      const small = timeOf(() => extractText(head + piece.repeat(12_500)))
+      expect(timeOf(() => extractText(head + piece.repeat(100_000)))).toBeLessThan(8 * small * 4 + 500)
     }
   })
 
-  it('reads 50 MB', () => {
-    const text = extractText('1. The Council noted the report, and “agreed” it.\n\n'.repeat(1_000_000))
-    expect(text.pages[0]!.lines.length).toBe(1_000_000)
-  }, 60_000)
+  it('reads more lines than a call may have arguments', () => {
+    const text = extractText('1. The Council noted the report, and “agreed” it.\n\n'.repeat(200_000))
+    expect(text.pages[0]!.lines.length).toBe(200_000)
+  })
 
   it('shows the title of a page that a generator keeps over its text; its day is a fact of the file', () => {
     const source = '---\ntitle: "Minutes, May"\ndate: 2027-05-04\ncreated: 2027-05-06T10:11:12Z\ntags:\n  - club\n---\n\nAll came.\n'
