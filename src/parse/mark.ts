@@ -52,7 +52,7 @@ export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
       if (options.form && mark.kind === 'plain' && isLoneLabel(heading)) Object.assign(mark, decidedBelow(mark))
       const inner = secondLabel(mark, all.slice(i + 1, i + 1 + AHEAD))
       if (inner) return [{ ...mark, kind: 'plain', body: '' }, ...splitDecision(markPara(inner, undefined, all[i + 1], options))]
-      return splitDecision(mark)
+      return splitDecision(mark).flatMap((part) => splitFirstPart(part, all.slice(i + 1, i + 1 + AHEAD), options))
     })
 }
 
@@ -81,12 +81,31 @@ function secondLabel({ para, label, body, kind }: Mark, later: Para[]): Para | n
   if (!label || label.length === 0 || kind === 'question' || kind === 'answer' || !DOUBLE.test(body)) return null
   const inner = readLabel(body)
   if (!inner || inner.alone || inner.readings[0]!.style === label.readings[0]!.style) return null
-  const goesOn = later.some(({ text }) => {
-    const next = readLabel(text)
-    return next?.delimiter === inner.delimiter && next.readings.some((r) => inner.readings.some((first) => isSecond(first, r)))
-  })
-  return goesOn ? { ...para, text: body } : null
+  return goesOn(inner, later) ? { ...para, text: body } : null
 }
+
+/** The list that the label begins goes on in what comes later. */
+const goesOn = (first: Label, later: Para[]): boolean =>
+  later.some(({ text }) => {
+    const next = readLabel(text)
+    return next?.delimiter === first.delimiter && next.readings.some((r) => first.readings.some((one) => isSecond(one, r)))
+  })
+
+/** `RESOLVED: (a) That the mill be let;` with `(b) …` below it: the lead, and the first of its parts. */
+function splitFirstPart(mark: Mark, later: Para[], options: MarkOptions): Mark[] {
+  if (mark.kind !== 'resolution' || !later.length) return [mark]
+  const at = FIRST_PART.exec(mark.body)?.[0].length ?? 0
+  const first = at > 0 ? readLabel(mark.body.slice(at)) : null
+  const lead = mark.body.slice(0, at).trimEnd()
+  const found = first && !first.alone && goesOn(first, later) ? readResolution(lead) : null
+  if (!found?.open) return [mark]
+  const text = mark.para.text.slice(0, mark.para.text.length - mark.body.length + at).trimEnd()
+  const part = markPara({ ...mark.para, text: mark.body.slice(at) }, undefined, later[0], options)
+  return [{ ...mark, para: { ...mark.para, text }, body: lead, resolution: { ...mark.resolution!, open: true, bare: false } }, part]
+}
+
+/** What leads to `(a)`, `1.` or `i)`: it ends in a mark or in “that”. */
+const FIRST_PART = /^[^.;]{4,90}?(?:[:–—-]|\bthat|\bto)\s*(?=[([]?[aAiI1][.)\]])/
 
 const DOUBLE = /^\(?[aAiI1][.)]/
 const isSecond = (first: Reading, next: Reading) => first.style === next.style && first.value === 1 && next.value === 2

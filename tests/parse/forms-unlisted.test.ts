@@ -128,3 +128,74 @@ describe('lines of a text', () => {
     expect(document.items.map(({ number }) => number)).toEqual(['2027/1', '2027/2'])
   })
 })
+
+describe('the first part of a decision', () => {
+  const tree = (blocks: Block[]): unknown[] => blocks.map(({ label, text, content }) => [label, text, ...tree(content)])
+  test.each([
+    ['RESOLVED: (a) That the lamp be lit;', '(b) That oil be bought.', ['RESOLVED:', 'a', 'b']],
+    ['RESOLVED that 1) the lamp be lit; and', '2) oil be bought.', ['RESOLVED that', '1', '2']],
+  ])('stands on the line of its word: %s', async (first, second, [lead, ...labels]) => {
+    const [decision, ...others] = (await read([...MINUTES, '7. Lamps', '', first, second, '', '8. Oil', '', 'It was dear.'].join('\n')))
+      .items[0]!.content
+    expect(others).toEqual([])
+    expect(decision).toMatchObject({ type: 'resolution', text: lead })
+    expect(decision!.content.map(({ label }) => label)).toEqual(labels)
+  })
+
+  test('is none where no second follows', async () => {
+    const { items } = await read(
+      [...MINUTES, '7. Lamps', '', 'RESOLVED: (a) That the lamp be lit.', '', '8. Oil', '', 'It was dear.'].join('\n'),
+    )
+    expect(tree(items[0]!.content)).toEqual([[null, 'RESOLVED: (a) That the lamp be lit.']])
+  })
+})
+
+test('a decision’s label over the sentence that decides is part of it', async () => {
+  const lines = [
+    '7. Lamps',
+    '',
+    'Decision:',
+    '',
+    'The Committee agreed:-',
+    '',
+    '(1) to light the lamp; and',
+    '',
+    '(2) to buy oil.',
+    '',
+    '8. Oil',
+    '',
+    'It was dear.',
+  ]
+  const { items } = await read([...MINUTES, ...lines].join('\n'))
+  expect(items[0]!.content.map(({ type, text, content }) => [type, text, content.length])).toEqual([
+    ['resolution', 'Decision: The Committee agreed:-', 2],
+  ])
+})
+
+test('titles that are underlined are of one make', async () => {
+  const item = (title: string) => `<u>${title}</u><br><br>The Clerk spoke of it.<br>Proposer: Cllr Quill<br>Action: Clerk to write.<br><br>`
+  const html = `<html><body><p>Lampton Harbour Council</p><p>Minutes of a meeting held on 4 May 2027</p>${['Mole Repairs', 'Oil Store', 'Ferry Times'].map(item).join('')}</body></html>`
+  expect((await read(html, 'minutes.html')).items.map(({ title }) => title)).toEqual(['Mole Repairs', 'Oil Store', 'Ferry Times'])
+})
+
+test('other members under Present were there', async () => {
+  const { people } = await read(
+    [
+      ...MINUTES,
+      'PRESENT:',
+      '',
+      'In the Chair: The Mayor, Councillor A Quill',
+      '',
+      'Other Members: Councillors B Inkpot and C Vale',
+      '',
+      '1. Lamps',
+      '',
+      'None.',
+    ].join('\n'),
+  )
+  expect(people.map(({ name, status }) => [name, status])).toEqual([
+    ['Councillor A Quill', 'present'],
+    ['B Inkpot', 'present'],
+    ['C Vale', 'present'],
+  ])
+})
