@@ -9,6 +9,7 @@ import { joinDone, readBareDecisions, takeParts } from './decisions/unsaid.js'
 import { Frames } from './frames.js'
 import { type Mark, type MarkOptions, markParas } from './mark.js'
 import { tieMotions } from './motions/tie.js'
+import { tieVoteTables } from './motions/vote-table.js'
 import { chooseReading } from './numbering.js'
 import type { Para } from './para.js'
 import { QuestionReader } from './questions/reader.js'
@@ -30,7 +31,9 @@ export function readBlocks(paras: Para[], options: MarkOptions = {}): Block[] {
   takeParts(root)
   joinDone(root)
   if (options.minutes) readBareDecisions(root, options.title)
-  return tieMotions(root, options.title)
+  tieMotions(root, options.title)
+  tieVoteTables(root)
+  return root
 }
 
 const QUESTIONS = /question|q\s?&\s?a\b/i

@@ -48,7 +48,18 @@ export function bodyOf(head: Statement[], running: string[], day: string | null 
   if (!best) return { body: organisation && unshout(organisation), organisation: null }
   const owner = best.organisation ?? organisation
   const body = isGeneral(best.name) ? general(best.name, named, owner) : fuller(best, named, owner)
+  if (owner && areOneInTwo(body, owner)) return { body: calm(isWelsh(body) ? owner : body), organisation: null }
   return { body: calm(body), organisation: owner && letters(owner) !== letters(body) ? calm(owner) : null }
+}
+
+const isWelsh = (name: string): boolean =>
+  /^(?:cyngor|pwyllgor|cabined|bwrdd|panel|fforwm)\s/i.test(name) && !/\b(?:council|committee|board)\b/i.test(name)
+
+/** `Quayside Community Council` over `Cyngor Cymuned Quayside`: one body by its names in two languages, which share the place. */
+function areOneInTwo(a: string, b: string): boolean {
+  if (isWelsh(a) === isWelsh(b)) return false
+  const words = new Set(wordsOf(a))
+  return wordsOf(b).some((word) => word.length > 3 && words.has(word) && !BODY_WORDS.has(word) && !OWNERS.has(word))
 }
 
 /** A council's name and its committee's stand in two lines of one head: the meeting is the committee's. */

@@ -13,7 +13,7 @@ export const OFFICES = words(`
   Cllr|Cllr’s|Cr|Coun|Clr|Councillor|Councilor|Counciller|Councilmember|Council Member|Councilman|Councilwoman|County Councillor|
   District Councillor|Borough Councillor|City Councillor|Town Councillor|Parish Councillor|County Councilor|Community Councillor|
   Unitary Councillor|Ward Councillor|County Cllr|District Cllr|Borough Cllr|City Cllr|Town Cllr|Parish Cllr|Community Cllr|
-  Unitary Cllr|Ward Cllr|C Cllr|D Cllr|B Cllr|Co Cllr|CCllr|DCllr|BC|CC|DC|Cnclr|Alderman|Alderwoman|Ald|
+  Unitary Cllr|Ward Cllr|County Borough Councillor|County Borough Cllr|C Cllr|D Cllr|B Cllr|Co Cllr|CCllr|DCllr|BC|CC|DC|Cnclr|Alderman|Alderwoman|Ald|
   Honorary Alderman|Bailie|Baillie|Provost|Lord Provost|Depute Provost|Mayor|Deputy Mayor|Vice Mayor|Vice-Mayor|Lord Mayor|
   Deputy Lord Mayor|Reeve|Deputy Reeve|Commissioner|Board Member|Boardmember|Committee Member|Trustee|Selectman|Supervisor|
   Director|President|Vice President|Vice-President|Y Cynghorydd|Cynghorydd|Cyng|Y Cyng
