@@ -18,7 +18,7 @@ export interface Titled {
 export function withoutReference(title: string): Titled {
   let rest = title.trim()
   const pages = readPages(rest)
-  if (pages && pages.end === rest.length) rest = rest.slice(0, pages.start).trim()
+  if (pages && /^[\s.;]*$/.test(rest.slice(pages.end))) rest = rest.slice(0, pages.start).trim()
   const item = ITEM.exec(rest)
   if (item) rest = rest.slice(0, item.index).trim()
   const before = item ? null : BEFORE.exec(rest)

@@ -15,7 +15,7 @@ import { FORM_LABELS } from '../words/papers.js'
 const BOXES: [name: string, pattern: RegExp][] = [
   [
     'Decision maker',
-    /^(?:decision (?:to be )?(?:taken|made) by|decision (?:of|by)(?=\s*:)|(?:name (?:and post )?of )?decision[ -](?:maker|taker)|officer making the decision|portfolio holder(?=\s*:)|cabinet member(?=\s*:))\s*:?\s*/i,
+    /^(?:decision (?:to be )?(?:taken|made) by|decision (?:of|by)(?=\s*:)|(?:name (?:and post )?of )?decision[ -](?:maker|taker)|officer making the decision|(?:officer|portfolio holder)(?=\s*:)|cabinet member(?=\s*:))\s*:?\s*/i,
   ],
   ['Decision number', /^(?:decision (?:no|number|ref(?:erence)?)|reference(?: no| number)?|record no)\b\.?\s*:?\s*/i],
   ['Title', /^(?:subject matter(?:\s*\/\s*title of decision)?|title(?: of (?:the )?decision)?|subject(?: of decision)?)\s*:?\s*/i],

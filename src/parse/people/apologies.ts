@@ -92,13 +92,17 @@ function bareList(text: string): string {
   const rest = label?.status === 'apologies' && !label.role ? label.rest : text
   const { tokens } = scan(rest)
   let at = 0
-  while (
-    tokens[at] &&
-    (has(tokens[at], 'be') || tokens[at]!.value === 'received' || tokens[at]!.value === 'from' || tokens[at]!.value === ':')
-  )
-    at++
+  while (tokens[at] && leadsList(tokens, at)) at++
   return at > 0 ? rest.slice(tokens[at]?.start ?? rest.length) : rest
 }
+
+/** `were received from`, `Received and accepted from`, and what stands between them. */
+const leadsList = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'be') ||
+  is(tokens[at], RECEIVED) ||
+  tokens[at]!.value === 'from' ||
+  tokens[at]!.value === ':' ||
+  (tokens[at]!.value === 'and' && is(tokens[at - 1], RECEIVED) && is(tokens[at + 1], RECEIVED))
 
 function named(text: string): readonly ParsedName[] {
   const read = scan(text)
