@@ -199,3 +199,26 @@ test('other members under Present were there', async () => {
     ['C Vale', 'present'],
   ])
 })
+
+describe('behind the list of those present', () => {
+  const people = async (lines: string[]) =>
+    (await read([...MINUTES, ...lines, '', '1. Lamps', '', 'None.'].join('\n'))).people.map(({ name, status, role }) => [
+      name,
+      status,
+      role,
+    ])
+
+  test('a sentence says who was there besides', async () =>
+    expect(await people(['Present: Mr B Inkpot and Ms C Vale. The Clerk, Mr D Nib, was in attendance with five residents.'])).toEqual([
+      ['Mr B Inkpot', 'present', undefined],
+      ['Ms C Vale', 'present', undefined],
+      ['Mr D Nib', 'in-attendance', 'Clerk'],
+    ]))
+
+  test('whoever took the chair is named once more', async () =>
+    expect(await people(['Present: Provost ADA QUILL, Mr B Inkpot and Ms C Vale.', '', 'Provost QUILL, in the Chair.'])).toEqual([
+      ['Provost ADA QUILL', 'present', 'Chair'],
+      ['Mr B Inkpot', 'present', undefined],
+      ['Ms C Vale', 'present', undefined],
+    ]))
+})

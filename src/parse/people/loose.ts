@@ -36,10 +36,13 @@ function addLater({ text, para }: Row, reading: Reading): void {
   )
 }
 
+/** Sentences behind a list in its paragraph. */
+const BEHIND = /^(?:there (?:were|was)|with) apolog|\b(?:was|were) (?:also )?in attendance\b/i
+
 /** Outside any list: sentences that say who was there, and who took the chair. */
 export function readLoose(row: Row, reading: Reading): void {
   reading.loose.push(row)
-  const text = row.first ? row.para.text : /^(?:there (?:were|was)|with) apolog/i.test(row.text) ? row.text : ''
+  const text = row.first ? row.para.text : BEHIND.test(row.text) ? row.text : ''
   const stated = statedIn(text, reading.people)
   const told = toldIn(text, [...reading.people, ...(stated ?? [])])
   const said = [...(stated ?? []), ...told.filter(({ name }) => !stated?.some((person) => person.name === name))]

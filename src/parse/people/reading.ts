@@ -6,6 +6,7 @@ import type { Key } from './keys.js'
 import type { Label } from './labels.js'
 import type { Acts, Make } from './plain.js'
 import type { Row } from './rows.js'
+import { ofSurname } from './statements.js'
 
 export interface Reading {
   people: Person[]
@@ -38,10 +39,18 @@ export const listed = ({ people, posts }: Reading): boolean => people.some((pers
 /** “Councillor A Hale” is the “A Hale” of the list. */
 const isSame = (a: Person, b: Person): boolean => a.surname === b.surname && a.forenames !== undefined && a.forenames === b.forenames
 
+/** `Provost HALE, in the Chair.` behind `Provost ANN HALE`: the one of that surname. */
+function inChair(person: Person, known: Person[]): Person | undefined {
+  const alike = person.role === 'Chair' ? ofSurname(person, known) : []
+  return alike.length === 1 ? alike[0] : undefined
+}
+
 /** A role line (“Clerk: R Moss”) names someone already listed: the role is theirs. */
 export function add(reading: Reading, person: Person, known: Person[], post = false): void {
   const same =
-    known.find((other) => other.name === person.name) ?? known.find((other) => (post || reading.posts.has(other)) && isSame(other, person))
+    known.find((other) => other.name === person.name) ??
+    inChair(person, reading.people) ??
+    known.find((other) => (post || reading.posts.has(other)) && isSame(other, person))
   if (same && person.role && !same.role) same.role = person.role
   if (same && reading.posts.delete(same)) same.status = person.status
   else if (!same || (same.status !== person.status && !post)) {

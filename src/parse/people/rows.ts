@@ -29,6 +29,8 @@ const MID_LABEL =
 const BULLETED = /(?<=[.;)]\s)(?=\p{Lu}\p{L}+(?:\s\p{L}+){0,4}\s•\s)/u
 /** `…, Una Teal; absent: Ned Vole; staff: Ida Rook`: labels in small letters behind a semicolon. */
 const SMALL_LABEL = /;\s+(?=(?:absent|apologies|excused|regrets|staff|officers|guests|observers|visitors|also present|in attendance)\s*:)/
+/** `…, Una Teal. The Clerk, Ned Vole, was in attendance.`: a sentence right behind the list. */
+const SENTENCE_BEHIND = /(?<=\p{L}{2}[.)]|\)\.)\s+(?=\p{Lu}[^.:;]{3,120}\s(?:was|were)\s(?:also\s)?in\sattendance\b)/u
 const OTHER_LABEL = /(?<=[\p{Ll}.,;)])\s+(?=[A-Z][A-Z]+(?:\s[A-Z]{2,}){1,6}\s*:)/u
 
 export function rowsOf(paras: Para[], key: Key = new Map()): Row[] {
@@ -130,6 +132,7 @@ function cutLabels(text: string): string[] {
     .flatMap((part) => part.split(OTHER_LABEL))
     .flatMap((part) => part.split(SMALL_LABEL))
     .flatMap((part) => part.split(BULLETED))
+    .flatMap((part) => part.split(SENTENCE_BEHIND))
     .flatMap(cutAtInner)
     .map((part) => part.trim())
     .filter((part) => part !== '')

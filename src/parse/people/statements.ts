@@ -1,6 +1,7 @@
 /** Sentences of front matter that say who was there: “Ann Hale and Ben Moss attended the meeting.” */
 import type { Person } from '../../records/record.js'
 import { sentences } from '../sentences.js'
+import { isRole } from '../words/kinds.js'
 import { initialsOf, startsWithTitle } from '../words/persons.js'
 import { absenceToldIn } from './apologies.js'
 import { listness } from './listness.js'
@@ -10,7 +11,7 @@ import { personOf } from './person.js'
 const VERB =
   /\b(?:was|were|is|are|has|have|had|been|will|would|welcomed|reported|declared|noted|advised|opened|took|thanked|stated|asked|said|gave|given|submitted|agreed|resolved|proposed|seconded|commenced|started|held|led|read|explained|apologised|attended|arrived|joined|left|convened|called|chaired|recorded|met|confirmed|invited|presided over|may|can|should|must|shall|please)\b/
 const ATTENDED =
-  /^(.{3,200}?)\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)|(?:also\s+)?attended(?:\s+the\s+meeting)?)(\s+(?:virtually|remotely|online|via\s+\w+))?(?:\s+(?:at|for|the|throughout)\b[^.]{0,40})?\s*\.?$/i
+  /^(.{3,200}?)\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)|(?:also\s+)?attended(?:\s+the\s+meeting)?)(\s+(?:virtually|remotely|online|via\s+\w+))?(?:\s+(?:at|for|the|throughout|(?:(?:along|together)\s)?with)\b[^.]{0,40})?\s*\.?$/i
 const ABSENT = /^(.{3,200}?)\s+(?:was|were)\s+absent\b[^.]{0,40}\.?$/i
 const CHAIRED =
   /^the meeting was chaired by\s+(.{3,60}?)\.?$|^(.{2,60}?)\s+(?:chaired the meeting|(?:took|was in|presided in) the chair|presided)\s*\.?$/i
@@ -55,8 +56,13 @@ export function chairOf(sentence: string): string | null {
   return chaired && (chaired[1] ?? chaired[2] ?? '')
 }
 
+/** `The Clerk, Mr E Moss,` */
+const POST_FIRST = /^(?:[Tt]he\s)?([^,]{3,60}),\s([^,]{3,60}),?$/
+
 function listed(text: string, setting: { status: Person['status']; remote?: boolean }, known: Person[]): Person[] | null {
-  const people = splitNames(text).flatMap((name) => personOf(parseName(name), setting) ?? [])
+  const [, post = '', who = ''] = POST_FIRST.exec(text) ?? []
+  const names = isRole(post) ? [{ ...parseName(who), role: post }] : splitNames(text).map(parseName)
+  const people = names.flatMap((parsed) => personOf(parsed, setting) ?? [])
   if (setting.remote) for (const person of people) for (const other of known) if (other.name === person.name) other.remote = true
   const fresh = people.filter((person) => !known.some((other) => other.name === person.name))
   return fresh.length > 0 ? fresh : null
@@ -66,9 +72,16 @@ function listed(text: string, setting: { status: Person['status']; remote?: bool
 export function chairs(text: string, known: Person[]): Person[] | null {
   const [named = text, ...more] = splitNames(text.replace(/,$/, ''))
   const said = parseName(more.length === 0 ? named : text)
-  const matches = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))
+  const called = known.filter((person) => person.name === said.name || (/^[A-Z]{2,3}$/.test(text) && initialsOf(person.name) === text))
+  const matches = called.length > 0 ? called : ofSurname(personOf(said, { status: 'present' }), known)
   if (matches.length === 1 && matches[0]!.role === undefined) Object.assign(matches[0]!, { role: 'Chair', roleInferred: true })
   const isName = startsWithTitle(said.name) || listness(said.name).sure > 0
   const person = matches.length === 0 && isName ? personOf(said, { status: 'present' }) : null
   return person ? [person.role ? person : { ...person, role: 'Chair', roleInferred: true }] : null
+}
+
+/** `Provost MOSS` of `Provost BEN MOSS`. */
+export function ofSurname(named: Person | null, known: Person[]): Person[] {
+  const surname = named?.forenames ? undefined : named?.surname?.toLowerCase()
+  return surname ? known.filter((other) => other.forenames && other.surname?.toLowerCase() === surname) : []
 }
