@@ -21,7 +21,7 @@ const NO_HEADING =
 export function isHeading(para: Para, label: Label | null, before: Para | undefined, after: Para | undefined): boolean {
   const first = para.lines[0]!
   const text = para.text
-  if (text.length > 140 || !/\p{L}/u.test(text)) return false
+  if (text.length > 140 || !/\p{L}/u.test(text) || LEADS_ON.test(text)) return false
   if (first.hint?.list) return false
   if (first.hint?.heading) return true
   if (label || !after || readAction(text)) return false
@@ -30,6 +30,9 @@ export function isHeading(para: Para, label: Label | null, before: Para | undefi
   if (first.place.box || first.hint?.classes) return false
   return plainHeading(text, before, after)
 }
+
+/** `MOTION: That:` over its parts. */
+const LEADS_ON = /\bthat\s?:?\W*$/i
 
 /** Brief, all of it in italics, over text that stands upright. */
 const isSlantedHead = ({ text, lines }: Para, after: Para): boolean =>

@@ -4,6 +4,7 @@ import { type Outcome, readOutcome } from '../decisions/index.js'
 import { decide, undecide } from '../decisions/resolution.js'
 import { flat } from '../meaning.js'
 import { has, scan } from '../words/index.js'
+import { namingLine } from './mover-line.js'
 import { isMotion as opensMotion } from './signs.js'
 
 /** `That the lamp be lit.`, `Motion: That the lamp be lit.` */
@@ -37,6 +38,9 @@ export function joinCarried(blocks: Block[]): Block[] {
     const rest = blocks.splice(i + 1, end - i).map(undecide)
     decide(block, { verb: lost ? 'decided' : 'agreed', kind: lost ? 'lost' : 'decision' })
     block.content.push(...rest)
+    /** `(Quill/Inkpot)` between the motion and its outcome. */
+    for (const { moved, seconded } of rest.flatMap((line) => namingLine(line) ?? []))
+      Object.assign(block, moved && { moved }, seconded && { seconded })
   }
   return blocks
 }

@@ -11,6 +11,7 @@ import { has, is, scan, set } from '../words/index.js'
 import { joinCarried } from './carried.js'
 import { divisionAfter } from './division.js'
 import { Floor, type Motion } from './floor.js'
+import { NAMING, namingLine } from './mover-line.js'
 import { readMoverPair } from './mover-pair.js'
 import { readMovers } from './movers.js'
 import { givenUp, headOf, isAmendment, isMotion, isNominations, isSettled, tellsVoteOn } from './signs.js'
@@ -192,21 +193,6 @@ function namedAfter(all: Block[], at: number): Motion & { lines: number } {
   if (!first) return { lines: 0 }
   const halves = second && !(first.moved && first.seconded) && !(second.moved && second.seconded)
   return halves ? { ...pick(second), ...pick(first), lines: 2 } : { ...pick(first), lines: 1 }
-}
-
-function namingLine(block: Block | undefined): Motion | null {
-  if (block?.type !== 'paragraph' || block.text.length >= NAMING) return null
-  const movers = readMovers(block.text) ?? bracketed(block.text)
-  return movers && movers.start < 2 && !/^\W*motion/i.test(block.text) ? movers : null
-}
-
-const NAMING = 120
-
-/** `(Quill/Inkpot)` alone under what was decided. */
-function bracketed(text: string): (Motion & { start: number }) | null {
-  const inside = text.includes('/') ? /^[([]([^()[\]]+)[)\]]\.?$/.exec(text) : null
-  const pair = inside && readMoverPair(inside[1]!)
-  return pair && { ...pair, start: 0 }
 }
 
 /** What is told in a few words, or by the sentence that moves it, is wholly the decision; an account of the debate is not. */
