@@ -180,6 +180,11 @@ describe('readMovements', () => {
     ['Ms Tull had left Northmere Borough Council to work elsewhere.', []],
     ['Cllr Moss left the group last year.', []],
     ['The Head of Finance joined the meeting to present.', []],
+    ['Cllr Moss, having spoken, left the room (8.15 pm).', [['Cllr Moss', 'left', '20:15']]],
+    ['At this point in the meeting Mr Fry then came back.', []],
+    ['[8.05 pm – Mr Fry came back into the chamber]', [['Mr Fry', 'arrived', '20:05']]],
+    ['Present: Cllr A Tull, Cllr B Moss (arrived after item 3', []],
+    ['Mr Fry left in the rain after the meeting.', []],
   ])('%s', (text, gives) => expect(readMovements(text).map(({ who, kind, time }) => [who, kind, time])).toEqual(gives))
 })
 
