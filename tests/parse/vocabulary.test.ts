@@ -32,7 +32,6 @@ const LEFT: { [file: string]: number } = {
   'paras-text.ts': 1,
   'people/labels.ts': 2,
   'people/merge.ts': 1,
-  'people/movements.ts': 1,
   'people/names.ts': 2,
   'people/notes.ts': 2,
   'people/pieces.ts': 1,
