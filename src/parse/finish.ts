@@ -3,6 +3,7 @@ import type { Action, Block, Document, Item } from '../records/record.js'
 import { readBlocks } from './blocks.js'
 import { asResolution, mergeDecision } from './decisions/labelled.js'
 import type { Draft, DraftItem } from './draft.js'
+import { decisionLabel } from './habits/decision-label.js'
 import { documentId, itemIds } from './ids.js'
 import { actionsOf, addMeaning, movementsOf } from './meaning.js'
 import { peopleOf } from './people/index.js'
@@ -16,7 +17,8 @@ export function finish(drafts: Draft[]): Document[] {
 
 function finishDocument(draft: Draft, id: string): Document {
   const ids = itemIds(id, draft.items)
-  const items = draft.items.map((item, i) => finishItem(item, ids[i]!))
+  const label = decisionLabel(draft.items.map((item) => item.content))
+  const items = draft.items.map((item, i) => finishItem(item, ids[i]!, label))
   const { people, rest } = peopleOf(draft, items)
   const times = readMeetingTimes(draft)
   const document: Document = {
@@ -53,8 +55,8 @@ function finishDocument(draft: Draft, id: string): Document {
   return document
 }
 
-function finishItem(draft: DraftItem, id: string): Item {
-  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content, { title: draft.title, minutes: true }))
+function finishItem(draft: DraftItem, id: string, label: string | null): Item {
+  const content = mergeDecision(readBlocks(draft.decision), readBlocks(draft.content, { title: draft.title, minutes: true, label }))
   const item: Item = {
     id,
     number: draft.number,

@@ -38,6 +38,8 @@ export interface MarkOptions {
   minutes?: boolean
   /** The item's title: it may name who moved the motion. */
   title?: string
+  /** A label that returns in the document before what was decided, in lower case. */
+  label?: string | null
 }
 
 export function markParas(paras: Para[], options: MarkOptions = {}): Mark[] {
@@ -167,7 +169,7 @@ function markPara(para: Para, before: Para | undefined, after: Para | undefined,
   if (para.asked) return { ...mark, ...askedMark(para) }
   const question = options.paper || label?.label === '•' ? null : (readQuestion(para.text) ?? (label ? readQuestion(body) : null))
   if (question) return { ...mark, kind: question.answer ? 'answer' : 'question', question }
-  const resolution = options.paper ? null : (readResolution(body) ?? proposal(body, after))
+  const resolution = options.paper ? null : (readResolution(body) ?? proposal(body, after) ?? labelled(body, options.label))
   if (resolution) return { ...mark, kind: 'resolution', resolution: { ...resolution, bare: isBare(resolution, after) } }
   if (isHeading(para, label, before, after)) return { ...mark, kind: 'heading', label: null, body: para.text }
   return mark
@@ -212,6 +214,13 @@ function listLabel(marker: string, text: string, wide: boolean): Label | null {
 /** `RESOLVED (proposed A, seconded B).` says nothing itself; “That …” must follow. */
 const isBare = (found: ResolutionMark, next: Para | undefined): boolean =>
   found.bare === true && (found.open || (next !== undefined && scan(next.text).tokens[0]?.value === 'that'))
+
+/** `Conclusion: that the lamp be lit`, where that is how the document tells what was decided. */
+function labelled(body: string, label: string | null | undefined): ResolutionMark | null {
+  if (!label || !body.toLowerCase().startsWith(label)) return null
+  const found = readBareThat(body.slice(label.length).replace(/^\s?:\s*/, ''))
+  return found && { ...found, verb: 'decided', stated: false, start: 0 }
+}
 
 /** `It was proposed by A, seconded by B that the minutes be approved.` is the decision itself, save where a vote or RESOLVED follows. */
 function proposal(body: string, next: Para | undefined): ResolutionMark | null {
