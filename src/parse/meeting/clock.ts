@@ -1,5 +1,5 @@
 /** Times of day in all their forms, read over tokens. */
-import { CARDINALS, CLOCK_LEADS, EVENING, HOURS, MIDNIGHT, MORNING, NOON } from '../words/time.js'
+import { CARDINALS, CLOCK_LEADS, EVENING, HOURS, MIDNIGHT, MORNING, NOON, WEEKDAYS } from '../words/time.js'
 import { type Token, tokens } from '../words/tokens.js'
 import { halfAt, isInNumber, LINKS, pastOclock } from './clock-halves.js'
 import { endsDate, leadBefore, pointsTo } from './clock-leads.js'
@@ -59,7 +59,7 @@ function clockAt(list: Token[], i: number): Clock | null {
 function inWords(list: Token[], i: number): Clock | null {
   const { lower, glued } = list[i]!
   if (glued && list[i - 1]?.kind === 'figures') return null
-  if (NOON.has(lower)) return isPart(list, i) ? null : { hour: 12, minute: 0, whole: true, next: i + 1 }
+  if (NOON.has(lower)) return isPart(list, i) || isSurname(list, i) ? null : { hour: 12, minute: 0, whole: true, next: i + 1 }
   if (MIDNIGHT.has(lower)) return { hour: 0, minute: 0, whole: true, next: i + 1 }
   const minutes = lower === 'half' ? { value: 30, next: i + 1 } : lower === 'quarter' ? { value: 15, next: i + 1 } : numberAt(list, i)
   if (!minutes) return null
@@ -68,6 +68,13 @@ function inWords(list: Token[], i: number): Clock | null {
 
 /** `afternoon`, `noon tide`: the hyphen of a longer word. */
 const isPart = (list: Token[], i: number): boolean => list[i - 1]?.text === '-' && list[i]!.glued
+
+/** `Ben Noon`: a capital behind another that is no day. */
+function isSurname(list: Token[], i: number): boolean {
+  const before = list[i - 1]
+  const capitals = [list[i], before].every((token) => token?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|$)/u.test(token.text))
+  return capitals && !(before!.lower in WEEKDAYS) && !CLOCK_LEADS.has(before!.lower)
+}
 
 function numberAt(list: Token[], i: number): { value: number; next: number } | null {
   const token = list[i]

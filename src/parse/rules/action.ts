@@ -3,6 +3,7 @@ import { guarded, patternFor } from '../guarded.js'
 import { looksLikeName, parseName } from '../people/names.js'
 import type { Rule } from '../rule.js'
 import { isRole } from '../words/kinds.js'
+import { isForename } from '../words/persons.js'
 import { readDate } from './date.js'
 
 export type ActionMark = Pick<Action, 'text' | 'owner' | 'due' | 'duePrinted' | 'status'> & {
@@ -45,7 +46,14 @@ export function taskOwner(text: string): string | null {
   const owner = TASK.exec(text)?.groups?.owner
   if (!owner) return null
   const names = owner.split(/\s?(?:,|\/|&|\sand\s)\s?/)
-  return names.every((name) => OF_INITIALS.test(name) || isWholeName(name) || readPost(name)) ? owner : null
+  return names.every((name) => OF_INITIALS.test(name) || isWholeName(name) || readPost(name) || isForename(name)) ? owner : null
+}
+
+/** `Ada / Ben – sign the contract`, `Ada: sign it`: first names before a mark. */
+function firstNames(text: string): string | undefined {
+  const owner = /^(\p{Lu}\p{Ll}+(?:\s?(?:[/,&]|and)\s?\p{Lu}\p{Ll}+){0,4})\s?(?:[–—:]|-(?=\s))\s*\p{L}/u.exec(text)?.[1]
+  /** One that is known as a first name tells of the others. */
+  return owner?.split(/\s?(?:[/,&]|\sand\s)\s?/).some(isForename) ? owner : undefined
 }
 
 /** A name and nothing beside it: `Ada Quill from the Lamp Club will be asked` is none. */
@@ -72,6 +80,7 @@ function keyed(text: string, found: RegExpExecArray): ActionMark | null {
     OWNERS.exec(printed)?.groups?.owner ??
     OWNERS.exec(who)?.groups?.owner ??
     taskOwner(printed) ??
+    firstNames(printed) ??
     (mark && mark !== '' ? (NAMED.exec(who)?.groups?.owner ?? readPost(who.replace(/\W+$/, ''))) : undefined)
   if (!mark && !owner) return null
   const inBrackets = owner ? null : BRACKETS.exec(printed)
@@ -102,6 +111,9 @@ export const rule: Rule<ActionMark> = {
     { text: '[ACTION: Mr Quill to buy oil.]', gives: { owner: 'Mr Quill', text: 'Mr Quill to buy oil.' } },
     { text: 'Oil is to be bought. (Action: Clerk)', gives: { owner: 'Clerk', text: 'Oil is to be bought.' } },
     { text: 'Action: T Quill, by 30 June 2027', gives: { owner: 'T Quill', due: '2027-06-30', text: '' } },
+    { text: 'Action: Ada to buy oil by 1 March 2027.', gives: { owner: 'Ada', due: '2027-03-01' } },
+    { text: 'Action: Ada / Benny – buy oil', gives: { owner: 'Ada / Benny' } },
+    { text: 'Action: Lamps – buy oil', gives: { owner: undefined } },
     { text: 'ACTION SH', gives: { owner: 'SH' } },
     { text: 'Action CB, NT, JH', gives: { owner: 'CB, NT, JH' } },
     { text: 'Action - Quill', gives: { owner: 'Quill' } },

@@ -99,6 +99,8 @@ export const rule: Rule<PrintedTime> = {
     { text: 'would fall to 5.14 after the works', gives: null },
     { text: 'about 1500 hours of digging', gives: null },
     { text: '25.00 pm', gives: null },
+    { text: 'Monday Noon', gives: { iso: '12:00' } },
+    { text: 'Present: Ada Noon, Cllr B Noon and Ben Midday', gives: null },
     { text: 'on Friday afternoon', gives: null },
   ],
 }
