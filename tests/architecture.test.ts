@@ -97,6 +97,26 @@ function staticLibraries(file: string, seen = new Set<string>(), libraries = new
   return libraries
 }
 
+/** Files that import each other, types counted too, by way of whatever files. */
+function circlesIn(edges: { file: string; target: string }[]): string[][] {
+  const targets = new Map<string, string[]>()
+  for (const { file, target } of edges) targets.set(file, [...(targets.get(file) ?? []), target])
+  const reached = (from: string): Set<string> => {
+    const seen = new Set<string>()
+    const open = [...(targets.get(from) ?? [])]
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue
+      seen.add(file)
+      open.push(...(targets.get(file) ?? []))
+    }
+    return seen
+  }
+  const all = new Map([...targets.keys()].map((file) => [file, reached(file)]))
+  const within = [...all].filter(([file, seen]) => seen.has(file)).map(([file]) => file)
+  const circles = within.map((file) => within.filter((other) => all.get(file)!.has(other) && all.get(other)!.has(file)).sort())
+  return [...new Map(circles.map((circle) => [circle.join(' '), circle])).values()]
+}
+
 const imports = sourceFiles(ROOT).flatMap(importsOf)
 const ours = imports.filter(({ target }) => target.startsWith('./')).map(({ file, target }) => ({ file, target: target.slice(2) }))
 const libraries = imports.filter(({ target }) => !target.startsWith('./') && !target.startsWith('node:'))
@@ -121,6 +141,18 @@ describe('architecture', () => {
   it('starts with nothing, and a command with commander alone: all else is imported by the command that needs it', () => {
     expect([...staticLibraries('cli/main.ts')]).toEqual([])
     expect([...staticLibraries('cli/program.ts')]).toEqual(['commander'])
+  })
+
+  it('has no circles of imports but the machine that runs operators which enter forms that it runs', () => {
+    expect(
+      circlesIn([
+        { file: 'a', target: 'b' },
+        { file: 'b', target: 'c' },
+        { file: 'c', target: 'a' },
+        { file: 'd', target: 'a' },
+      ]),
+    ).toEqual([['a', 'b', 'c']])
+    expect(circlesIn(ours)).toEqual([['extract/pdf/fast/forms.ts', 'extract/pdf/fast/machine.ts', 'extract/pdf/fast/operators.ts']])
   })
 
   it('keeps each library in the folder that owns it', () => {

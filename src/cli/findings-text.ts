@@ -1,5 +1,5 @@
 /** Findings for people: grouped by record, errors first, each with its place and a line of what stands there. */
-import type { Look } from '../export/outline.js'
+import type { Look } from '../export/outline-look.js'
 import { printable } from '../export/printable.js'
 import { clip, wrap } from '../export/wrap.js'
 import type { Finding } from '../records/record.js'

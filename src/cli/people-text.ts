@@ -1,5 +1,5 @@
 /** People for people: a table for each body, and under a name the spellings that were joined to it and why. */
-import type { Look } from '../export/outline.js'
+import type { Look } from '../export/outline-look.js'
 import { printable } from '../export/printable.js'
 import { wrap } from '../export/wrap.js'
 import type { SeenPerson } from '../records/people.js'

@@ -1,5 +1,5 @@
 /** What the terminal can do: colour and width. */
-import type { Paint } from '../export/outline.js'
+import type { Paint } from '../export/outline-look.js'
 
 /** chalk 5 knows nothing of NO_COLOR: the level is worked out here, for the stream that is written to. */
 export function colourLevel(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): 0 | 1 {

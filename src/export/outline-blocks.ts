@@ -1,6 +1,6 @@
 /** Blocks of an outline: what was asked and decided in full, the text between as a count, or in full too where it is asked for. */
 import type { Block } from '../records/record.js'
-import type { Brush, Look } from './outline.js'
+import type { Brush, Look } from './outline-look.js'
 import { votesText } from './votes-text.js'
 import { clip, padded, wrap } from './wrap.js'
 

@@ -1,32 +1,12 @@
 /** A record as an outline for people: meeting, people, items with their resolutions and questions, findings. */
 import type { Attachment, Document, Finding, Item, Person, Record } from '../records/record.js'
 import { blockLines, brushed, count } from './outline-blocks.js'
+import type { Brush, Look, Paint } from './outline-look.js'
 import { printable } from './printable.js'
 import { readingOrder } from './reading-order.js'
 import { type Ties, tiesOf } from './ties.js'
 import { actionNotes, byStatus, clueText, kindText, timeText } from './wording.js'
 import { columns, padded, unbroken, wrap } from './wrap.js'
-
-export type Brush = (text: string) => string
-
-/** How to set text off; plain text where there is no colour. */
-export interface Paint {
-  strong: Brush
-  faint: Brush
-  number: Brush
-  decision: Brush
-  question: Brush
-  warning: Brush
-  error: Brush
-}
-
-/** How wide a text is, and how it is set off. */
-export interface Look {
-  width: number
-  paint: Paint
-  /** The text between questions and decisions too, and the addresses of papers. */
-  full?: boolean
-}
 
 const same: Brush = (text) => text
 /** Narrower than this, hanging indents take more room than they are worth. */

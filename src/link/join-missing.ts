@@ -1,6 +1,6 @@
 /** Items that the printed minutes or the service have and the page has not. */
 import type { Document, Finding, Item } from '../records/record.js'
-import type { Read } from './join.js'
+import type { Read } from './joined.js'
 import { itemText, numberKey, within, wordsOf } from './words.js'
 
 /** So much of an item’s words in the text of another, and it is a part of that one. */

@@ -1,6 +1,6 @@
 /** Where each thing of a joined record came from, as findings: an item without one is from the part that gives the structure. */
 import type { Document, Finding } from '../records/record.js'
-import type { Joined, Read } from './join.js'
+import type { Joined, Read } from './joined.js'
 
 export function joinedSources(
   base: Read,

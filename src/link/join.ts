@@ -11,23 +11,9 @@ import { disagreement, type ItemPart, joinItem } from './join-item.js'
 import { addMissing } from './join-missing.js'
 import { joinPeople } from './join-people.js'
 import { joinedSources } from './join-sources.js'
+import type { Joined, JoinPart, Read } from './joined.js'
 import { matchItems } from './match.js'
 import { bodyKey } from './words.js'
-
-export interface JoinPart {
-  kind: PartKind
-  /** Its name, for findings. */
-  file: string
-  record: Record
-  /** Number of the item in addresses of the site, for an item page. */
-  item?: string
-}
-
-/** A part and the one document of it that is about the meeting. */
-export interface Read {
-  part: JoinPart
-  document: Document
-}
 
 /** Which part gives the structure, and the order in which the others are asked for text. */
 const STRUCTURE: PartKind[] = ['page', 'service', 'minutes', 'frontsheet', 'decisions', 'pack', 'item', 'decision', 'issue']
@@ -72,14 +58,6 @@ function meetingDocument(part: JoinPart): Read | undefined {
   if (part.kind === 'supplement') return undefined
   const document = part.kind === 'pack' ? of('agenda') : ((part.kind === 'frontsheet' ? of('agenda') : of('minutes')) ?? documents[0])
   return document && { part, document }
-}
-
-export interface Joined {
-  document: Document
-  /** By place of the item, the file its text was taken from. */
-  from: Map<number, string>
-  peopleFrom: string[]
-  findings: Finding[]
 }
 
 function joinMeeting(base: Read, read: readonly Read[]): Joined {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeName, type ParsedName, parseName, splitNames } from '../../src/parse/people/names.js'
+import { looksLikeName, parseName } from '../../src/parse/people/names.js'
+import type { ParsedName } from '../../src/parse/people/notes.js'
+import { splitNames } from '../../src/parse/people/split.js'
 import { timer } from '../time.js'
 
 const PARSED: [string, Partial<ParsedName>][] = [

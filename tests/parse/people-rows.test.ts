@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toOriginal } from '../../src/fetch/read.js'
 import { readLabel } from '../../src/parse/people/labels.js'
-import { splitNames } from '../../src/parse/people/names.js'
+import { splitNames } from '../../src/parse/people/split.js'
 import { tableTexts } from '../../src/parse/people/table.js'
 import { readRecord } from '../../src/pipeline.js'
 

@@ -1,5 +1,5 @@
 /** Text that runs down in columns, told from the cells of a table; and the last lines of a column that is longer than those beside it. */
-import type { Region, Slots } from './columns.js'
+import type { Region, Slots } from './region.js'
 import { lengthOf, type Segment } from './rows.js'
 import type { Row } from './words.js'
 

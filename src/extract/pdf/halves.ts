@@ -1,5 +1,5 @@
 /** A page set in two columns from top to bottom: text in the left half reads on below itself, not in the right half. */
-import type { Region } from './columns.js'
+import type { Region } from './region.js'
 import { lengthOf, type Segment, segment } from './rows.js'
 import type { Row, Word } from './words.js'
 

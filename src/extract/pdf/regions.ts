@@ -1,7 +1,7 @@
 /** Regions of columns to lines, in reading order. */
 import type { Line } from '../text.js'
-import type { Region, Slots } from './columns.js'
 import { LABEL, lineOf } from './lines.js'
+import type { Region, Slots } from './region.js'
 import { type Segment, segment } from './rows.js'
 import { weave } from './weave.js'
 import type { Row, Word } from './words.js'

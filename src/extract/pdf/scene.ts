@@ -1,15 +1,6 @@
 /** What stands around the text of a page: filled areas, pictures, layers that are off. It decides which text can be seen. */
-import type { Matrix } from './painter.js'
-import type { Rule } from './types.js'
-
-/** An area painted over what was there before. */
-export interface Fill extends Rule {
-  /** How many pieces of text had been painted before it. */
-  after: number
-  white: boolean
-  /** One upright rectangle without transparency: nothing under it shows. */
-  solid: boolean
-}
+import type { Matrix } from './state.js'
+import type { Fill, Rule } from './types.js'
 
 const MOST_FILLS = 4000
 const STEPS = [2, 2, 6, 4, 0]

@@ -1,5 +1,5 @@
 /** Size, slant and direction of letters. */
-import type { Matrix } from './painter.js'
+import type { Matrix } from './state.js'
 
 /** What a matrix and a font size make of letters; most text of a page has one shape. */
 export interface Shape {

@@ -1,5 +1,5 @@
 /** Straight thin strokes of paths: table rules, underlines, strikes. */
-import type { Matrix } from './painter.js'
+import type { Matrix } from './state.js'
 import type { Rule } from './types.js'
 
 const THIN = 2.2

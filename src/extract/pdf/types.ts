@@ -1,7 +1,6 @@
 /** What the engine hands to geometry: pieces of text and strokes with positions, in points from the page's top left. */
 
 import type { Finding } from '../../records/record.js'
-import type { Fill } from './scene.js'
 
 /** A run of characters without a space in it, as one text operator painted it. */
 export interface Piece {
@@ -97,4 +96,13 @@ export interface Engine {
   page(number: number): Promise<Sheet>
   outline(): Promise<Bookmark[]>
   close(): Promise<void>
+}
+
+/** An area painted over what was there before. */
+export interface Fill extends Rule {
+  /** How many pieces of text had been painted before it. */
+  after: number
+  white: boolean
+  /** One upright rectangle without transparency: nothing under it shows. */
+  solid: boolean
 }

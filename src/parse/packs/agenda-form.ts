@@ -1,6 +1,6 @@
 /** The head of an agenda: its name, the call to the meeting, a letter to members, the pages of its papers. */
 import { readPages } from '../rules/pages.js'
-import type { Form, HeadLine } from './forms.js'
+import type { Form, HeadLine } from './form.js'
 
 /** The word alone, between ornaments, or with the day behind it: “*** AGENDA ***”, “AGENDA – 24 April”. */
 const NAMED =

@@ -1,5 +1,5 @@
 /** The head of an appendix: a word for it that is counted, at the left, the right or above a title. */
-import type { Form, HeadLine } from './forms.js'
+import type { Form, HeadLine } from './form.js'
 
 const COUNT = '(?:[A-Z0-9]{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)'
 const RARE = `(?:app|encl|attachment|exhibit)(?=\\.?\\s+(?:no\\.?\\s*)?${COUNT}\\b)`

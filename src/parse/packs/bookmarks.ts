@@ -1,6 +1,6 @@
 /** Bookmarks of papers, told apart from the headings that a word processor leaves behind. */
 import type { Text } from '../../extract/text.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 export interface Bookmark {

@@ -7,7 +7,7 @@ import { readForm } from './forms.js'
 import { listsItems } from './front-pages.js'
 import { titledNumber } from './front-sheet.js'
 import { likeness, stemsOf } from './likeness.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 /** How many pages from the front may hold agendas. */

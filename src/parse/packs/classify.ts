@@ -1,5 +1,7 @@
 /** What kind of document these lines are: by the form of their head, else by the words that fill them. */
-import { type HeadLine, readForm } from './forms.js'
+
+import type { HeadLine } from './form.js'
+import { readForm } from './forms.js'
 import type { SegmentType } from './segment.js'
 
 /** A form that leaves no doubt. */

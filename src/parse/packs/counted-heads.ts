@@ -3,7 +3,7 @@
  * pages, with other counts on other pages, and no line inside a page is like them.
  */
 import type { Line } from '../../extract/text.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 export interface CountedHead {

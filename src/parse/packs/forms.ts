@@ -2,28 +2,14 @@
  * First-page forms: how the head of a document looks, whatever its maker. A form says what kind of document begins and
  * how sure that is. Inside running text the same words are no form, so every form wants more than one sign.
  */
-import type { Hint } from '../../extract/text.js'
 import { kept } from '../../writing/kept.js'
 import { readDate } from '../rules/date.js'
 import { agendaForm } from './agenda-form.js'
 import { appendixForm } from './appendix-form.js'
+import type { Form, HeadLine } from './form.js'
 import { attendance, isMinutesTitle, isNotesTitle } from './minutes-form.js'
 import { isName } from './page-runners.js'
 import { reportLabels } from './report-head.js'
-import type { SegmentType } from './segment.js'
-
-export interface HeadLine {
-  text: string
-  size?: number
-  bold?: boolean
-  hint?: Hint
-}
-
-export interface Form {
-  type: SegmentType
-  weight: number
-  why: string
-}
 
 type Reader = (head: HeadLine[], all: HeadLine[]) => Form | null
 

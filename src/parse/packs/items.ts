@@ -1,6 +1,6 @@
 /** What a pack's maker says of the item that a paper belongs to: stamps, and the pages that the agenda prints. */
 import type { TieClue } from '../../records/record.js'
-import type { HeadLine } from './forms.js'
+import type { HeadLine } from './form.js'
 import type { FrontItem } from './front-sheet.js'
 import type { Segment } from './segment.js'
 

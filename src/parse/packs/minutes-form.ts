@@ -1,5 +1,5 @@
 /** The title lines of minutes and of meeting notes, told apart from an item called “Minutes of the last meeting”. */
-import type { HeadLine } from './forms.js'
+import type { HeadLine } from './form.js'
 
 const TITLE =
   /^(?:(?:draft|unconfirmed|confirmed|approved|final|public|printed)\s+)*minutes(?:\s*[-–—]?\s*(?:of|from)\b|\s*[-–—:]|\s*$|\s+(?:of\s+)?the\b)|^cofnodion\b(?!.{0,20}\b(?:diwethaf|blaenorol))|^at (?:an? |the )?(?:\w+ ){0,3}meeting of\b.{3,120}\bheld\b|\b(?:meeting|committee|council|panel|board|cabinet)\b.{0,40}[-–—:]?\s*(?:draft |approved )?minutes$/i

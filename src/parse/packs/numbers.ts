@@ -1,14 +1,7 @@
 /** Page numbers: the pack’s run through the file, a paper’s own begin anew with each paper. */
 import type { Furniture, Line, Page } from '../../extract/text.js'
 import { readCounted } from './counted-heads.js'
-
-export interface PageNumber {
-  value: number
-  /** “Page 3 of 12” says where the paper ends. */
-  of?: number
-  /** Stands alone as “Page 3”, as packs are stamped. */
-  stamped: boolean
-}
+import type { PageNumber } from './page.js'
 
 const NUMBER = /^(?:.{0,80}?[\s|–—-])?(?<page>page\s*[|:]?\s*)?(?<value>\d{1,4})(?:\s*(?:of|\/)\s*(?<of>\d{1,4}))?\s*[-–—|]?$/i
 

@@ -6,7 +6,7 @@ import type { FrontItem } from './front-sheet.js'
 import { headItem } from './items.js'
 import { shareOf, stemsOf } from './likeness.js'
 import { runningOffset } from './numbers.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 
 /** How many pages a front sheet may have. */
 const REACH = 30

@@ -5,7 +5,7 @@
 import type { Line } from '../../extract/text.js'
 import { appendixForm } from './appendix-form.js'
 import { shareOf, stemsOf } from './likeness.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 const HEAD = /^(?:table of |list of )?contents(?: page)?$/i

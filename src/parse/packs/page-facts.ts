@@ -1,28 +1,8 @@
 /** What can be said of one page before it is compared with its neighbours. */
 import type { Furniture, Line, Page, Text } from '../../extract/text.js'
 import { readCounted } from './counted-heads.js'
-import { type PageNumber, readNumbers } from './numbers.js'
-
-export interface PageFacts {
-  page: Page
-  /** Lines from the top, headers included: what repeats on three pages may be the title of three forms. */
-  head: Line[]
-  blank: boolean
-  /** Blank because a pack’s maker says so. */
-  notice: boolean
-  /** Page numbers that stand on the page, the pack’s and the paper’s own. */
-  numbers: PageNumber[]
-  /** Running headers and footers, letters only. */
-  runners: Set<string>
-  /** Usual type size, 0 where unknown. */
-  size: number
-  /** Left edge of the text. */
-  left: number
-  first: string
-  last: string
-  /** Where the last line stands, as a share of the page’s height. */
-  depth: number
-}
+import { readNumbers } from './numbers.js'
+import type { PageFacts, PageNumber } from './page.js'
 
 const NOTICE =
   /^\W*(?:this )?page (?:is |has been |was )?(?:intentionally |deliberately )?(?:left )?(?:intentionally |deliberately )?blank\W*$/i

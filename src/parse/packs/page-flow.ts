@@ -1,7 +1,7 @@
 /** Whether the text of a page goes on from the page before: sentences, lists, numbers of paragraphs and of pages. */
 import { continuesNumbering, restartsNumbering } from './continuity.js'
 import { ownNumbers } from './numbers.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 /** A paper’s own numbers: begun anew, ended at “12 of 12”, or going on. @param headed a form or name at the head: an appendix is printed with its report. */

@@ -1,7 +1,7 @@
 /** Running heads and feet: which bind pages to one paper, and which stand over many. */
 import { readDate } from '../rules/date.js'
 import { isBody } from './bodies.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 /** Running lines, shared or changed. @param loose those that are known to stand over more than one paper. */

@@ -1,7 +1,7 @@
 /** How the head of a page is set beside the page before it: a title page, a heading, another type, margin or paper. */
 import type { Line } from '../../extract/text.js'
 import { readForm } from './forms.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageFacts } from './page.js'
 import type { Evidence } from './segment.js'
 
 /** A title page, a large heading, another type size or margin. What follows a title page is what it is the title of. */

@@ -1,10 +1,9 @@
 /** The labelled lines at a report’s head as fields; what wraps under a label belongs to it. */
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
+import type { Fields } from './report-head.js'
 import { type ReportField, readReportLabel } from './report-head.js'
 import { readTableHead } from './table-head.js'
-
-export type Fields = Partial<Record<ReportField, string>>
 
 export interface Head {
   fields: Fields

@@ -1,7 +1,9 @@
 /** The label lines at the head of a report: `From:`, `To:`, `Subject:`, `Report of the …`, `Ward(s) affected:`. */
-import type { HeadLine } from './forms.js'
+import type { HeadLine } from './form.js'
 
 export type ReportField = 'from' | 'to' | 'subject' | 'date' | 'status' | 'ward' | 'path' | 'author' | 'summary' | 'reference' | 'meeting'
+
+export type Fields = Partial<Record<ReportField, string>>
 
 /** Fields that only the head of a paper has. A date or a summary alone says nothing. */
 const CORE = new Set<ReportField>(['from', 'to', 'subject'])

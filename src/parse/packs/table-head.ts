@@ -1,7 +1,7 @@
 /** A report’s head that is set as a table: a label and its value share a cell, or stand in neighbouring cells of a row. */
 import { joinLineTexts } from '../../extract/join.js'
 import type { Line } from '../../extract/text.js'
-import type { Fields } from './report-fields.js'
+import type { Fields } from './report-head.js'
 import { type ReportField, readReportLabel } from './report-head.js'
 
 interface Cell {

@@ -3,7 +3,8 @@ import { IN_LISTS, INSTEAD, LATE, REASONS, TOLD } from '../words/apologies.js'
 import { has, is, nameFrom, type Scan, scan, type Token } from '../words/index.js'
 import { afterCollective, startsWithTitle } from '../words/kinds.js'
 import { isCouncillor, readCore } from '../words/persons.js'
-import { parseName, splitNames } from './names.js'
+import { parseName } from './names.js'
+import { splitNames } from './split.js'
 
 /** A hundred and fifty names; what goes on further is no sentence of a list. */
 const LONGEST_LIST = 4000

@@ -2,12 +2,12 @@
 import { isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
 import { isCrowd } from './crowd.js'
-import type { Label } from './labels.js'
-import { splitNames } from './names.js'
+import type { Label } from './label.js'
 import { saysHow } from './notes.js'
 import { plainList } from './plain.js'
-import type { Row } from './rows.js'
-import { isSentence } from './statements.js'
+import { isSentence } from './prose.js'
+import type { Row } from './row.js'
+import { splitNames } from './split.js'
 
 /** A list with its label. */
 export interface Section {

@@ -2,7 +2,7 @@
 import { isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
 import { isSure, parseName } from './names.js'
-import type { Row } from './rows.js'
+import type { Row } from './row.js'
 
 /** Fewer lines in a row are no habit. */
 const FEWEST = 3

@@ -5,7 +5,8 @@ import { withoutEnd } from '../../writing/ends.js'
 import type { Para } from '../para.js'
 import { sentences } from '../sentences.js'
 import { readCore } from '../words/persons.js'
-import { looksLikeName, parseName, splitNames } from './names.js'
+import { looksLikeName, parseName } from './names.js'
+import { splitNames } from './split.js'
 
 const NONE =
   /^\s*(?:\d+\.?\s+)?(?:none|nil|there (?:were|was) (?:no|none)|no (?:declarations?|disclosures?|interests?|members?|such)|n\/a)\b/i

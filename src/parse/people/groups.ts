@@ -2,11 +2,12 @@
 import { isParty, isRole } from '../words/kinds.js'
 import { isLower, isUpper } from '../words/person-tokens.js'
 import { readCore } from '../words/persons.js'
+import type { Label } from './label.js'
 import { isElsewhere } from './label-words.js'
-import { type Label, readLabel, readSubHead } from './labels.js'
+import { readLabel, readSubHead } from './labels.js'
 import { listness } from './listness.js'
 import { plainList } from './plain.js'
-import type { Row } from './rows.js'
+import type { Row } from './row.js'
 
 const FEWEST = 2
 const LONGEST = 60

@@ -2,12 +2,13 @@
 import { APOLOGIES, FROM, RECEIVED } from '../words/apologies.js'
 import { has, is, scan } from '../words/index.js'
 import { isRole } from '../words/kinds.js'
+import type { Label } from './label.js'
 import { isElsewhere, saysThere } from './label-words.js'
-import { type Label, readLabel, readSubHead } from './labels.js'
+import { readLabel, readSubHead } from './labels.js'
 import { listness } from './listness.js'
 import { plainList } from './plain.js'
-import type { Row } from './rows.js'
-import { isSentence } from './statements.js'
+import { isSentence } from './prose.js'
+import type { Row } from './row.js'
 
 /** “Members” on a line of its own is a head where people stand under it. */
 export function headOver(row: { text: string }, next: { text: string } | undefined, grouped = false): Label | null {

@@ -18,7 +18,7 @@ import {
   THERE_PHRASES,
   VISITING,
 } from '../words/presence.js'
-import type { Label } from './labels.js'
+import type { Label } from './label.js'
 
 export const has = (words: string[], stems: readonly string[]): boolean => words.some((word) => stems.some((stem) => word.startsWith(stem)))
 

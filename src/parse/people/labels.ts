@@ -1,34 +1,12 @@
 /** Heads of attendance lists: which people stand after them. A head is told by its kind of word, not by a list of heads. */
-import type { Person } from '../../records/record.js'
 import { keptOf } from '../../writing/kept.js'
 import { isBody, isHonours, isParty, isRole, PLURAL_TITLES, startsWithTitle } from '../words/kinds.js'
 import { isUpper, phraseAt, type Token, tokensOf } from '../words/person-tokens.js'
 import { nameAt, readCore } from '../words/persons.js'
 import { ELSEWHERE, NUMBERS, REMOTE } from '../words/presence.js'
+import type { Label } from './label.js'
 import { has, isElsewhere, isKindOfMembers, isKnown, isPure, statusOf } from './label-words.js'
-import { loneNames, type Make } from './plain.js'
-
-export interface Label {
-  status: Person['status']
-  /** What is left of the line after the label. */
-  rest: string
-  /** For the first person after the label alone: In the Chair, Clerk. */
-  role?: string
-  /** For everyone after the label: a party group, a body. */
-  party?: string
-  organisation?: string
-  remote?: boolean
-  /** Stands inside the list before it and keeps its status. */
-  sub?: boolean
-  /** The label says that members follow: a lone surname is then a name. */
-  members?: boolean
-  /** No word of the label says who was there: only what stands under it does. */
-  unknown?: boolean
-  /** The make of another list of the document. */
-  plain?: Make
-  /** “In attendance” and no word of who: members where no list of theirs stands elsewhere. */
-  open?: boolean
-}
+import { loneNames } from './plain.js'
 
 const LONGEST = 14
 const MARKS = new Set([':', ';', '–', '—', '-', '=', '•'])

@@ -1,9 +1,10 @@
 /** How much of a line is people: what tells a list of names from prose, a title or a place. */
 import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isRole } from '../words/kinds.js'
-import { isSure, splitNames } from './names.js'
+import { isSure } from './names.js'
 import { withoutHandles } from './prepare.js'
-import { isSentence } from './statements.js'
+import { isSentence } from './prose.js'
+import { splitNames } from './split.js'
 
 export interface Listness {
   names: readonly string[]

@@ -2,10 +2,11 @@
 import type { Person } from '../../records/record.js'
 import { readApologies, startOfApologies } from './apologies.js'
 import { type Key, starsOf } from './keys.js'
-import type { Label } from './labels.js'
-import { parseName, splitNames } from './names.js'
+import type { Label } from './label.js'
+import { parseName } from './names.js'
 import { personOf, type Setting } from './person.js'
 import { type Acts, readList } from './plain.js'
+import { splitNames } from './split.js'
 
 export function listPeople(text: string, label: Label, key: Key, acts?: Acts): Person[] {
   const { sentence, list } = takeApologies(

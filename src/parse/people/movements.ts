@@ -6,7 +6,8 @@ import { ARRIVING, BEFORE_MOVING, LEAVING, MEETING_PLACES, MOVEMENT_LEADS, NO_ME
 import { type Token, tokensOf } from '../words/person-tokens.js'
 import { readCore } from '../words/persons.js'
 import { readClock } from './clock.js'
-import { parseName, splitNames } from './names.js'
+import { parseName } from './names.js'
+import { splitNames } from './split.js'
 
 export interface Movement {
   who: string

@@ -8,9 +8,6 @@ import { POST_WORDS } from '../words/posts.js'
 import { isKnown } from './label-words.js'
 import { addRole, type ParsedName, readNote, takeHonours } from './notes.js'
 
-export { GENERATION, type ParsedName } from './notes.js'
-export { splitNames } from './split.js'
-
 const VACANCY = /^(?:\d+\s+)?(?:vacan(?:cy|t|cies)|swydd wag)\b[^,(]*/i
 const CHAIR_HEAD =
   /^(?:[Tt]he\s+)?((?:(?:[Vv]ice|VICE|[Dd]eputy|[Aa]cting|[Ii]nterim)[- ]?)?(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN)?))\s*[:,]?\s+(?=\p{Lu})/u

@@ -6,12 +6,11 @@ import { keptOf } from '../../writing/kept.js'
 import { afterCollective, isAcronym, isBody, isParty, isRole } from '../words/kinds.js'
 import { isLower, isUpper, type Token, tokensOf } from '../words/person-tokens.js'
 import { isForename, isInitials, readCore } from '../words/persons.js'
+import type { Make } from './label.js'
 import { isKnown } from './label-words.js'
-import { parseName, pullBrackets, splitNames, withBeside } from './names.js'
+import { parseName, pullBrackets, withBeside } from './names.js'
 import type { ParsedName } from './notes.js'
-
-/** `name` is one that any list may hold; the others are names only in company. */
-export type Make = 'name' | 'lone' | 'tag' | 'small' | 'turned' | 'posted'
+import { splitNames } from './split.js'
 
 export interface Entry {
   make: Make

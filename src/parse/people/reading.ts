@@ -3,9 +3,9 @@ import type { Person } from '../../records/record.js'
 import type { Para } from '../para.js'
 import type { Section } from './belongs.js'
 import type { Key } from './keys.js'
-import type { Label } from './labels.js'
-import type { Acts, Make } from './plain.js'
-import type { Row } from './rows.js'
+import type { Label, Make } from './label.js'
+import type { Acts } from './plain.js'
+import type { Row } from './row.js'
 import { ofSurname } from './statements.js'
 
 export interface Reading {

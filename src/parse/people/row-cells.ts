@@ -7,7 +7,7 @@ import { readLabel } from './labels.js'
 import { listness } from './listness.js'
 import { parseName } from './names.js'
 import { isPlainLine } from './plain.js'
-import { startsPerson } from './rows.js'
+import { startsPerson } from './starts-person.js'
 import { isColumnHead } from './table-heads.js'
 
 /** Paragraphs by themselves, save those that are rows of one table without rules. */

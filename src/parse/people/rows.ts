@@ -4,24 +4,18 @@ import type { Line } from '../../extract/text.js'
 import { matchesOf } from '../../writing/matches.js'
 import { cellsOf } from '../line-cells.js'
 import type { Para } from '../para.js'
-import { afterCollective, isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
+import { isAcronym, isBody, isRole, startsWithTitle } from '../words/kinds.js'
 import { readCore } from '../words/persons.js'
 import { besideNames } from './beside.js'
-import { isCrowd, startsWithCount } from './crowd.js'
 import { cutAtInner } from './inner-labels.js'
 import type { Key } from './keys.js'
 import { readLabel } from './labels.js'
-import { looksLikeName, parseName, pullBrackets } from './names.js'
+import { parseName } from './names.js'
 import { plainList } from './plain.js'
+import type { Row } from './row.js'
 import { cellRows, rowsOfRun, runsOf } from './row-cells.js'
+import { firstPiece, startsPerson } from './starts-person.js'
 import { tableTexts } from './table.js'
-
-export interface Row {
-  text: string
-  para: Para
-  /** First row of its paragraph. */
-  first: boolean
-}
 
 const MID_LABEL =
   /(?<=\S)\s+(?=(?:Also,? in attendance|In attendance|IN ATTENDANCE|Also present|ALSO PRESENT|Apologies(?: for absence)?|APOLOGIES|Absent|ABSENT|Officers(?: in attendance| present)?|OFFICERS|Chair(?:man)? Person|Notes of meeting|Present|PRESENT|Minute taker|(?:There were |with )apologies)\s*(?::|from\b|,?\s+in attendance\b))/g
@@ -184,7 +178,6 @@ function isPost(before: string, row: string): boolean {
 }
 
 const PERSON_TITLE = /^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b/
-const firstPiece = (row: string): string => row.split(/\s*[,;(]|\s+[-–—]\s|\s+(?:and|&)\s/)[0]!.trim()
 
 const lastPiece = (row: string): string =>
   row
@@ -193,19 +186,3 @@ const lastPiece = (row: string): string =>
     .trim()
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
-
-/** `Senior Planning Officer (E Irvine)`: the post, and who holds it in brackets. */
-function isHeld(row: string): boolean {
-  const { rest, notes } = row.endsWith(')') ? pullBrackets(row) : { rest: '', notes: [] }
-  return notes.length === 1 && isRole(rest) && readCore(rest) === null && readCore(notes[0]!) !== null
-}
-
-export function startsPerson(row: string): boolean {
-  if (isCrowd(row) || isHeld(row)) return true
-  if (afterCollective(row) !== null || startsWithTitle(row) || /^vacan/i.test(row) || startsWithCount(row)) return true
-  const first = firstPiece(row)
-  const second = row.split(/\s*,\s*/)[1]
-  if (second !== undefined && isRole(first) && readCore(second) !== null) return true
-  if (!/[,;:(]/.test(row) && isRole(first) && parseName(row).role !== undefined && readCore(parseName(row).name) !== null) return true
-  return readCore(first) !== null || (looksLikeName(first) && readCore(parseName(first).name) !== null)
-}

@@ -5,19 +5,15 @@ import { isRole } from '../words/kinds.js'
 import { initialsOf, startsWithTitle } from '../words/persons.js'
 import { absenceToldIn } from './apologies.js'
 import { listness } from './listness.js'
-import { parseName, splitNames } from './names.js'
+import { parseName } from './names.js'
 import { personOf } from './person.js'
+import { splitNames } from './split.js'
 
-const VERB =
-  /\b(?:was|were|is|are|has|have|had|been|will|would|welcomed|reported|declared|noted|advised|opened|took|thanked|stated|asked|said|gave|given|submitted|agreed|resolved|proposed|seconded|commenced|started|held|led|read|explained|apologised|attended|arrived|joined|left|convened|called|chaired|recorded|met|confirmed|invited|presided over|may|can|should|must|shall|please)\b/
 const ATTENDED =
   /^(.{3,200}?)\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)|(?:also\s+)?attended(?:\s+the\s+meeting)?)(\s+(?:virtually|remotely|online|via\s+\w+))?(?:\s+(?:at|for|the|throughout|(?:(?:along|together)\s)?with)\b[^.]{0,40})?\s*\.?$/i
 const ABSENT = /^(.{3,200}?)\s+(?:was|were)\s+absent\b[^.]{0,40}\.?$/i
 const CHAIRED =
   /^the meeting was chaired by\s+(.{3,60}?)\.?$|^(.{2,60}?)\s+(?:chaired the meeting|(?:took|was in|presided in) the chair|presided)\s*\.?$/i
-
-/** Verbs outside brackets: this is prose, not a list. */
-export const isSentence = (text: string): boolean => VERB.test(text.replace(/\([^()]*\)/g, ' ').replace(/,\s*who\b[^,]*/gi, ' '))
 
 /** Of several sentences each is asked, where more than one says who was there. */
 export function statedIn(text: string, known: Person[]): Person[] | null {

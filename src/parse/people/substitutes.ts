@@ -3,8 +3,9 @@ import type { Person } from '../../records/record.js'
 import { has, is, nameFrom, nameUpTo, type Scan, scan, type Token } from '../words/index.js'
 import { readCore } from '../words/persons.js'
 import { CAME, HINTS, PLACES, STAND_INS, STOOD_IN, STOOD_IN_BY } from '../words/substitutes.js'
-import { parseName, splitNames } from './names.js'
+import { parseName } from './names.js'
 import { personOf } from './person.js'
+import { splitNames } from './split.js'
 
 /** Places of names in the tokens. */
 interface Pair {

@@ -3,7 +3,7 @@ import type { Person } from '../../records/record.js'
 import { readMovers } from '../motions/movers.js'
 import type { Para } from '../para.js'
 import { sentences } from '../sentences.js'
-import { isSentence } from './statements.js'
+import { isSentence } from './prose.js'
 
 /** A paragraph that says more than who was there keeps its place in the text. */
 export function isTaken(para: Para, people: Person[]): boolean {

@@ -8,11 +8,13 @@ import { REMOTE } from '../words/presence.js'
 import { has, isThere, statusOf } from './label-words.js'
 import { listness } from './listness.js'
 import type { Mentions } from './mentions.js'
-import { parseName, splitNames } from './names.js'
+import { parseName } from './names.js'
 import { personOf } from './person.js'
 import { plainList, readList } from './plain.js'
-import { joinRows, type Row } from './rows.js'
-import { isSentence } from './statements.js'
+import { isSentence } from './prose.js'
+import type { Row } from './row.js'
+import { joinRows } from './rows.js'
+import { splitNames } from './split.js'
 
 /** What stands over people who are told of the meeting, belong to the body, or are not there. */
 const OTHERS = [

@@ -3,23 +3,7 @@ import type { Head } from './head.js'
 import type { Place } from './place.js'
 import { runsOf } from './runs.js'
 import { CUTS, cutAt, isStyled, titleness } from './title.js'
-
-export interface Member {
-  place: Place
-  head: Head
-  /** How much its text reads as a title, -1 to 1, by whichever mark ends it best. */
-  titled: number
-  styled: boolean
-}
-
-export interface Chain {
-  form: string
-  members: Member[]
-  /** More of the run behind them that read as no titles, where hardly any of it does: they count as items, and say nothing of how good it is. */
-  untitled?: Member[]
-  /** Sum of the rewards of its members and steps. */
-  reward: number
-}
+import type { Chain, Member } from './types.js'
 
 const MOST_CHAINS = 40
 const LEAST_REWARD = 1.2

@@ -1,6 +1,5 @@
 /** Series inside another: the parts of what one of its members heads. */
-import type { Chain, Member } from './chains.js'
-import type { Rated } from './items.js'
+import type { Chain, Member, Rated } from './types.js'
 
 /** `list 2`, `list 3`: a list inside a list that counts as well as it does is none of the items. */
 export function isInner({ chain, score }: Rated, all: Rated[]): boolean {

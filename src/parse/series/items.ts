@@ -1,6 +1,6 @@
 /** Which series is the items of a document: the one whose members read as titles, over all of it, with text under them. */
 import { isNothingButNames } from '../people/listness.js'
-import { areReferences, type Chain, type Member, titledWhole } from './chains.js'
+import { areReferences, titledWhole } from './chains.js'
 import type { Head } from './head.js'
 import { isInner } from './inner.js'
 import type { Place } from './place.js'
@@ -8,13 +8,7 @@ import { singles, standsAlone } from './singles.js'
 import { stepOf, WIDEST } from './steps.js'
 import { mean, subItems, type Under } from './sub-items.js'
 import { trimmed, withoutPoints } from './trimmed.js'
-
-export interface Rated {
-  chain: Chain
-  score: number
-  /** Less than 1 where numbers of its make begin again and again. */
-  once: number
-}
+import type { Chain, Member, Rated } from './types.js'
 
 /** Chains that could be the items, best first. @param lines how many lines the document has */
 export function rateAsItems(chains: Chain[], places: Place[], lines: number): Rated[] {

@@ -1,6 +1,7 @@
 /** Runs of numbers of one form that rise, the best first: a dynamic programme over the places where they stand. */
-import type { Member } from './chains.js'
+
 import { stepOf } from './steps.js'
+import type { Member } from './types.js'
 
 /** How many places back a run may have been left and gone on with. */
 const BACK = 160

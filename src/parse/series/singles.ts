@@ -1,8 +1,8 @@
 /** One number where nothing counts up: it may head the one item that there is. */
-import { type Member, titledWhole } from './chains.js'
+import { titledWhole } from './chains.js'
 import type { Head } from './head.js'
-import type { Rated } from './items.js'
 import type { Place } from './place.js'
+import type { Member, Rated } from './types.js'
 
 /** Where nothing counts up, one number alone may still head the one item that there is. */
 export const singles = (places: Place[]): Rated[] =>

@@ -1,7 +1,8 @@
 /** Numbers of one part more than those of the items: whether they are items too. */
-import { type Chain, type Member, titledWhole } from './chains.js'
+import { titledWhole } from './chains.js'
 import type { Head } from './head.js'
 import type { Place } from './place.js'
+import type { Chain, Member } from './types.js'
 
 /** Characters of text between a member and the next. */
 export type Under = (member: Member, next: Member | undefined) => number

@@ -1,8 +1,9 @@
 /** A chain without what only happens to count on with it: points of its text, conditions behind its last title. */
-import { areReferences, type Chain, type Member, titledWhole } from './chains.js'
+import { areReferences, titledWhole } from './chains.js'
 import type { Place } from './place.js'
 import { stepOf } from './steps.js'
 import { mean } from './sub-items.js'
+import type { Chain, Member } from './types.js'
 
 /** `5(a)`, `5(b)` under `5` head items where they read as titles, and are points of its text where they do not: all of them or none. */
 export function withoutPoints(chain: Chain): Chain {

@@ -1,5 +1,5 @@
 /** The vocabulary in English. Words only: what is made of them stands with each topic. */
-import type { Words } from './lexicon.js'
+import type { Words } from './types.js'
 
 export const ENGLISH: Words = {
   verbs: {

@@ -1,33 +1,7 @@
 /** One table of words from the vocabularies: what each form of each word can stand for. */
 import { ENGLISH } from './english.js'
-import type { Entry, Form, Sense } from './types.js'
+import type { Entry, Form, Sense, Words } from './types.js'
 import { WELSH } from './welsh.js'
-
-type Lists = Partial<Record<Sense, string>>
-
-/** A language's words, in lists parted by blanks. A third language is one more file of this shape. */
-export interface Words {
-  /** Verbs by their base: regular forms are made. */
-  verbs: Lists
-  /** `fall falls fell fallen falling|…` */
-  irregular: string
-  /** Past forms that stand for a base: `penderfynwyd=resolve`. */
-  forms?: Lists
-  nouns: Lists
-  words: Lists
-  titles: string
-  pluralTitles: string
-  posts: string
-  honours: string
-  particles: string
-  bodies: string
-  members: string
-  /** Words that take a stop and do not end a sentence with it. */
-  abbreviations: string
-  numbers: string
-  months: string
-  weekdays: string
-}
 
 const LANGUAGES = [ENGLISH, WELSH]
 

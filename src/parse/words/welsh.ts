@@ -1,5 +1,5 @@
 /** The vocabulary in Welsh, in the shape of the English one. */
-import type { Words } from './lexicon.js'
+import type { Words } from './types.js'
 
 export const WELSH: Words = {
   verbs: {},

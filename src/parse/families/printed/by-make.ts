@@ -3,7 +3,7 @@ import type { Para } from '../../para.js'
 import { readLabel } from '../../people/labels.js'
 import { isNothingButNames, listness } from '../../people/listness.js'
 import { headsQuestion } from '../../questions/heads-question.js'
-import { type Candidate, inOrder } from './candidates.js'
+import { type Candidate, inOrder } from './candidate.js'
 import { withoutLabels } from './unlike.js'
 
 export interface Scheme {

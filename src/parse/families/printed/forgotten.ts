@@ -1,5 +1,5 @@
 /** A head whose number was forgotten: `8. Boats`, then `Letters`, then `10. Lamps`. */
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 
 /** Points of a printed page that two edges may be apart. */
 const SAME = 4

@@ -5,7 +5,7 @@ import { withoutReference } from '../../item-title.js'
 import { dropHead, type Para } from '../../para.js'
 import { readPages } from '../../rules/pages.js'
 import { takeAgendaNumbers } from './agenda-numbers.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import { unnumberedSection } from './sections.js'
 import { cleanTitle } from './title-end.js'
 

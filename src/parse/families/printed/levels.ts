@@ -7,7 +7,7 @@
 import type { Line } from '../../../extract/text.js'
 import type { Para } from '../../para.js'
 import { SPEAKS } from '../../series/title.js'
-import { type Candidate, inOrder } from './candidates.js'
+import { type Candidate, inOrder } from './candidate.js'
 import { isAttendanceLabel } from './known-titles.js'
 import { withoutLabels } from './unlike.js'
 

@@ -1,9 +1,10 @@
 /** Numbers on lines of their own: `4`, and below it `Lamps – The Clerk read a letter.`, or `APOLOGIES`, and below it `146/14`. */
 import type { Line } from '../../../extract/text.js'
-import { type Chain, chainsOf } from '../../series/chains.js'
+import { chainsOf } from '../../series/chains.js'
 import { type Head, readHeads } from '../../series/head.js'
 import type { Place } from '../../series/place.js'
 import { isCapitals } from '../../series/title.js'
+import type { Chain } from '../../series/types.js'
 
 /** Fewer are no habit of a document, and may be its pages. */
 const FEWEST = 4

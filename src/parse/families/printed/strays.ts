@@ -4,7 +4,8 @@
  */
 import type { Para } from '../../para.js'
 import { type Head, readHeads } from '../../series/head.js'
-import { type Candidate, candidates, inOrder } from './candidates.js'
+import { type Candidate, inOrder } from './candidate.js'
+import { candidates } from './candidates.js'
 
 /** Fewer heads leave no gap that says anything. */
 const FEWEST = 4

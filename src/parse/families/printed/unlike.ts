@@ -1,5 +1,5 @@
 /** Titles are unlike each other; what returns is a label. */
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 
 /** How often each is printed. */
 export function countOf(texts: string[]): Map<string, number> {
