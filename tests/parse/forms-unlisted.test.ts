@@ -222,3 +222,29 @@ describe('behind the list of those present', () => {
       ['Ms C Vale', 'present', undefined],
     ]))
 })
+
+test('a reference to the agenda under the title says so in words', async () => {
+  const { items } = await read([...MINUTES, '7. Lamps', '(Item 4 on the agenda)', '', 'None.', '', '8. Oil', '', 'None.'].join('\n'))
+  expect(items.map(({ number, agendaRef, title }) => [number, agendaRef, title])).toEqual([
+    ['7', '4', 'Lamps'],
+    ['8', null, 'Oil'],
+  ])
+})
+
+test('a surname is no hour', async () => {
+  const { startTime, people } = await read(
+    [
+      'Lampton Harbour Council',
+      '',
+      'Minutes of a meeting held on 4 May 2027',
+      '',
+      'Present: Ada Quill, Ben Noon and Cara Vale',
+      '',
+      '1. Lamps',
+      '',
+      'None.',
+    ].join('\n'),
+  )
+  expect(startTime).toBeNull()
+  expect(people.map(({ name }) => name)).toEqual(['Ada Quill', 'Ben Noon', 'Cara Vale'])
+})
