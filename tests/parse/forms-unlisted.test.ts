@@ -248,3 +248,11 @@ test('a surname is no hour', async () => {
   expect(startTime).toBeNull()
   expect(people.map(({ name }) => name)).toEqual(['Ada Quill', 'Ben Noon', 'Cara Vale'])
 })
+
+test('a notice of cookies is no text of the page', async () => {
+  const page = `<html><body><div class="cookie-notice">We use cookies.</div><p>Lampton Harbour Council</p><p>Minutes of a meeting held on 4 May 2027</p>
+    <h2>1. Lamps</h2><p>None.</p><h2>2. Oil</h2><p>None.</p></body></html>`
+  const { content, items } = await read(page, 'minutes.html')
+  expect(told([...content, ...items.flatMap((item) => item.content)]).join()).not.toContain('cookies')
+  expect(items.length).toBe(2)
+})

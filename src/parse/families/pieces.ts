@@ -25,6 +25,8 @@ export const isActionLink = (line: Line) =>
   !has(line, 'mgBulletList')
 
 const CHROME = new Set(['<footer>', '<nav>', 'mgFooter'])
+/** `cookie-notice`, `#consent-banner`: whatever maker of pages asks it, it is none of their text. */
+const CONSENT = /\b(?:cookies?|consent|gdpr)\b/i
 /** More than this of a page is never its chrome. */
 const MOST = 0.7
 
@@ -32,7 +34,7 @@ const MOST = 0.7
 export function framed(lines: Line[]): Line[] {
   const inside = lines.filter((l) => has(l, '#modgov'))
   const own = inside.length ? inside : lines.slice(menuEnd(lines))
-  const chrome = (l: Line) => l.hint?.classes?.some((c) => CHROME.has(c)) ?? false
+  const chrome = (l: Line) => l.hint?.classes?.some((c) => CHROME.has(c) || CONSENT.test(c)) ?? false
   const size = (list: Line[]) => list.reduce((sum, l) => sum + l.text.length, 0)
   /** A `<nav>` that is never closed holds the page itself: what holds most of the text is no navigation. */
   return size(own.filter(chrome)) > size(own) * MOST
