@@ -31,15 +31,22 @@ export async function heldBy(original) {
     if (source.letters.includes(lettersOf(value))) continue
     breaches.push({ kind: invented.has(pointer) ? 'invented' : 'torn', pointer, text: value })
   }
+  /** A pack has many documents, and all are held to the same lines. @type {Set<string> | undefined} */
+  let days
+  /** @type {Set<string> | undefined} */
+  let hours
   for (const [i, document] of record.documents.entries()) {
     for (const name of /** @type {const} */ (['date', 'until'])) {
       const day = /** @type {{ [name: string]: unknown }} */ (document)[name]
-      if (typeof day === 'string' && !(await daysIn(source.lines)).has(day))
-        breaches.push({ kind: 'date', pointer: `/documents/${i}/${name}`, text: day })
+      if (typeof day !== 'string') continue
+      days ??= await daysIn(source.lines)
+      if (!days.has(day)) breaches.push({ kind: 'date', pointer: `/documents/${i}/${name}`, text: day })
     }
     for (const name of /** @type {const} */ (['startTime', 'endTime'])) {
       const hour = document[name]
-      if (hour && !(await hoursIn(source.lines)).has(hour)) breaches.push({ kind: 'hour', pointer: `/documents/${i}/${name}`, text: hour })
+      if (!hour) continue
+      hours ??= await hoursIn(source.lines)
+      if (!hours.has(hour)) breaches.push({ kind: 'hour', pointer: `/documents/${i}/${name}`, text: hour })
     }
   }
   breaches.push(...twice(record))

@@ -97,6 +97,13 @@ describe('a run over many sources', () => {
   })
 })
 
+/** `kept` is said where the export of a folder, an empty source in it, is not made again. */
+function exportOf(folder: string, format: string, name: string) {
+  const cwd = temporaryFolder()
+  const made = (...more: string[]) => minutes(['extract', folder, '--format', format, '-j', '1', '-o', name, ...more], { cwd })
+  return { cwd, made, kept: `${FIXTURES.length + 1} kept from before in ${name} (1 failed); --force` }
+}
+
 describe('one export of many sources', () => {
   it.each([
     ['csv', 'tables', 'tables/items.csv'],
@@ -104,25 +111,30 @@ describe('one export of many sources', () => {
   ])('of %s is not made again while it stands', async (format, name, table) => {
     const folder = sourceFolder()
     writeFileSync(join(folder, 'empty.html'), '')
-    const cwd = temporaryFolder()
-    const made = (...more: string[]) => minutes(['extract', folder, '--format', format, '-j', '1', '-o', name, ...more], { cwd })
-    const kept = `${FIXTURES.length + 1} kept from before in ${name} (1 failed); --force`
+    const { cwd, made, kept } = exportOf(folder, format, name)
     const first = await made()
     expect(first).toMatchObject({ status: 1, stderr: expect.stringContaining('1 failed (empty-source 1)') })
     const bytes = read(join(cwd, table))
     expect(await made()).toMatchObject({ status: 1, stderr: expect.stringContaining(kept) })
+    writeFileSync(join(cwd, table), 'spoilt')
+    expect((await made()).stderr).not.toContain(kept)
+    expect(read(join(cwd, table))).toBe(bytes)
+  })
+
+  it('is made again for other flags, and for other sources', async () => {
+    const folder = sourceFolder()
+    writeFileSync(join(folder, 'empty.html'), '')
+    const { made, kept } = exportOf(folder, 'csv', 'tables')
+    await made()
     expect((await made('--force')).stderr).not.toContain(kept)
     expect((await made('--max-pages', '9')).stderr).not.toContain(kept)
     expect((await made('--failures', 'failures.ndjson')).stderr).not.toContain(kept)
     expect((await made()).stderr).toContain(kept)
-    writeFileSync(join(cwd, table), 'spoilt')
-    expect((await made()).stderr).not.toContain(kept)
-    expect(read(join(cwd, table))).toBe(bytes)
     writeFileSync(join(folder, 'empty.html'), 'MINUTES of a meeting')
     expect((await made()).stderr).not.toContain(kept)
     rmSync(join(folder, 'empty.html'))
     expect((await made()).stderr).not.toContain(kept)
-    expect((await made()).stderr).toContain(`${FIXTURES.length} kept from before in ${name}`)
+    expect((await made()).stderr).toContain(`${FIXTURES.length} kept from before in tables`)
   })
 })
 

@@ -22,7 +22,7 @@ function wide(widths: string): Uint8Array {
 }
 
 function bomb(): Uint8Array {
-  const packed = deflateSync(Buffer.alloc(300 * 2 ** 20, ' ')).toString('latin1')
+  const packed = deflateSync(Buffer.alloc(132 * 2 ** 20, ' ')).toString('latin1')
   return pdfOf(page(stream(packed, '/Filter /FlateDecode')))
 }
 

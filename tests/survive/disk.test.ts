@@ -37,10 +37,10 @@ describe.skipIf(refused !== undefined)('a full disk', { timeout: 120_000 }, () =
   })
 
   it.each([
-    ['one file', ['-f', 'ndjson', '-o', 'disk/all.ndjson'], /^all\.ndjson\.\w+\.[\w-]+\.partial$/],
+    ['one file', ['-f', 'ndjson', '-j', '1', '-o', 'disk/all.ndjson'], /^all\.ndjson\.\w+\.[\w-]+\.partial$/],
     ['a file a source', ['-o', 'disk/records/'], /^(?:records|records\/(?:done\.ndjson|\d{3}-[\w-]+\.(?:html|txt|docx)\.json))$/],
-    ['tables', ['-f', 'csv', '-o', 'disk/tables'], /^$/],
-    ['a workbook', ['-f', 'xlsx', '-o', 'disk/all.xlsx'], /^$/],
+    ['tables', ['-f', 'csv', '-j', '1', '-o', 'disk/tables'], /^$/],
+    ['a workbook', ['-f', 'xlsx', '-j', '1', '-o', 'disk/all.xlsx'], /^$/],
   ])('%s: 75, nothing half-written, and gone on with when there is room', async (_, args, remains) => {
     const calm = args.map((arg) => arg.replace('disk/', 'calm/'))
     rmSync(at('calm'), { recursive: true, force: true })

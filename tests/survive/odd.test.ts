@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('odd names and a circle of links', () => {
   it('are read from a folder, each once, and named as they are', async () => {
-    const { status, stdout } = await minutes(['extract', 'odd', '-f', 'ndjson'], { cwd: folder })
+    const { status, stdout } = await minutes(['extract', 'odd', '-f', 'ndjson', '-j', '1'], { cwd: folder })
     expect(status).toBe(0)
     expect(lines(stdout).map(({ source }) => source.path)).toEqual(ODD.map((name) => `odd/${name}`).sort())
   })
@@ -53,10 +53,10 @@ describe('odd names and a circle of links', () => {
   })
 
   it('go through a manifest, shards and their merge', async () => {
-    const all = await minutes(['extract', 'odd', '-f', 'ndjson'], { cwd: folder })
+    const all = await minutes(['extract', 'odd', '-f', 'ndjson', '-j', '1'], { cwd: folder })
     expect((await minutes(['manifest', 'odd', '-o', 'M'], { cwd: folder })).status).toBe(0)
     for (const shard of ['0', '1'])
-      await minutes(['extract', '--manifest', 'M', '--shard', shard, '--shards', '2', '-o', 'parts', '--quiet'], { cwd: folder })
+      await minutes(['extract', '--manifest', 'M', '--shard', shard, '--shards', '2', '-o', 'parts', '-j', '1', '--quiet'], { cwd: folder })
     expect(await minutes(['merge', '--manifest', 'M', 'parts'], { cwd: folder })).toEqual({ status: 0, stdout: all.stdout, stderr: '' })
   })
 
@@ -81,7 +81,7 @@ describe('two runs at once', { timeout: 120_000 }, () => {
   ])('into %s both end well, with the bytes of one', async (name, args) => {
     const [one, both] = [`one ${name}`, `both ${name}`]
     for (const out of [one, both]) mkdirSync(at(out))
-    const extract = (out: string) => minutes(['extract', 'sources', ...args(out), '--quiet'], { cwd: folder })
+    const extract = (out: string) => minutes(['extract', 'sources', '-j', '1', ...args(out), '--quiet'], { cwd: folder })
     await extract(one)
     expect(await Promise.all([extract(both), extract(both)])).toEqual(Array(2).fill({ status: 0, stdout: '', stderr: '' }))
     expect(filesIn(at(both))).toEqual(filesIn(at(one)))
