@@ -2,7 +2,8 @@
 import type { PageRange } from '../records/record.js'
 import { readPages } from './rules/pages.js'
 
-const ITEM = /\s*[([](?:Agenda\s+)?Item\s*(?:No\.?\s*)?([A-Z]?\d+(?:\.\d+)?[a-z]?(?:\([a-z]\))?)?(?:\s+(?:on|of)\s+(?:the\s+)?agenda)?\s*[)\]]\s*\.?$/i
+const ITEM =
+  /\s*[([](?:Agenda\s+)?Item\s*(?:No\.?\s*)?([A-Z]?\d+(?:\.\d+)?[a-z]?(?:\([a-z]\))?)?(?:\s+(?:on|of)\s+(?:the\s+)?agenda)?\s*[)\]]\s*\.?$/i
 
 /** In front the number on the agenda stands bare, behind the minute's own. */
 const BEFORE = /^\((?:(?:Agenda\s)?Item\s)?(\d{1,2}[a-z]?)\)\s+(?=[\p{Lu}‘“])/u
