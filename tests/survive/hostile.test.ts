@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { runHostile } from '../../scripts/survive/hostile.mjs'
 
 it('no line of one short pattern takes more than its share of time, wherever it stands', { timeout: 300_000 }, async () => {
-  const { faults, inputs } = await runHostile({ length: 3_000, quick: 100, each: 2 })
+  const { faults, inputs } = await runHostile({ length: 8_000, quick: 500, each: 2 })
   expect(faults).toEqual([])
   expect(inputs).toBeGreaterThan(200)
 })
